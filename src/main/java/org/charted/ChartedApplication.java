@@ -1,0 +1,15 @@
+package org.charted;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+
+@SpringBootApplication
+@ConfigurationPropertiesScan
+public class ChartedApplication {
+
+	public static void main(String[] args) {
+		SpringApplication.run(ChartedApplication.class, args);
+	}
+
+}
