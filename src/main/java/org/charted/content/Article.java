@@ -1,0 +1,11 @@
+package org.charted.content;
+
+/**
+ * A Markdown file of the seeds.
+ *
+ * @param slug the file's name without its ending, which ends its address
+ * @param front the front matter
+ * @param body the prose below it
+ */
+public record Article(String slug, Entry front, Prose body) {
+}

@@ -1,0 +1,14 @@
+package org.charted.content;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Where the content comes from.
+ *
+ * @param seeds the folder with the seeds: a path, or a Spring resource location; those in
+ * the jar by default
+ */
+@ConfigurationProperties("charted")
+record ContentProperties(@DefaultValue("classpath:/seeds/") String seeds) {
+}

@@ -1,0 +1,102 @@
+package org.charted.content;
+
+import java.time.LocalDate;
+import java.util.Locale;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Anything with an address of its own: a whole page, or a part of one.
+ */
+@Entity
+@Immutable
+@SuppressWarnings("NullAway.Init") // filled by JPA
+public class Page {
+
+	private static final int WORDS_A_MINUTE = 200;
+
+	@Id
+	private String path;
+
+	private String kind;
+
+	private String slug;
+
+	private String title;
+
+	private String sortKey;
+
+	private String summary;
+
+	private @Nullable String part;
+
+	private int position;
+
+	private @Nullable LocalDate checked;
+
+	private int words;
+
+	private String markdown;
+
+	protected Page() {
+	}
+
+	public String getPath() {
+		return this.path;
+	}
+
+	public String getKind() {
+		return this.kind;
+	}
+
+	public String getSlug() {
+		return this.slug;
+	}
+
+	public String getTitle() {
+		return this.title;
+	}
+
+	/**
+	 * The title within a sentence: in lower case, unless it begins with an abbreviation.
+	 */
+	public String getTitleInSentence() {
+		boolean abbreviation = this.title.length() > 1 && Character.isUpperCase(this.title.charAt(1));
+		return abbreviation ? this.title
+				: this.title.substring(0, 1).toLowerCase(Locale.ROOT) + this.title.substring(1);
+	}
+
+	public String getSortKey() {
+		return this.sortKey;
+	}
+
+	public String getSummary() {
+		return this.summary;
+	}
+
+	public @Nullable String getPart() {
+		return this.part;
+	}
+
+	public int getPosition() {
+		return this.position;
+	}
+
+	/** When the page was last checked against its sources. */
+	public @Nullable LocalDate getChecked() {
+		return this.checked;
+	}
+
+	public String getMarkdown() {
+		return this.markdown;
+	}
+
+	/** How many minutes it takes to read at 200 words a minute, at least 1. */
+	public int getMinutes() {
+		return Math.max(1, Math.round((float) this.words / WORDS_A_MINUTE));
+	}
+
+}
