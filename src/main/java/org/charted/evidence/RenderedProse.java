@@ -1,0 +1,22 @@
+package org.charted.evidence;
+
+import java.util.List;
+
+/**
+ * Prose as HTML.
+ *
+ * @param html the HTML, made by our own renderer and safe to print as it is
+ * @param contents its headings of the second level
+ */
+public record RenderedProse(String html, List<Heading> contents) {
+
+	/**
+	 * A heading to jump to.
+	 *
+	 * @param anchor its anchor
+	 * @param title its words
+	 */
+	public record Heading(String anchor, String title) {
+	}
+
+}
