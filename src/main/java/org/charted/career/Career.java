@@ -1,0 +1,78 @@
+package org.charted.career;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import org.hibernate.annotations.Immutable;
+
+/**
+ * What a career has besides its page and its facts.
+ */
+@Entity
+@Immutable
+@SuppressWarnings("NullAway.Init") // filled by JPA
+public class Career {
+
+	@Id
+	private String path;
+
+	private String education;
+
+	private String soc;
+
+	private boolean acrossIndustries;
+
+	private String fit;
+
+	private String fitReason;
+
+	private String work;
+
+	private String stage;
+
+	protected Career() {
+	}
+
+	public String getPath() {
+		return this.path;
+	}
+
+	/** The typical education for starting in the closest statistical occupation. */
+	public Education getEducation() {
+		return Education.valueOf(this.education.toUpperCase(Locale.ROOT));
+	}
+
+	/** The code of the closest statistical occupation. */
+	public String getSoc() {
+		return this.soc;
+	}
+
+	/** Whether most people of that occupation work outside health care. */
+	public boolean isAcrossIndustries() {
+		return this.acrossIndustries;
+	}
+
+	/** How well that occupation fits: exact, close, broad or proxy. */
+	public String getFit() {
+		return this.fit;
+	}
+
+	/** Why it fits so, as Markdown. */
+	String getFitReason() {
+		return this.fitReason;
+	}
+
+	public List<KindOfWork> getWork() {
+		return Arrays.stream(this.work.split(" "))
+			.map((kind) -> KindOfWork.valueOf(kind.toUpperCase(Locale.ROOT)))
+			.toList();
+	}
+
+	public Stage getStage() {
+		return Stage.valueOf(this.stage.toUpperCase(Locale.ROOT));
+	}
+
+}

@@ -1,0 +1,105 @@
+package org.charted.career;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.charted.compare.Choice;
+import org.charted.compare.Comparison;
+import org.charted.compare.ComparisonExport;
+import org.charted.compare.SharedAxes;
+import org.charted.compare.Subject;
+import org.charted.web.BadParameterException;
+import org.charted.web.Meta;
+import org.charted.web.Query;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * Answers {@code /careers/compare?c=...&c=...}: up to five careers side by side, as a
+ * page, as CSV and as JSON; a picker while fewer than two are chosen.
+ */
+@Controller
+class CareerComparisonController {
+
+	static final String PATH = "/careers/compare";
+
+	private final Careers careers;
+
+	private final ComparisonExport export;
+
+	CareerComparisonController(Careers careers, ComparisonExport export) {
+		this.careers = careers;
+		this.export = export;
+	}
+
+	@GetMapping(PATH)
+	String compare(@RequestParam MultiValueMap<String, String> parameters, Model model, HttpServletResponse response) {
+		List<Careers.Listed> all = this.careers.all();
+		Map<String, Subject> subjects = subjects(all);
+		Choice choice = Choice.of(PATH, new Query(parameters), subjects.keySet());
+		model.addAttribute("choice", choice);
+		model.addAttribute("all", all);
+		model.addAttribute("suggestions", this.careers.suggestions());
+		if (choice.isRefused()) {
+			response.setStatus(HttpStatus.BAD_REQUEST.value());
+		}
+		if (choice.isRefused() || !choice.isEnough()) {
+			model.addAttribute("meta",
+					Meta.of("Compare careers",
+							"Choose two to five careers of health information and see them side by side.")
+						.below("Careers", "/careers"));
+			return "career/picker";
+		}
+		Comparison comparison = comparison(choice, subjects);
+		String titles = comparison.subjects().stream().map(Subject::title).collect(Collectors.joining(", "));
+		model.addAttribute("comparison", comparison);
+		model.addAttribute("payRanges", SharedAxes.payRanges(comparison.subjects()).orElse(null));
+		model.addAttribute("growth", SharedAxes.growth(comparison.subjects(), this.careers.growthOfAll()).orElse(null));
+		model.addAttribute("meta",
+				Meta.of("Compare: " + titles,
+						"The work, the way in, pay, outlook and fit side by side: %s.".formatted(titles))
+					.below("Careers", "/careers"));
+		return "career/compare";
+	}
+
+	@GetMapping(PATH + ".csv")
+	ResponseEntity<String> csv(@RequestParam MultiValueMap<String, String> parameters) {
+		return this.export.csv(comparison(parameters));
+	}
+
+	@GetMapping(PATH + ".json")
+	ResponseEntity<String> json(@RequestParam MultiValueMap<String, String> parameters) {
+		return this.export.json(comparison(parameters));
+	}
+
+	private Comparison comparison(MultiValueMap<String, String> parameters) {
+		Map<String, Subject> subjects = subjects(this.careers.all());
+		Choice choice = Choice.of(PATH, new Query(parameters), subjects.keySet());
+		if (choice.isRefused() || !choice.isEnough()) {
+			throw new BadParameterException(choice.isRefused() ? choice.refusal()
+					: "Choose two to five careers, as in ?c=medical-coder&c=coding-auditor.");
+		}
+		return comparison(choice, subjects);
+	}
+
+	private static Comparison comparison(Choice choice, Map<String, Subject> subjects) {
+		Comparison comparison = Comparison.of(choice.chosen().stream().map(subjects::get).toList());
+		return choice.onlyDifferences() ? comparison.differences() : comparison;
+	}
+
+	private static Map<String, Subject> subjects(List<Careers.Listed> careers) {
+		return careers.stream()
+			.map(Careers.Listed::subject)
+			.collect(Collectors.toMap(Subject::id, Function.identity()));
+	}
+
+}

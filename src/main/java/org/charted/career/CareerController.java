@@ -1,0 +1,57 @@
+package org.charted.career;
+
+import java.util.List;
+
+import org.charted.compare.SharedAxes;
+import org.charted.compare.Subject;
+import org.charted.web.Meta;
+import org.charted.web.NotFoundException;
+import org.charted.web.Query;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * Answers {@code /careers} and {@code /careers/{slug}}.
+ */
+@Controller
+class CareerController {
+
+	private final Careers careers;
+
+	CareerController(Careers careers) {
+		this.careers = careers;
+	}
+
+	@GetMapping("/careers")
+	String careers(@RequestParam MultiValueMap<String, String> parameters, Model model) {
+		CareerFilter filter = CareerFilter.of(new Query(parameters));
+		List<Careers.Listed> all = this.careers.all();
+		model.addAttribute("filter", filter);
+		model.addAttribute("careers", filter.apply(all, this.careers.growthOfAll().low()));
+		model.addAttribute("all", all);
+		model.addAttribute("map", CareerMap.of(all));
+		model.addAttribute("suggestions", this.careers.suggestions());
+		model.addAttribute("meta", Meta.of("Careers",
+				"The careers of health information side by side: usual entry education, pay and growth, each with its source."));
+		return "career/careers";
+	}
+
+	@GetMapping("/careers/{slug}")
+	String career(@PathVariable String slug, Model model) {
+		CareerView view = this.careers.career(slug).orElseThrow(() -> new NotFoundException("/careers/" + slug));
+		model.addAttribute("view", view);
+		model.addAttribute("all", this.careers.all());
+		List<Subject> subject = List.of(view.listed().subject());
+		model.addAttribute("payRanges", SharedAxes.payRanges(subject).orElse(null));
+		model.addAttribute("growth", SharedAxes.growth(subject, this.careers.growthOfAll()).orElse(null));
+		model.addAttribute("meta",
+				Meta.of(view.page().getTitle(), view.page().getSummary()).below("Careers", "/careers"));
+		return "career/career";
+	}
+
+}

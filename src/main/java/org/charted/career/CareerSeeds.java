@@ -1,0 +1,68 @@
+package org.charted.career;
+
+import java.util.List;
+
+import org.charted.compare.Choice;
+import org.charted.content.Article;
+import org.charted.content.Catalog;
+import org.charted.content.Entry;
+import org.charted.content.NewPage;
+import org.charted.content.Prose;
+import org.charted.content.Row;
+import org.charted.content.SeedKind;
+import org.charted.content.Seeds;
+import org.charted.evidence.FactReader;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads {@code careers/}.
+ */
+@Component
+@Order(3)
+class CareerSeeds implements SeedKind {
+
+	@Override
+	public List<String> tables() {
+		return List.of("career", "suggestion");
+	}
+
+	@Override
+	public void read(Seeds seeds, Catalog catalog) {
+		catalog.address("/careers");
+		FactReader facts = new FactReader("career", "careers", seeds, catalog);
+		int position = 0;
+		for (Entry entry : seeds.list("careers/comparisons.yaml")) {
+			List<String> careers = entry.texts("careers");
+			careers.forEach((career) -> catalog.refer("page", "/careers/" + career, entry.place("careers")));
+			if (careers.size() < 2 || careers.size() > Choice.MOST) {
+				entry.expect("careers", "two to five careers");
+			}
+			catalog.plain(entry.text("title"), entry.place("title"));
+			catalog.add(new Row("suggestion").set("title", entry.text("title"))
+				.set("careers", String.join(" ", careers))
+				.set("position", ++position));
+		}
+		for (Article article : seeds.articles("careers")) {
+			String path = "/careers/" + article.slug();
+			Entry front = article.front();
+			catalog.add(NewPage.of("career", path, null, article));
+			front.texts("related").forEach((target) -> catalog.link(path, target, front.place("related")));
+			facts.read(path, front);
+			String reason = front.text("fit-reason");
+			catalog.prose(path, new Prose(front.place("fit-reason"), reason));
+			catalog.add(new Row("career").set("path", path)
+				.set("education", front.oneOf("education", Education.slugs()))
+				.set("soc", front.text("soc"))
+				.set("across_industries",
+						front.has("across-industries")
+								&& "true".equals(front.oneOf("across-industries", List.of("true", "false"))))
+				.set("fit", front.oneOf("fit", List.of("exact", "close", "broad", "proxy")))
+				.set("fit_reason", reason)
+				.set("work", String.join(" ", front.someOf("work", KindOfWork.slugs())))
+				.set("stage", front.oneOf("stage", Stage.slugs())));
+		}
+	}
+
+}

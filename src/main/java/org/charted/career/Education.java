@@ -1,0 +1,44 @@
+package org.charted.career;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The typical education for starting in an occupation, from least to most, as the Bureau
+ * of Labor Statistics sorts it.
+ */
+public enum Education {
+
+	NONE("no formal education", ""), DIPLOMA("high-school diploma", ""),
+	AWARD("award below a degree", "/credentials/billing-and-coding-certificate"),
+	ASSOCIATE("associate degree", "/credentials/associate-degree"),
+	BACHELOR("bachelor\u2019s degree", "/credentials/bachelors-degree");
+
+	private final String label;
+
+	private final String path;
+
+	Education(String label, String path) {
+		this.label = label;
+		this.path = path;
+	}
+
+	/** The page that tells of it, or "". */
+	String path() {
+		return this.path;
+	}
+
+	public String label() {
+		return this.label;
+	}
+
+	public String slug() {
+		return name().toLowerCase(Locale.ROOT);
+	}
+
+	static List<String> slugs() {
+		return Arrays.stream(values()).map(Education::slug).toList();
+	}
+
+}

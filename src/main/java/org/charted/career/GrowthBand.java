@@ -1,0 +1,47 @@
+package org.charted.career;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+import org.charted.evidence.FigureView;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How growth in jobs compares with that of all occupations.
+ */
+public enum GrowthBand {
+
+	SHRINKING("losing jobs"), SLOWER("no faster than all occupations"), FASTER("faster than all occupations");
+
+	private final String label;
+
+	GrowthBand(String label) {
+		this.label = label;
+	}
+
+	public String label() {
+		return this.label;
+	}
+
+	public String slug() {
+		return name().toLowerCase(Locale.ROOT);
+	}
+
+	boolean holds(@Nullable FigureView growth, BigDecimal all) {
+		return growth != null && of(growth.low(), all) == this;
+	}
+
+	private static GrowthBand of(BigDecimal growth, BigDecimal all) {
+		if (growth.signum() < 0) {
+			return SHRINKING;
+		}
+		return (growth.compareTo(all) <= 0) ? SLOWER : FASTER;
+	}
+
+	static List<String> slugs() {
+		return Arrays.stream(values()).map(GrowthBand::slug).toList();
+	}
+
+}

@@ -1,0 +1,96 @@
+package org.charted.career;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.charted.compare.Comparison;
+import org.charted.content.Page;
+import org.charted.content.Pages;
+import org.charted.evidence.ProfileView;
+import org.charted.evidence.Profiles;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Ways from one career to another.
+ */
+@Service
+@Transactional(readOnly = true)
+class Transitions {
+
+	private static final Set<String> WHAT_CHANGES = Set.of("entry-education", "entry-experience", "training",
+			"pay-median", "pay-low", "pay-high", "growth", "openings");
+
+	private final Careers careers;
+
+	private final Profiles profiles;
+
+	private final Pages pages;
+
+	Transitions(Careers careers, Profiles profiles, Pages pages) {
+		this.careers = careers;
+		this.profiles = profiles;
+		this.pages = pages;
+	}
+
+	/** The way between two careers, if both exist. */
+	Optional<TransitionView> transition(String from, String to) {
+		Map<String, Careers.Listed> careers = this.careers.all()
+			.stream()
+			.collect(Collectors.toMap((listed) -> listed.page().getPath(), Function.identity()));
+		Careers.Listed first = careers.get("/careers/" + from);
+		Careers.Listed last = careers.get("/careers/" + to);
+		return (first != null && last != null) ? Optional.of(view(careers, first, last)) : Optional.empty();
+	}
+
+	private TransitionView view(Map<String, Careers.Listed> careers, Careers.Listed from, Careers.Listed to) {
+		Set<String> skills = values(from, "skills").stream()
+			.map(ProfileView.FactView::essence)
+			.collect(Collectors.toSet());
+		Map<Boolean, List<ProfileView.FactView>> byShared = values(to, "skills").stream()
+			.collect(Collectors.partitioningBy((skill) -> skills.contains(skill.essence())));
+		CareerPath path = CareerPath.find(careers, from.page().getPath(), to.page().getPath());
+		Comparison comparison = Comparison.of(List.of(from.subject(), to.subject())).only(WHAT_CHANGES);
+		return new TransitionView(from, to, path, byShared.getOrDefault(true, List.of()),
+				byShared.getOrDefault(false, List.of()), additions(from, to), comparison);
+	}
+
+	private List<TransitionView.Addition> additions(Careers.Listed from, Careers.Listed to) {
+		List<TransitionView.Addition> additions = new ArrayList<>();
+		Set<String> known = values(from, "credentials").stream()
+			.map(ProfileView.FactView::target)
+			.filter(Objects::nonNull)
+			.map(Page::getPath)
+			.collect(Collectors.toCollection(HashSet::new));
+		Education education = to.career().getEducation();
+		if (education.compareTo(from.career().getEducation()) > 0 && known.add(education.path())) {
+			this.pages.findByPath(education.path()).ifPresent((page) -> additions.add(addition(page, null)));
+		}
+		for (ProfileView.FactView credential : values(to, "credentials")) {
+			Page page = credential.target();
+			if (page != null && known.add(page.getPath())) {
+				additions.add(addition(page, credential));
+			}
+		}
+		return additions;
+	}
+
+	private TransitionView.Addition addition(Page page, ProfileView.@Nullable FactView why) {
+		return new TransitionView.Addition(page, why, this.profiles.profile("credential", page.getPath()).row("time"));
+	}
+
+	private static List<ProfileView.FactView> values(Careers.Listed listed, String attribute) {
+		ProfileView.Row row = listed.profile().row(attribute);
+		return (row != null) ? row.values() : List.of();
+	}
+
+}

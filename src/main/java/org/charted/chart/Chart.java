@@ -1,0 +1,108 @@
+package org.charted.chart;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A chart of rows on one axis: each row is a bar from one amount to another, with a mark
+ * between them if it has one. The template draws it as SVG.
+ *
+ * @param id the anchor of the chart
+ * @param title what it shows
+ * @param description what it shows in words, for those who do not see it
+ * @param height its height; the width is {@link #WIDTH}
+ * @param marks the marks of the axis
+ * @param bars the bars
+ */
+public record Chart(String id, String title, String description, int height, List<Mark> marks, List<Bar> bars) {
+
+	/**
+	 * The width of every chart: that of a small phone, so that its words stay readable.
+	 */
+	public static final int WIDTH = 360;
+
+	private static final int LEFT = 54;
+
+	private static final int RIGHT = WIDTH - 58;
+
+	private static final int ROW = 44;
+
+	private static final int AXIS = 22;
+
+	/**
+	 * A row to draw.
+	 *
+	 * @param label its words
+	 * @param path where they lead, if anywhere
+	 * @param from where its bar begins
+	 * @param mark the amount marked on the bar, if any
+	 * @param to where its bar ends
+	 * @param fromText the words at the beginning, or ""
+	 * @param markText the words of the mark, or ""
+	 * @param toText the words at the end, or ""
+	 */
+	public record Row(String label, @Nullable String path, BigDecimal from, @Nullable BigDecimal mark, BigDecimal to,
+			String fromText, String markText, String toText) {
+	}
+
+	/**
+	 * A mark of the axis.
+	 *
+	 * @param x its place
+	 * @param text its words
+	 */
+	public record Mark(double x, String text) {
+	}
+
+	/**
+	 * A row in its place.
+	 *
+	 * @param row the row
+	 * @param y the place of its words
+	 * @param from the left end of the bar
+	 * @param width the width of the bar
+	 * @param mark the place of the mark; not drawn when the row has none
+	 * @param backwards whether the bar runs to the left from its beginning
+	 */
+	public record Bar(Row row, int y, double from, double width, double mark, boolean backwards) {
+
+		/** The right end of the bar. */
+		public double end() {
+			return Math.round((this.from + this.width) * 10) / 10.0;
+		}
+
+	}
+
+	/**
+	 * Put rows on one axis.
+	 * @param id the anchor
+	 * @param title what the chart shows
+	 * @param description the same in words
+	 * @param rows the rows, from top to bottom
+	 * @param print how an amount of the axis is written
+	 * @return the chart
+	 */
+	public static Chart of(String id, String title, String description, List<Row> rows,
+			Function<BigDecimal, String> print) {
+		Scale scale = Scale.of(rows.stream().flatMap((row) -> Stream.of(row.from(), row.to())).toList(), LEFT, RIGHT);
+		List<Bar> bars = new ArrayList<>();
+		for (Row row : rows) {
+			double from = scale.place(row.from());
+			double to = scale.place(row.to());
+			double mark = (row.mark() != null) ? scale.place(row.mark()) : from;
+			double width = Math.round(Math.abs(to - from) * 10) / 10.0;
+			bars.add(new Bar(row, AXIS + bars.size() * ROW + 16, Math.min(from, to), width, mark, to < from));
+		}
+		List<Mark> marks = scale.marks()
+			.stream()
+			.map((mark) -> new Mark(scale.place(mark), print.apply(mark)))
+			.toList();
+		return new Chart(id, title, description, AXIS + rows.size() * ROW + 6, marks, List.copyOf(bars));
+	}
+
+}

@@ -1,0 +1,98 @@
+package org.charted.compare;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+
+import org.charted.evidence.ProfileView;
+
+/**
+ * Subjects side by side.
+ *
+ * @param subjects the subjects, from left to right
+ * @param groups their attributes in groups
+ */
+public record Comparison(List<Subject> subjects, List<Group> groups) {
+
+	/**
+	 * Attributes that belong together.
+	 *
+	 * @param title the title of the group
+	 * @param rows its attributes
+	 */
+	public record Group(String title, List<Row> rows) {
+	}
+
+	/**
+	 * An attribute with the cell of each subject.
+	 *
+	 * @param id the id of the attribute
+	 * @param label its label
+	 * @param cells the cells in the order of the subjects
+	 * @param differs whether the subjects differ in it
+	 */
+	public record Row(String id, String label, List<ProfileView.Row> cells, boolean differs) {
+	}
+
+	/**
+	 * Put subjects side by side. All need profiles of the same kind.
+	 * @param subjects the subjects
+	 * @return the comparison, empty when there are no subjects
+	 */
+	public static Comparison of(List<Subject> subjects) {
+		if (subjects.isEmpty()) {
+			return new Comparison(List.of(), List.of());
+		}
+		List<Group> groups = new ArrayList<>();
+		for (ProfileView.Group group : subjects.get(0).profile().groups()) {
+			groups.add(new Group(group.title(), group.rows().stream().map((row) -> row(row, subjects)).toList()));
+		}
+		return new Comparison(List.copyOf(subjects), List.copyOf(groups));
+	}
+
+	private static Row row(ProfileView.Row attribute, List<Subject> subjects) {
+		List<ProfileView.Row> cells = subjects.stream()
+			.map((subject) -> Objects.requireNonNull(subject.profile().row(attribute.id()),
+					() -> subject.id() + " has no " + attribute.id()))
+			.toList();
+		return new Row(attribute.id(), attribute.label(), cells,
+				cells.stream().map(Comparison::essence).distinct().count() > 1);
+	}
+
+	/**
+	 * What a cell says, whoever says it and in whatever order.
+	 */
+	private static Set<String> essence(ProfileView.Row cell) {
+		Set<String> essence = new HashSet<>();
+		essence.add(cell.missing());
+		cell.values().forEach((value) -> essence.add(value.essence()));
+		return essence;
+	}
+
+	/** The same subjects with only those attributes in which they differ. */
+	public Comparison differences() {
+		return only(Row::differs);
+	}
+
+	/** The same subjects with only some attributes. */
+	public Comparison only(Set<String> attributes) {
+		return only((row) -> attributes.contains(row.id()));
+	}
+
+	private Comparison only(Predicate<Row> condition) {
+		List<Group> some = this.groups.stream()
+			.map((group) -> new Group(group.title(), group.rows().stream().filter(condition).toList()))
+			.filter((group) -> !group.rows().isEmpty())
+			.toList();
+		return new Comparison(this.subjects, some);
+	}
+
+	/** How many attributes there are. */
+	public int size() {
+		return this.groups.stream().mapToInt((group) -> group.rows().size()).sum();
+	}
+
+}

@@ -1,0 +1,95 @@
+package org.charted.compare;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.charted.chart.Chart;
+import org.charted.evidence.FigureView;
+import org.charted.evidence.ProfileView;
+
+/**
+ * Draws figures of several subjects on one axis. A subject that lacks a figure is left
+ * out of the chart; the table says why.
+ */
+public final class SharedAxes {
+
+	private SharedAxes() {
+	}
+
+	/**
+	 * Pay from the 10th to the 90th percentile with the median marked.
+	 * @param subjects the subjects
+	 * @return the chart, unless no subject has these figures
+	 */
+	public static Optional<Chart> payRanges(List<Subject> subjects) {
+		List<Chart.Row> rows = new ArrayList<>();
+		for (Subject subject : subjects) {
+			Optional<FigureView> low = figure(subject.profile(), "pay-low");
+			Optional<FigureView> median = figure(subject.profile(), "pay-median");
+			Optional<FigureView> high = figure(subject.profile(), "pay-high");
+			if (low.isPresent() && median.isPresent() && high.isPresent()) {
+				rows.add(new Chart.Row(subject.title(), subject.path(), low.get().low(), median.get().low(),
+						high.get().low(), low.get().amount(), "median " + median.get().amount(), high.get().amount()));
+			}
+		}
+		return chart("pay-range", "Pay a year: from the lowest-paid tenth to the highest-paid tenth", rows, true);
+	}
+
+	/**
+	 * Projected growth beside that of all occupations.
+	 * @param subjects the subjects
+	 * @param all the growth of all occupations
+	 * @return the chart, unless no subject has this figure
+	 */
+	public static Optional<Chart> growth(List<Subject> subjects, FigureView all) {
+		List<Chart.Row> rows = new ArrayList<>();
+		for (Subject subject : subjects) {
+			figure(subject.profile(), "growth")
+				.ifPresent((figure) -> rows.add(growthRow(subject.title(), subject.path(), figure)));
+		}
+		if (rows.isEmpty()) {
+			return Optional.empty();
+		}
+		rows.add(growthRow("All occupations", all.path(), all));
+		return chart("growth-chart", "Projected growth in jobs, " + all.period(), rows, false);
+	}
+
+	private static Chart.Row growthRow(String label, String path, FigureView figure) {
+		return new Chart.Row(label, path, BigDecimal.ZERO, null, figure.low(), "", "", figure.amount());
+	}
+
+	private static Optional<Chart> chart(String id, String title, List<Chart.Row> rows, boolean dollars) {
+		if (rows.isEmpty()) {
+			return Optional.empty();
+		}
+		List<String> words = rows.stream()
+			.map((row) -> "%s: %s".formatted(row.label(),
+					dollars ? "%s to %s, %s".formatted(row.fromText(), row.toText(), row.markText()) : row.toText()))
+			.toList();
+		return Optional.of(Chart.of(id, title, String.join("; ", words) + ".", rows,
+				(mark) -> dollars ? thousands(mark) : percent(mark)));
+	}
+
+	private static String thousands(BigDecimal dollars) {
+		return (dollars.signum() == 0) ? "$0" : "$" + dollars.movePointLeft(3).setScale(0, RoundingMode.HALF_UP) + "k";
+	}
+
+	private static String percent(BigDecimal percent) {
+		return percent.stripTrailingZeros().toPlainString().replace('-', '\u2212') + "%";
+	}
+
+	/** The first figure of an attribute. */
+	public static Optional<FigureView> figure(ProfileView profile, String attribute) {
+		ProfileView.Row row = profile.row(attribute);
+		return (row == null) ? Optional.empty()
+				: row.values()
+					.stream()
+					.map(ProfileView.FactView::figure)
+					.filter((figure) -> figure != null)
+					.findFirst();
+	}
+
+}

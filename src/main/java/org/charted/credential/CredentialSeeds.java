@@ -1,0 +1,58 @@
+package org.charted.credential;
+
+import java.util.List;
+
+import org.charted.content.Article;
+import org.charted.content.Catalog;
+import org.charted.content.Entry;
+import org.charted.content.NewPage;
+import org.charted.content.Row;
+import org.charted.content.SeedKind;
+import org.charted.content.Seeds;
+import org.charted.evidence.FactReader;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads {@code credentials/}.
+ */
+@Component
+@Order(4)
+class CredentialSeeds implements SeedKind {
+
+	@Override
+	public List<String> tables() {
+		return List.of("credential");
+	}
+
+	@Override
+	public void read(Seeds seeds, Catalog catalog) {
+		catalog.address("/credentials");
+		FactReader facts = new FactReader("credential", "credentials", seeds, catalog);
+		for (Article article : seeds.articles("credentials")) {
+			String path = "/credentials/" + article.slug();
+			Entry front = article.front();
+			catalog.add(NewPage.of("credential", path, null, article));
+			front.texts("related").forEach((target) -> catalog.link(path, target, front.place("related")));
+			facts.read(path, front);
+			String issuer = front.optional("issuer");
+			if (issuer != null) {
+				catalog.linkPage(path, issuer(issuer), front.place("issuer"));
+			}
+			catalog.add(new Row("credential").set("path", path)
+				.set("short_name", front.text("short"))
+				.set("issuer", (issuer != null) ? issuer(issuer) : null)
+				.set("website", front.address("website"))
+				.set("level", front.oneOf("level", List.of("entry", "core", "specialist", "advanced", "education")))
+				.set("topics", String.join(" ", front.someOf("topics", List.of("coding", "documentation", "data",
+						"privacy", "compliance", "management", "records")))));
+		}
+	}
+
+	/** Editors may write "ahima" or "/organizations/ahima". */
+	private static String issuer(String text) {
+		return text.startsWith("/") ? text : "/organizations/" + text;
+	}
+
+}

@@ -1,0 +1,127 @@
+package org.charted.guide;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.charted.content.Page;
+import org.charted.content.Pages;
+import org.charted.evidence.ProseRenderer;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The guide to read.
+ */
+@Service
+@Transactional(readOnly = true)
+public class Guide {
+
+	private final Pages pages;
+
+	private final GuideLists lists;
+
+	private final ProseRenderer prose;
+
+	Guide(Pages pages, GuideLists lists, ProseRenderer prose) {
+		this.pages = pages;
+		this.lists = lists;
+		this.prose = prose;
+	}
+
+	/** The parts with their sections, in reading order. */
+	public Map<Part, List<Page>> contents() {
+		List<Page> sections = sections();
+		Map<Part, List<Page>> contents = new LinkedHashMap<>();
+		this.lists.findParts()
+			.forEach((part) -> contents.put(part,
+					sections.stream().filter((section) -> part.getId().equals(section.getPart())).toList()));
+		return contents;
+	}
+
+	private List<Page> sections() {
+		return this.pages.findByKindOrderByPositionAscSortKeyAsc("guide");
+	}
+
+	Optional<SectionView> section(String slug) {
+		List<Page> sections = sections();
+		for (int i = 0; i < sections.size(); i++) {
+			if (sections.get(i).getSlug().equals(slug)) {
+				Page previous = (i > 0) ? sections.get(i - 1) : null;
+				Page next = (i < sections.size() - 1) ? sections.get(i + 1) : null;
+				return Optional.of(view(sections.get(i), previous, next));
+			}
+		}
+		return Optional.empty();
+	}
+
+	private SectionView view(Page page, @Nullable Page previous, @Nullable Page next) {
+		List<String> shows = this.lists.findSection(page.getPath()).map(GuideSection::getShows).orElse(List.of());
+		Part part = this.lists.findParts()
+			.stream()
+			.filter((candidate) -> candidate.getId().equals(page.getPart()))
+			.findFirst()
+			.orElseThrow();
+		return new SectionView(page, part, this.prose.render(page.getMarkdown()), previous, next,
+				this.pages.findRelated(page.getPath()), shows.contains("routes") ? routes() : List.of(),
+				shows.contains("questions") ? questions() : List.of(), shows.contains("fit") ? fit() : List.of());
+	}
+
+	/** The ways into the work. */
+	public List<SectionView.RouteView> routes() {
+		return this.lists.findRoutes()
+			.stream()
+			.map((route) -> new SectionView.RouteView(route.getId(), route.getTitle(), html(route.getSummary()),
+					this.lists.findSteps(route.getId()).stream().map(this::step).toList()))
+			.toList();
+	}
+
+	private SectionView.StepView step(RouteStep step) {
+		String time = step.getTime();
+		return new SectionView.StepView(step.getTitle(), html((time != null) ? "{" + time + "}" : null),
+				html(step.getText()), html(step.getDecide()));
+	}
+
+	private List<SectionView.QuestionView> questions() {
+		return this.lists.findQuestions()
+			.stream()
+			.map((question) -> new SectionView.QuestionView(question.getId(), question.getAsk(),
+					html(question.getWhy())))
+			.toList();
+	}
+
+	/** Whom the work suits. */
+	public List<SectionView.FitView> fit() {
+		return this.lists.findFit()
+			.stream()
+			.map((fit) -> new SectionView.FitView(html(fit.getGood()), html(fit.getPoor())))
+			.toList();
+	}
+
+	List<EntryView> faq() {
+		return this.pages.findByKindOrderByPositionAscSortKeyAsc("faq")
+			.stream()
+			.map((page) -> new EntryView(page, html(page.getMarkdown()), null))
+			.toList();
+	}
+
+	List<EntryView> glossary() {
+		Map<String, Term> terms = this.lists.findTerms()
+			.stream()
+			.collect(Collectors.toMap(Term::getPath, Function.identity()));
+		return this.pages.findByKindOrderBySortKeyAsc("term").stream().map((page) -> {
+			Term term = terms.get(page.getPath());
+			return new EntryView(page, html(page.getMarkdown()), (term != null) ? term.getAlso() : null);
+		}).toList();
+	}
+
+	private String html(@Nullable String markdown) {
+		return (markdown != null) ? this.prose.render(markdown).html() : "";
+	}
+
+}

@@ -1,0 +1,186 @@
+package org.charted.guide;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.charted.content.Article;
+import org.charted.content.Catalog;
+import org.charted.content.Entry;
+import org.charted.content.NewPage;
+import org.charted.content.Prose;
+import org.charted.content.Row;
+import org.charted.content.SeedKind;
+import org.charted.content.Seeds;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads {@code guide/}, {@code faq/}, {@code organizations/}, the glossary, and the lists
+ * that guide sections show.
+ */
+@Component
+@Order(2)
+class GuideSeeds implements SeedKind {
+
+	/** Positions of sections count on from part to part. */
+	private static final int SECTIONS_IN_A_PART = 1000;
+
+	@Override
+	public List<String> tables() {
+		return List.of("part", "guide_section", "term", "organization", "route", "route_step", "question", "fit");
+	}
+
+	@Override
+	public void read(Seeds seeds, Catalog catalog) {
+		List.of("/guide", "/faq", "/glossary", "/organizations").forEach(catalog::address);
+		readSections(seeds, catalog);
+		for (Article article : seeds.articles("faq")) {
+			addPage("faq", "/faq#" + article.slug(), article, catalog);
+		}
+		for (Article article : seeds.articles("organizations")) {
+			readOrganization(article, catalog);
+		}
+		seeds.list("glossary.yaml").forEach((entry) -> readTerm(seeds, entry, catalog));
+		readRoutes(seeds, catalog);
+		readQuestions(seeds, catalog);
+		readFit(seeds, catalog);
+	}
+
+	private void readSections(Seeds seeds, Catalog catalog) {
+		Map<String, Integer> parts = new HashMap<>();
+		for (Entry entry : seeds.list("guide/parts.yaml")) {
+			String id = entry.id("id");
+			catalog.define("part", id, entry.place("id"));
+			catalog.address("/guide#" + id);
+			parts.put(id, parts.size() + 1);
+			String title = entry.text("title");
+			String summary = entry.text("summary");
+			catalog.plain(title, entry.place("title"));
+			catalog.plain(summary, entry.place("summary"));
+			catalog.add(new Row("part").set("id", id)
+				.set("title", title)
+				.set("summary", summary)
+				.set("position", parts.size()));
+		}
+		Set<Integer> taken = new HashSet<>();
+		for (Article article : seeds.articles("guide")) {
+			Entry front = article.front();
+			String part = front.id("part");
+			catalog.refer("part", part, front.place("part"));
+			int position = parts.getOrDefault(part, 0) * SECTIONS_IN_A_PART + front.position("position");
+			if (!taken.add(position)) {
+				front.expect("position", "a position that no other section of this part has");
+			}
+			String path = "/guide/" + article.slug();
+			NewPage page = NewPage.of("guide", path, part, article);
+			catalog.add(new NewPage(page.kind(), path, page.title(), page.summary(), part, position, page.checked(),
+					page.formerly(), page.prose(), page.places()));
+			related(path, front, catalog);
+			List<String> shows = front.someOf("shows", List.of("routes", "questions", "fit"));
+			catalog.add(new Row("guide_section").set("path", path)
+				.set("shows", shows.isEmpty() ? null : String.join(" ", shows)));
+		}
+	}
+
+	private static void addPage(String kind, String path, Article article, Catalog catalog) {
+		catalog.add(NewPage.of(kind, path, null, article));
+		related(path, article.front(), catalog);
+	}
+
+	private static void related(String path, Entry front, Catalog catalog) {
+		front.texts("related").forEach((target) -> catalog.link(path, target, front.place("related")));
+	}
+
+	private static void readOrganization(Article article, Catalog catalog) {
+		String path = "/organizations/" + article.slug();
+		Entry front = article.front();
+		catalog.add(new NewPage("organization", path, front.text("title"), front.text("summary"), null, 1,
+				front.date("checked"), front.texts("formerly"), article.body(), front::place));
+		related(path, front, catalog);
+		catalog.add(new Row("organization").set("path", path)
+			.set("short_name", front.text("short"))
+			.set("kind",
+					front.oneOf("kind",
+							List.of("association", "certifier", "accreditor", "agency", "standards", "job-board")))
+			.set("status", front.oneOf("status", List.of("active", "renamed", "closed", "unconfirmed")))
+			.set("website", front.address("website")));
+	}
+
+	private static void readTerm(Seeds seeds, Entry entry, Catalog catalog) {
+		String path = "/glossary#" + entry.id("id");
+		catalog.add(new NewPage("term", path, entry.text("term"), "", null, 1, null, List.of(),
+				seeds.prose(entry, "definition"), (field) -> entry.place("term")));
+		entry.text("definition");
+		List<String> also = entry.texts("also");
+		also.forEach((name) -> catalog.plain(name, entry.place("also")));
+		catalog.add(new Row("term").set("path", path).set("also", also.isEmpty() ? null : String.join(", ", also)));
+	}
+
+	private static void readRoutes(Seeds seeds, Catalog catalog) {
+		String path = "/guide/ways-in";
+		int position = 0;
+		for (Entry route : seeds.list("routes.yaml")) {
+			String id = route.id("id");
+			catalog.define("route", id, route.place("id"));
+			catalog.address(path + "#" + id);
+			catalog.plain(route.text("title"), route.place("title"));
+			catalog.prose(path, seeds.prose(route, "summary"));
+			catalog.add(new Row("route").set("id", id)
+				.set("title", route.text("title"))
+				.set("summary", route.text("summary"))
+				.set("position", ++position));
+			int number = 0;
+			for (Entry step : route.entries("steps")) {
+				String time = step.optional("time");
+				if (time != null) {
+					catalog.mention(time, path, step.place("time"));
+				}
+				catalog.plain(step.text("title"), step.place("title"));
+				catalog.prose(path, seeds.prose(step, "text"));
+				catalog.citedProse(path, seeds.prose(step, "decide"));
+				catalog.add(new Row("route_step").set("route_id", id)
+					.set("position", ++number)
+					.set("title", step.text("title"))
+					.set("figure_id", time)
+					.set("text", step.text("text"))
+					.set("decide", step.optional("decide")));
+			}
+		}
+	}
+
+	private static void readQuestions(Seeds seeds, Catalog catalog) {
+		String path = "/guide/choosing-a-program";
+		int position = 0;
+		for (Entry entry : seeds.list("questions.yaml")) {
+			String id = entry.id("id");
+			catalog.define("question", id, entry.place("id"));
+			catalog.plain(entry.text("ask"), entry.place("ask"));
+			catalog.prose(path, seeds.prose(entry, "why"));
+			catalog.add(new Row("question").set("id", id)
+				.set("ask", entry.text("ask"))
+				.set("why", entry.text("why"))
+				.set("position", ++position));
+		}
+	}
+
+	private static void readFit(Seeds seeds, Catalog catalog) {
+		String path = "/guide/is-it-worth-it";
+		int position = 0;
+		for (Entry entry : seeds.list("fit.yaml")) {
+			String id = entry.id("id");
+			catalog.define("fit statement", id, entry.place("id"));
+			Prose poor = seeds.prose(entry, "poor");
+			catalog.prose(path, seeds.prose(entry, "good"));
+			catalog.citedProse(path, poor);
+			catalog.add(new Row("fit").set("id", id)
+				.set("good", entry.text("good"))
+				.set("poor", entry.text("poor"))
+				.set("position", ++position));
+		}
+	}
+
+}

@@ -1,0 +1,35 @@
+package org.charted.site;
+
+import java.util.List;
+
+import org.charted.content.Article;
+import org.charted.content.Catalog;
+import org.charted.content.NewPage;
+import org.charted.content.SeedKind;
+import org.charted.content.Seeds;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads {@code home.md}.
+ */
+@Component
+@Order(5)
+class HomeSeeds implements SeedKind {
+
+	@Override
+	public List<String> tables() {
+		return List.of();
+	}
+
+	@Override
+	public void read(Seeds seeds, Catalog catalog) {
+		Article article = seeds.article("home.md");
+		if (article != null) {
+			catalog.add(NewPage.of("home", "/", null, article));
+			catalog.refer("page", HomeController.KEY_INSIGHTS, article.front().place());
+		}
+	}
+
+}

@@ -1,0 +1,38 @@
+package org.charted.site;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.cache.annotation.EnableCaching;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+
+@Configuration(proxyBeanMethods = false)
+@EnableCaching
+@EnableConfigurationProperties(SiteProperties.class)
+class SiteConfiguration {
+
+	@Bean
+	FilterRegistrationBean<SecurityHeadersFilter> securityHeaders() {
+		var registration = new FilterRegistrationBean<>(new SecurityHeadersFilter());
+		registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+		return registration;
+	}
+
+	@Bean
+	FilterRegistrationBean<TrailingSlashFilter> trailingSlashes() {
+		var registration = new FilterRegistrationBean<>(new TrailingSlashFilter());
+		registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+		return registration;
+	}
+
+	/** What the connector itself refuses never reaches the error controller. */
+	@Bean
+	WebServerFactoryCustomizer<TomcatServletWebServerFactory> refusals() {
+		return (factory) -> factory
+			.addContextCustomizers((context) -> context.getParent().getPipeline().addValve(new RefusalValve()));
+	}
+
+}

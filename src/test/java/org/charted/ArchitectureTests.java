@@ -1,0 +1,118 @@
+package org.charted;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaPackage;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import org.charted.content.Pages;
+import org.charted.content.SeedKind;
+import org.flywaydb.core.api.migration.JavaMigration;
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.repository.Repository;
+import org.springframework.stereotype.Controller;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMembers;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_FIELD_INJECTION;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+@AnalyzeClasses(packages = "org.charted", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTests {
+
+	/** The packages, and which of the others each may know. */
+	private static final Map<String, Set<String>> MAY_KNOW = Map.of("web", Set.of(), "content", Set.of(), "chart",
+			Set.of(), "evidence", Set.of("content", "web"), "guide", Set.of("evidence", "content", "web"), "compare",
+			Set.of("chart", "evidence", "content", "web"), "career",
+			Set.of("compare", "chart", "evidence", "content", "web"), "credential",
+			Set.of("compare", "chart", "evidence", "content", "web"), "site",
+			Set.of("career", "credential", "compare", "chart", "guide", "evidence", "content", "web"));
+
+	@ArchTest
+	static final ArchRule packagesFormNoCycle = slices().matching("org.charted.(*)..").should().beFreeOfCycles();
+
+	@ArchTest
+	static final ArchRule nobodyKnowsTheApplication = noClasses().should()
+		.dependOnClassesThat()
+		.belongToAnyOf(ChartedApplication.class)
+		.because("it only puts the packages together");
+
+	@ArchTest
+	static final ArchRule controllersArePackagePrivate = classes().that()
+		.areMetaAnnotatedWith(Controller.class)
+		.should()
+		.bePackagePrivate();
+
+	@ArchTest
+	static final ArchRule repositoriesArePackagePrivate = classes().that()
+		.areAssignableTo(Repository.class)
+		.and()
+		.doNotBelongToAnyOf(Pages.class)
+		.should()
+		.bePackagePrivate()
+		.because("a feature answers for its own tables; pages belong to all");
+
+	@ArchTest
+	static final ArchRule kindsOfSeedsArePackagePrivate = classes().that()
+		.implement(SeedKind.class)
+		.should()
+		.bePackagePrivate();
+
+	@ArchTest
+	static final ArchRule nothingIsAutowired = noMembers().should().beAnnotatedWith(Autowired.class);
+
+	@ArchTest
+	static final ArchRule nothingIsInjectedIntoFields = NO_CLASSES_SHOULD_USE_FIELD_INJECTION;
+
+	@ArchTest
+	static final ArchRule onlyContentMigratesTheStore = noClasses().that()
+		.resideOutsideOfPackage("org.charted.content")
+		.should()
+		.dependOnClassesThat(resideInAPackage("org.flywaydb..").or(assignableTo(JavaMigration.class)));
+
+	@ArchTest
+	static void packagesKnowOnlyThoseBelowThem(JavaClasses classes) {
+		MAY_KNOW.forEach((name, others) -> {
+			String[] known = others.stream().map(ArchitectureTests::name).toArray(String[]::new);
+			DescribedPredicate<JavaClass> ours = resideInAPackage("org.charted..");
+			noClasses().that()
+				.resideInAPackage(name(name))
+				.should()
+				.dependOnClassesThat(ours.and(DescribedPredicate.not(resideInAPackage(name(name))))
+					.and(DescribedPredicate.not(JavaClass.Predicates.resideInAnyPackage(known))))
+				.check(classes);
+		});
+	}
+
+	@ArchTest
+	static void everyPackageHasItsPlaceAmongTheOthers(JavaClasses classes) {
+		assertThat(classes.getPackage("org.charted").getSubpackages()).extracting(JavaPackage::getRelativeName)
+			.containsExactlyInAnyOrderElementsOf(MAY_KNOW.keySet());
+	}
+
+	@ArchTest
+	static void everyPackageIsNullMarked(JavaClasses classes) {
+		Set<String> packages = classes.stream().map(JavaClass::getPackageName).collect(Collectors.toSet());
+		assertThat(packages).contains("org.charted", "org.charted.content")
+			.allSatisfy(
+					(name) -> assertThat(classes.getPackage(name).isAnnotatedWith(NullMarked.class)).as(name).isTrue());
+	}
+
+	private static String name(String name) {
+		return "org.charted." + name + "..";
+	}
+
+}

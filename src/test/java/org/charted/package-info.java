@@ -1,0 +1,7 @@
+/**
+ * Tests of the program as a whole.
+ */
+@NullMarked
+package org.charted;
+
+import org.jspecify.annotations.NullMarked;
