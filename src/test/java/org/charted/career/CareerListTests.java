@@ -1,0 +1,186 @@
+package org.charted.career;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.assertj.core.api.SoftAssertions;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Tests of the list of careers as it is served.
+ */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+class CareerListTests {
+
+	@LocalServerPort
+	private int port;
+
+	private Visitor visitor;
+
+	@BeforeEach
+	void comeToTheSite() {
+		this.visitor = new Visitor(this.port);
+	}
+
+	@Test
+	void listsAllCareers() {
+		assertThat(shown("/careers")).containsExactlyInAnyOrderElementsOf(Sixteen.CAREERS);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "education", "pay", "growth", "work" })
+	void everyChoiceOfEveryFilterAnswersAndKeepsTheChoice(String name) {
+		List<String> choices = choices(name);
+		assertThat(choices).hasSizeGreaterThan(2);
+		for (String choice : choices) {
+			Document page = this.visitor.page("/careers?%s=%s".formatted(name, choice));
+			assertThat(page.select("select[name=" + name + "] option[selected]").eachAttr("value"))
+				.containsExactly(choice);
+			assertThat(page.select("p.count b").text())
+				.isEqualTo(String.valueOf(page.select("table.data tbody tr").size()));
+			assertThat(page.select("a.clear").attr("href")).isEqualTo("/careers");
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "education", "pay", "growth" })
+	void choicesThatExcludeOneAnotherShareOutAllCareers(String name) {
+		List<String> shown = new ArrayList<>();
+		choices(name).forEach((choice) -> shown.addAll(shown("/careers?%s=%s".formatted(name, choice))));
+		// every career has these figures today; one without them would be in no band
+		assertThat(shown).containsExactlyInAnyOrderElementsOf(Sixteen.CAREERS);
+	}
+
+	@Test
+	void everyKindOfWorkHasItsCareersAndEveryCareerItsKind() {
+		List<String> shown = new ArrayList<>();
+		for (String kind : choices("work")) {
+			List<String> careers = shown("/careers?work=" + kind);
+			assertThat(careers).as(kind).isNotEmpty();
+			shown.addAll(careers);
+		}
+		assertThat(shown).containsAll(Sixteen.CAREERS);
+	}
+
+	@Test
+	void everyPairOfChoicesAnswersWithCareersThatBothShow() {
+		SoftAssertions softly = new SoftAssertions();
+		for (String work : choices("work")) {
+			List<String> ofWork = shown("/careers?work=" + work);
+			for (String education : choices("education")) {
+				List<String> both = shown("/careers?work=%s&education=%s".formatted(work, education));
+				softly.assertThat(ofWork).containsAll(both);
+				softly.assertThat(shown("/careers?education=" + education)).containsAll(both);
+			}
+		}
+		softly.assertAll();
+	}
+
+	@Test
+	void everyColumnSortsBothWays() {
+		List<String> links = this.visitor.page("/careers").select("table.data thead a").eachAttr("href");
+		assertThat(links).hasSize(6);
+		for (String link : links) {
+			Document up = this.visitor.page(link);
+			assertThat(up.select("th[aria-sort=ascending] a").eachAttr("href")).as(link)
+				.containsExactly(link + "&order=descending");
+			Document down = this.visitor.page(link + "&order=descending");
+			assertThat(down.select("th[aria-sort=descending] a").eachAttr("href")).as(link).containsExactly(link);
+			assertThat(shown(down)).containsExactlyInAnyOrderElementsOf(shown(up)).isNotEqualTo(shown(up));
+		}
+	}
+
+	@Test
+	void sortLinksKeepTheFilterAndTheFilterKeepsTheSorting() {
+		Document page = this.visitor.page("/careers?work=systems&sort=pay&order=descending");
+		assertThat(page.select("table.data thead a").eachAttr("href")).hasSize(6)
+			.allMatch((link) -> link.startsWith("/careers?work=systems&sort="));
+		assertThat(page.select("form.filter input[type=hidden]")
+			.stream()
+			.map((input) -> input.attr("name") + "=" + input.val())).containsExactly("sort=pay", "order=descending");
+	}
+
+	@Test
+	void sortsByPayAsItIsPrinted() {
+		Document page = this.visitor.page("/careers?sort=pay");
+		// what stands first in a cell is what counts
+		List<Integer> pay = page.select("td[data-label^=Median]")
+			.stream()
+			.map((cell) -> Integer.valueOf(cell.select("a.fig b").get(0).text().replaceAll("[^0-9]", "")))
+			.toList();
+		assertThat(pay).hasSize(16).isSorted();
+	}
+
+	@Test
+	void saysWhenNoCareerPasses() {
+		Document page = this.visitor.page("/careers?education=none");
+		assertThat(page.select("table.data, form.choose")).isEmpty();
+		assertThat(page.select("main").text()).contains("No career has all of these");
+		assertThat(page.select("main a[href=/careers]")).isNotEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "work=x", "pay=0", "growth=faster&growth=slower", "sort=x", "sort=pay&order=x" })
+	void refusesWhatCannotBeChosenWithinTheLayout(String query) {
+		var answer = this.visitor.get("/careers?" + query);
+		assertThat(answer.statusCode()).isEqualTo(400);
+		assertThat(answer.body()).contains("site-head", "That choice does not exist");
+	}
+
+	@Test
+	void everyKnownAmountIsAFigureOfTheLedger() {
+		Document page = this.visitor.page("/careers");
+		for (String label : List.of("Median pay a year", "Growth in jobs", "Openings a year")) {
+			assertThat(page.select("td[data-label='" + label + "']")).hasSize(16)
+				.allMatch((cell) -> !cell.select("a.fig[href^=/evidence/], p.missing").isEmpty());
+		}
+	}
+
+	@Test
+	void theMapDrawsEveryStepThatTheWordsName() {
+		Document page = this.visitor.page("/careers");
+		assertThat(page.select("svg.map > a").eachAttr("href"))
+			.containsExactlyInAnyOrderElementsOf(Sixteen.CAREERS.stream().map((slug) -> "/careers/" + slug).toList());
+		List<Element> steps = page.select(".steps-in-words li a[href*=/to/]");
+		assertThat(steps).hasSizeGreaterThan(16);
+		assertThat(page.select("svg.map path.step")).hasSameSizeAs(steps);
+		assertThat(page.select("svg.map text.stage").eachText()).hasSize(4);
+		assertThat(page.select("svg.map > title, svg.map > desc")).hasSize(2).allMatch(Element::hasText);
+	}
+
+	@Test
+	void suggestsComparisonsThatAnswer() {
+		List<String> links = this.visitor.page("/careers").select("section:has(> #suggestions) a").eachAttr("href");
+		assertThat(links).hasSizeGreaterThan(2)
+			.allSatisfy((link) -> assertThat(PrintedTable.of(this.visitor.page(link)).headings()).hasSizeBetween(2, 5));
+	}
+
+	private List<String> choices(String name) {
+		return this.visitor.page("/careers")
+			.select("select[name=" + name + "] option")
+			.eachAttr("value")
+			.stream()
+			.filter((choice) -> !choice.isEmpty())
+			.toList();
+	}
+
+	private List<String> shown(String address) {
+		return shown(this.visitor.page(address));
+	}
+
+	private static List<String> shown(Document page) {
+		return page.select("table.data tbody input[name=c]").eachAttr("value");
+	}
+
+}

@@ -1,0 +1,207 @@
+package org.charted.career;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+import org.assertj.core.api.SoftAssertions;
+import org.charted.career.Careers.Listed;
+import org.charted.evidence.FigureView;
+import org.charted.evidence.ProfileView;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Tests that every career of the seeds is told in full.
+ */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+class CareerProfileTests {
+
+	private static final List<String> ATTRIBUTES = List.of("also-called", "duties", "settings", "remote",
+			"entry-education", "entry-experience", "training", "skills", "pay-median", "pay-low", "pay-high",
+			"pay-healthcare", "pay-earlier", "growth", "openings", "jobs", "credentials", "suits", "suits-not",
+			"pressures", "next-steps");
+
+	private static final List<String> NUMBERS = List.of("pay-median", "pay-low", "pay-high", "pay-healthcare",
+			"pay-earlier", "growth", "openings", "jobs");
+
+	private static final Set<String> FITS = Set.of("exact", "close", "broad", "proxy");
+
+	@Autowired
+	private Careers careers;
+
+	@LocalServerPort
+	private int port;
+
+	private Visitor visitor;
+
+	@BeforeEach
+	void comeToTheSite() {
+		this.visitor = new Visitor(this.port);
+	}
+
+	@Test
+	void thereAreSixteenCareers() {
+		assertThat(this.careers.all()).extracting((listed) -> listed.page().getSlug())
+			.containsExactlyInAnyOrderElementsOf(Sixteen.CAREERS);
+	}
+
+	@ParameterizedTest
+	@FieldSource("org.charted.career.Sixteen#CAREERS")
+	void hasEveryAttributeAsValuesOrAsMissing(String slug) {
+		ProfileView profile = listed(slug).profile();
+		assertThat(profile.groups()).extracting(ProfileView.Group::title)
+			.containsExactly("The work", "The way in", "Money", "Outlook", "Credentials", "Fit");
+		assertThat(rows(profile)).extracting(ProfileView.Row::id).containsAll(ATTRIBUTES).doesNotHaveDuplicates();
+		SoftAssertions softly = new SoftAssertions();
+		for (ProfileView.Row row : rows(profile)) {
+			if (row.missing().isEmpty()) {
+				softly.assertThat(row.values())
+					.as(row.id())
+					.isNotEmpty()
+					.allSatisfy(CareerProfileTests::isSaidBySomebody);
+			}
+			else {
+				softly.assertThat(row.missing()).as(row.id()).isIn("not published", "not verified");
+				softly.assertThat(row.values()).as(row.id()).isEmpty();
+			}
+		}
+		softly.assertAll();
+	}
+
+	private static void isSaidBySomebody(ProfileView.FactView value) {
+		assertThat(value.words()).isNotBlank();
+		assertThat(value.grade()).isNotNull();
+		assertThat(value.asOf()).isNotNull();
+		assertThat((value.figure() != null) ? value.figure() : value.source()).as(value.words()).isNotNull();
+	}
+
+	@ParameterizedTest
+	@FieldSource("org.charted.career.Sixteen#CAREERS")
+	void payAndOutlookAreFiguresOfTheLedgerForTheOccupationItNames(String slug) {
+		Listed listed = listed(slug);
+		for (String attribute : NUMBERS) {
+			for (ProfileView.FactView value : row(listed, attribute).values()) {
+				FigureView figure = Objects.requireNonNull(value.figure(), () -> slug + ": " + attribute);
+				assertThat(figure.id()).as(attribute).contains(listed.career().getSoc());
+				Document entry = this.visitor.page(figure.path());
+				assertThat(entry.select("main").text()).contains(figure.amount());
+			}
+		}
+	}
+
+	@ParameterizedTest
+	@FieldSource("org.charted.career.Sixteen#CAREERS")
+	void amountsAreInTheUnitThatListsAndChartsExpect(String slug) {
+		Listed listed = listed(slug);
+		for (String attribute : List.of("pay-median", "pay-low", "pay-high", "pay-healthcare", "pay-earlier")) {
+			assertThat(row(listed, attribute).values()).extracting((value) -> figure(value).unit())
+				.as(attribute)
+				.allMatch("dollars a year"::equals);
+		}
+		assertThat(row(listed, "growth").values()).extracting((value) -> figure(value).unit())
+			.allMatch("percent"::equals);
+		assertThat(List.of("pay-low", "pay-median", "pay-high"))
+			.extracting((attribute) -> figure(row(listed, attribute).values().get(0)).low())
+			.isSorted();
+	}
+
+	@ParameterizedTest
+	@FieldSource("org.charted.career.Sixteen#CAREERS")
+	void fitIsNamedWithItsReasonAndShownWhereverPayIs(String slug) {
+		Listed listed = listed(slug);
+		assertThat(listed.career().getFit()).isIn(FITS);
+		assertThat(listed.career().getSoc()).matches("[0-9]{2}-[0-9]{4}");
+		assertThat(listed.career().getFitReason()).hasSizeGreaterThan(40).contains("[^");
+		String fit = listed.career().getFit() + " fit";
+		Document profile = this.visitor.page("/careers/" + slug);
+		assertThat(profile.select("section:has(> #occupation)").text()).contains(fit, listed.career().getSoc());
+		assertThat(profile.select("section:has(> #occupation) .cite, section:has(> #occupation) .fig")).isNotEmpty();
+		Document list = this.visitor.page("/careers");
+		assertThat(list.select("tr:has(th a[href=/careers/" + slug + "]) td:last-child").text()).contains(fit,
+				listed.career().getSoc());
+	}
+
+	@ParameterizedTest
+	@FieldSource("org.charted.career.Sixteen#CAREERS")
+	void profileOffersEveryOtherCareerToCompareAndToGoTo(String slug) {
+		Document profile = this.visitor.page("/careers/" + slug);
+		assertThat(profile.select("main form[action=/careers/compare] input[type=hidden][name=c]").eachAttr("value"))
+			.containsExactly(slug);
+		assertThat(profile.select("main form[action=/careers/compare] option").eachAttr("value"))
+			.containsExactlyInAnyOrderElementsOf(others(slug));
+		assertThat(profile.select("main a[href^=/careers/" + slug + "/to/]").eachAttr("href"))
+			.containsExactlyInAnyOrderElementsOf(
+					others(slug).stream().map((to) -> "/careers/%s/to/%s".formatted(slug, to)).toList());
+	}
+
+	@ParameterizedTest
+	@FieldSource("org.charted.career.Sixteen#CAREERS")
+	void profileDrawsPayAndGrowthAndSaysTheSameInWords(String slug) {
+		Listed listed = listed(slug);
+		Document profile = this.visitor.page("/careers/" + slug);
+		assertThat(profile.select("svg.chart:has(#pay-range-title) desc").text()).contains(listed.page().getTitle(),
+				amount(listed, "pay-low"), amount(listed, "pay-median"), amount(listed, "pay-high"));
+		assertThat(profile.select("svg.chart:has(#pay-range-title) rect.median")).hasSize(1);
+		assertThat(profile.select("svg.chart:has(#growth-chart-title) desc").text()).contains(listed.page().getTitle(),
+				amount(listed, "growth"), "All occupations");
+		assertThat(profile.select("svg.chart:has(#growth-chart-title) rect.bar")).hasSize(2);
+	}
+
+	@Test
+	void occupationsOfManyIndustriesShowPayInHealthCareFirst() {
+		assertThat(listed("compliance-officer").career().isAcrossIndustries()).isTrue();
+		Document list = this.visitor.page("/careers");
+		for (Listed listed : this.careers.all()) {
+			List<String> pay = list
+				.select("tr:has(th a[href=" + listed.page().getPath() + "]) td[data-label^=Median] p")
+				.eachText();
+			if (listed.career().isAcrossIndustries()) {
+				assertThat(pay).startsWith("In health care:").contains("All industries:");
+			}
+			else {
+				assertThat(pay).singleElement().asString().startsWith("$");
+			}
+			assertThat(rows(listed.profile())).extracting(ProfileView.Row::id)
+				.containsSubsequence("pay-healthcare", "pay-median");
+		}
+	}
+
+	private Listed listed(String slug) {
+		return this.careers.all()
+			.stream()
+			.filter((listed) -> listed.page().getSlug().equals(slug))
+			.findFirst()
+			.orElseThrow();
+	}
+
+	private static List<ProfileView.Row> rows(ProfileView profile) {
+		return profile.groups().stream().flatMap((group) -> group.rows().stream()).toList();
+	}
+
+	private static ProfileView.Row row(Listed listed, String attribute) {
+		return Objects.requireNonNull(listed.profile().row(attribute));
+	}
+
+	private static FigureView figure(ProfileView.FactView value) {
+		return Objects.requireNonNull(value.figure());
+	}
+
+	private static String amount(Listed listed, String attribute) {
+		return figure(row(listed, attribute).values().get(0)).amount();
+	}
+
+	private static List<String> others(String slug) {
+		return Sixteen.CAREERS.stream().filter((other) -> !other.equals(slug)).toList();
+	}
+
+}

@@ -1,0 +1,180 @@
+package org.charted.career;
+
+import java.math.BigDecimal;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.charted.career.PrintedTable.Cell;
+import org.charted.career.PrintedTable.Row;
+import org.charted.career.PrintedTable.Value;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.dataformat.csv.CsvMapper;
+import tools.jackson.dataformat.csv.CsvSchema;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Tests that a comparison says the same as a page, as CSV and as JSON.
+ */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+class ComparisonFileTests {
+
+	private static final JsonMapper JSON = new JsonMapper();
+
+	@LocalServerPort
+	private int port;
+
+	private Visitor visitor;
+
+	@BeforeEach
+	void comeToTheSite() {
+		this.visitor = new Visitor(this.port);
+	}
+
+	static List<String> wholeTables() {
+		return Sixteen.companies(10).stream().map(Sixteen::query).toList();
+	}
+
+	static List<String> tables() {
+		List<String> queries = new ArrayList<>(wholeTables());
+		queries.add("?c=medical-coder&c=medical-records-specialist&only=differences");
+		queries.add("?c=chief-information-officer&c=ehr-analyst&c=medical-transcriptionist&only=differences");
+		return queries;
+	}
+
+	@ParameterizedTest
+	@MethodSource("tables")
+	void jsonSaysWhatThePageSays(String query) {
+		PrintedTable page = page(query);
+		JsonNode json = json(query);
+		assertThat(json.get("subjects")).extracting((subject) -> subject.get("title").asString())
+			.containsExactlyElementsOf(
+					page.headings().stream().map((heading) -> heading.select("a").get(0).text()).toList());
+		assertThat(json.get("subjects")).extracting((subject) -> subject.get("note").asString())
+			.containsExactlyElementsOf(
+					page.headings().stream().map((heading) -> heading.select("small").text()).toList());
+		assertThat(json.get("groups")).extracting((group) -> group.get("title").asString())
+			.containsExactlyElementsOf(page.groups());
+		List<JsonNode> rows = new ArrayList<>();
+		json.get("groups").forEach((group) -> group.get("attributes").forEach(rows::add));
+		assertThat(rows).hasSameSizeAs(page.rows());
+		for (int i = 0; i < rows.size(); i++) {
+			agrees(rows.get(i), page.rows().get(i));
+		}
+	}
+
+	private static void agrees(JsonNode json, Row row) {
+		assertThat(json.get("label").asString()).isEqualTo(row.label());
+		assertThat(json.get("differs").asBoolean()).as(row.label()).isEqualTo(!row.same());
+		assertThat(json.get("cells")).hasSameSizeAs(row.cells());
+		for (int i = 0; i < row.cells().size(); i++) {
+			Cell cell = row.cells().get(i);
+			JsonNode other = json.get("cells").get(i);
+			assertThat(other.path("missing").asString("")).isEqualTo(cell.missing());
+			// a page gathers what one source says, so the order may differ
+			assertThat(other.get("values")).extracting(ComparisonFileTests::value)
+				.as(row.label())
+				.containsExactlyInAnyOrderElementsOf(cell.values().stream().map(ComparisonFileTests::value).toList());
+		}
+	}
+
+	private static String value(Value value) {
+		return value.text() + " | " + (value.figure().isEmpty() ? value.by() : value.figure());
+	}
+
+	private static String value(JsonNode value) {
+		String by = value.has("figure") ? "/evidence/" + value.at("/figure/id").asString() : "%s, %s, %s"
+			.formatted(value.get("source").asString(), value.get("grade").asString(), value.get("checked").asString());
+		return value.get("text").asString() + " | " + by;
+	}
+
+	@ParameterizedTest
+	@MethodSource("wholeTables")
+	void amountsOfTheJsonAreTheNumbersThatItPrints(String query) {
+		List<JsonNode> values = new ArrayList<>();
+		json(query).findValues("values").forEach((cell) -> cell.forEach(values::add));
+		List<JsonNode> figures = values.stream().filter((value) -> value.has("figure")).toList();
+		assertThat(figures).isNotEmpty().allSatisfy((value) -> {
+			JsonNode low = value.at("/figure/low");
+			assertThat(low.isNumber()).isTrue();
+			assertThat(value.at("/figure/high").isNumber()).isTrue();
+			String printed = value.get("text").asString().split(" to ")[0].replace('\u2212', '-')
+				.replaceAll("[^-0-9.]", "");
+			assertThat(low.decimalValue()).isEqualByComparingTo(new BigDecimal(printed));
+		});
+	}
+
+	@ParameterizedTest
+	@MethodSource("tables")
+	void csvSaysWhatTheJsonSays(String query) {
+		HttpResponse<String> answer = this.visitor.get("/careers/compare.csv" + query);
+		assertThat(answer.statusCode()).isEqualTo(200);
+		assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/csv;charset=UTF-8");
+		List<Map<String, String>> lines = CsvMapper.builder()
+			.build()
+			.readerForMapOf(String.class)
+			.with(CsvSchema.emptySchema().withHeader())
+			.<Map<String, String>>readValues(answer.body())
+			.readAll();
+		assertThat(lines).isEqualTo(lines(json(query)));
+	}
+
+	private static List<Map<String, String>> lines(JsonNode json) {
+		List<Map<String, String>> lines = new ArrayList<>();
+		for (JsonNode group : json.get("groups")) {
+			for (JsonNode row : group.get("attributes")) {
+				for (int i = 0; i < row.get("cells").size(); i++) {
+					JsonNode cell = row.get("cells").get(i);
+					String[] head = { group.get("title").asString(), row.get("label").asString(),
+							json.get("subjects").get(i).get("title").asString() };
+					assertThat(cell.get("subject")).isEqualTo(json.get("subjects").get(i).get("id"));
+					if (cell.has("missing")) {
+						lines.add(line(head, cell.get("missing").asString(), "", "", "", ""));
+					}
+					cell.get("values")
+						.forEach((value) -> lines.add(line(head, value.get("text").asString(),
+								value.get("source").asString(), value.at("/figure/period").asString(""),
+								value.get("grade").asString(), value.get("checked").asString())));
+				}
+			}
+		}
+		return lines;
+	}
+
+	private static Map<String, String> line(String[] head, String value, String source, String period, String grade,
+			String checked) {
+		Map<String, String> line = new LinkedHashMap<>();
+		line.put("group", head[0]);
+		line.put("attribute", head[1]);
+		line.put("subject", head[2]);
+		line.put("value", value);
+		line.put("source", source);
+		line.put("period", period);
+		line.put("grade", grade);
+		line.put("checked", checked);
+		return line;
+	}
+
+	private PrintedTable page(String query) {
+		return PrintedTable.of(this.visitor.page("/careers/compare" + query));
+	}
+
+	private JsonNode json(String query) {
+		HttpResponse<String> answer = this.visitor.get("/careers/compare.json" + query);
+		assertThat(answer.statusCode()).isEqualTo(200);
+		assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/json");
+		return JSON.readTree(answer.body());
+	}
+
+}

@@ -1,0 +1,95 @@
+package org.charted.chart;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+import org.charted.chart.Chart.Bar;
+import org.charted.chart.Chart.Row;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ChartTests {
+
+	/** Half of the tenth to which places are rounded, at both ends of a bar. */
+	private static final double ROUNDING = 0.11;
+
+	@Test
+	void barsStayWithinTheWidthAndLeaveRoomForTheirWords() {
+		Chart chart = chart(row("37000", "51140", "81150"), row("107550", "175140", "297510"),
+				row("-20000", null, "299999"));
+		assertThat(chart.bars()).hasSize(3).allSatisfy((bar) -> {
+			assertThat(bar.from()).isGreaterThan(50);
+			assertThat(bar.end()).isLessThan(Chart.WIDTH - 50);
+		});
+	}
+
+	@Test
+	void marksStandOnTheirBars() {
+		Chart chart = chart(row("37000", "51140", "81150"), row("20", "20", "20"), row("10000", "300000", "300000"));
+		assertThat(chart.bars())
+			.allSatisfy((bar) -> assertThat(bar.mark()).isBetween(bar.from() - ROUNDING, bar.end() + ROUNDING));
+	}
+
+	@Test
+	void rowsShareOneAxis() {
+		Chart chart = chart(row("0", null, "10"), row("10", null, "20"), row("0", null, "20"));
+		Bar first = chart.bars().get(0);
+		Bar second = chart.bars().get(1);
+		Bar both = chart.bars().get(2);
+		assertThat(second.from()).isEqualTo(first.end());
+		assertThat(first.width()).isEqualTo(second.width());
+		assertThat(both.from()).isEqualTo(first.from());
+		assertThat(both.end()).isEqualTo(second.end());
+	}
+
+	@Test
+	void aLossRunsBackwardsFromZero() {
+		Chart chart = chart(row("0", null, "-5"), row("0", null, "10"));
+		Bar loss = chart.bars().get(0);
+		Bar gain = chart.bars().get(1);
+		assertThat(loss.backwards()).isTrue();
+		assertThat(gain.backwards()).isFalse();
+		assertThat(loss.end()).isEqualTo(gain.from());
+		assertThat(loss.width()).isPositive().isLessThan(gain.width());
+	}
+
+	@Test
+	void nothingIsNoBarAndRunsNowhere() {
+		Bar bar = chart(row("0", null, "0"), row("0", null, "10")).bars().get(0);
+		assertThat(bar.width()).isZero();
+		assertThat(bar.backwards()).isFalse();
+	}
+
+	@Test
+	void rowsStandBelowOneAnotherInTheirOrderAndWithinTheHeight() {
+		List<Row> rows = List.of(row("0", null, "3"), row("0", null, "1"), row("0", null, "2"));
+		Chart chart = chart(rows.toArray(Row[]::new));
+		assertThat(chart.bars()).extracting(Bar::row).containsExactlyElementsOf(rows);
+		assertThat(chart.bars()).extracting(Bar::y).isSorted().doesNotHaveDuplicates();
+		// the words of a row stand above its bar and the mark, which together take 20
+		assertThat(chart.bars().get(2).y() + 20).isLessThanOrEqualTo(chart.height());
+		assertThat(chart.bars().get(1).y() - chart.bars().get(0).y()).isGreaterThan(20);
+	}
+
+	@Test
+	void marksOfTheAxisAreWrittenAsToldAndStandBetweenTheEnds() {
+		Chart chart = Chart.of("pay", "Pay", "Pay in words", List.of(row("0", null, "100")),
+				(amount) -> amount.toPlainString() + " dollars");
+		assertThat(chart.marks()).extracting(Chart.Mark::text)
+			.containsExactly("0 dollars", "50 dollars", "100 dollars");
+		assertThat(chart.marks()).extracting(Chart.Mark::x).containsExactly(54.0, 178.0, 302.0);
+		assertThat(chart.bars().get(0).end()).isEqualTo(302.0);
+	}
+
+	private static Chart chart(Row... rows) {
+		return Chart.of("pay", "Pay", "Pay in words", List.of(rows), BigDecimal::toPlainString);
+	}
+
+	private static Row row(String from, @Nullable String mark, String to) {
+		return new Row("A row", null, new BigDecimal(from), (mark != null) ? new BigDecimal(mark) : null,
+				new BigDecimal(to), from, "", to);
+	}
+
+}

@@ -1,0 +1,118 @@
+package org.charted.compare;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.charted.content.Page;
+import org.charted.evidence.FigureView;
+import org.charted.evidence.Grade;
+import org.charted.evidence.ProfileView;
+import org.charted.evidence.Source;
+import org.charted.evidence.Standing;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.beans.BeanUtils;
+import org.springframework.test.util.ReflectionTestUtils;
+
+/**
+ * Subjects and their facts in few words. Entities are filled as JPA fills them, since
+ * nothing else creates them.
+ */
+public final class Samples {
+
+	static final LocalDate CHECKED = LocalDate.of(2026, 11, 22);
+
+	private Samples() {
+	}
+
+	/** A subject with its facts in one group. */
+	public static Subject subject(String id, ProfileView.Row... rows) {
+		return new Subject(id, "Title of " + id, "/careers/" + id, "", profile(rows));
+	}
+
+	/** A profile with its facts in one group. */
+	public static ProfileView profile(ProfileView.Row... rows) {
+		return new ProfileView(List.of(new ProfileView.Group("Facts", List.of(rows))));
+	}
+
+	public static ProfileView.Row row(String attribute, ProfileView.FactView... values) {
+		return new ProfileView.Row(attribute, "Label of " + attribute, "", List.of(values));
+	}
+
+	public static ProfileView.Row missing(String attribute, String word) {
+		return new ProfileView.Row(attribute, "Label of " + attribute, word, List.of());
+	}
+
+	public static ProfileView.FactView says(String text) {
+		return says("BLS", text);
+	}
+
+	public static ProfileView.FactView says(String source, String text) {
+		return fact(text, null, null, source(source));
+	}
+
+	public static ProfileView.FactView pointsTo(Page page, String text) {
+		return fact(text, null, page, source("BLS"));
+	}
+
+	public static ProfileView.FactView dollars(long amount) {
+		return dollars(amount, "May 2025");
+	}
+
+	public static ProfileView.FactView dollars(long amount, String period) {
+		return figure("$%,d".formatted(amount), period, BigDecimal.valueOf(amount), "dollars a year");
+	}
+
+	public static ProfileView.FactView percent(String amount) {
+		return figure(amount.replace('-', '\u2212') + "%", "2024\u201334", new BigDecimal(amount), "percent");
+	}
+
+	public static ProfileView.FactView count(long amount) {
+		return figure("%,d openings".formatted(amount), "2024\u201334", BigDecimal.valueOf(amount), "openings");
+	}
+
+	/** The same amount as somebody else publishes it. */
+	static ProfileView.FactView publishedBy(String publisher, ProfileView.FactView value) {
+		FigureView figure = value.figure();
+		if (figure == null) {
+			throw new IllegalArgumentException("not a figure");
+		}
+		FigureView other = new FigureView(publisher + ".figure", "/evidence/" + publisher + ".figure", figure.amount(),
+				figure.measure(), publisher, figure.period(), publisher, figure.counts(), figure.population(),
+				figure.geography(), figure.standing(), figure.grade(), figure.computed(), figure.low(), figure.high(),
+				figure.unit());
+		return fact("", other, null, null);
+	}
+
+	private static ProfileView.FactView figure(String amount, String period, BigDecimal number, String unit) {
+		FigureView figure = new FigureView("a.figure", "/evidence/a.figure", amount, "median", "BLS, " + period, period,
+				"Bureau", "What it counts.", "Whom it counts", "United States", Standing.LEADS, Grade.OFFICIAL, false,
+				number, number, unit);
+		return fact("", figure, null, null);
+	}
+
+	private static ProfileView.FactView fact(String text, @Nullable FigureView figure, @Nullable Page target,
+			@Nullable Source source) {
+		return new ProfileView.FactView(text, text, figure, target, source, Grade.OFFICIAL, CHECKED);
+	}
+
+	/** A page in the section of careers. */
+	public static Page page(String slug, String title) {
+		Page page = BeanUtils.instantiateClass(Page.class);
+		ReflectionTestUtils.setField(page, "path", "/careers/" + slug);
+		ReflectionTestUtils.setField(page, "slug", slug);
+		ReflectionTestUtils.setField(page, "title", title);
+		ReflectionTestUtils.setField(page, "sortKey", slug);
+		return page;
+	}
+
+	private static Source source(String name) {
+		Source source = BeanUtils.instantiateClass(Source.class);
+		ReflectionTestUtils.setField(source, "id", name);
+		ReflectionTestUtils.setField(source, "shortName", name);
+		ReflectionTestUtils.setField(source, "published", "2025");
+		return source;
+	}
+
+}

@@ -1,0 +1,121 @@
+package org.charted.compare;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+
+import org.charted.chart.Chart;
+import org.charted.evidence.FigureView;
+import org.charted.evidence.ProfileView;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.charted.compare.Samples.dollars;
+import static org.charted.compare.Samples.missing;
+import static org.charted.compare.Samples.percent;
+import static org.charted.compare.Samples.profile;
+import static org.charted.compare.Samples.row;
+import static org.charted.compare.Samples.says;
+import static org.charted.compare.Samples.subject;
+
+class SharedAxesTests {
+
+	private static final FigureView ALL = Objects.requireNonNull(percent("3.1").figure());
+
+	@Test
+	void payRangesRunFromTheLowestTenthToTheHighestWithTheMedianMarked() {
+		Chart chart = SharedAxes.payRanges(List.of(paid("coder", 37_000, 51_140, 81_150))).orElseThrow();
+		assertThat(chart.bars()).singleElement().satisfies((bar) -> {
+			assertThat(bar.row().from()).isEqualByComparingTo("37000");
+			assertThat(bar.row().mark()).isEqualByComparingTo("51140");
+			assertThat(bar.row().to()).isEqualByComparingTo("81150");
+			assertThat(bar.row().path()).isEqualTo("/careers/coder");
+			assertThat(bar.mark()).isStrictlyBetween(bar.from(), bar.end());
+		});
+		assertThat(chart.marks()).extracting(Chart.Mark::text).containsExactly("$0", "$50k", "$100k");
+		assertThat(chart.description()).isEqualTo("Title of coder: $37,000 to $81,150, median $51,140.");
+	}
+
+	@Test
+	void allSubjectsShareTheAxisInTheirOrder() {
+		Chart chart = SharedAxes
+			.payRanges(List.of(paid("chief", 107_550, 175_140, 297_510), paid("coder", 37_000, 51_140, 81_150)))
+			.orElseThrow();
+		assertThat(labels(chart)).containsExactly("Title of chief", "Title of coder");
+		assertThat(chart.bars().get(0).from()).isGreaterThan(chart.bars().get(1).end());
+		assertThat(chart.marks()).extracting(Chart.Mark::text).containsExactly("$0", "$100k", "$200k", "$300k");
+	}
+
+	@Test
+	void leavesOutSubjectsWithoutAllThreeAmounts() {
+		Subject noMedian = subject("registrar", row("pay-low", dollars(1)), missing("pay-median", "not published"),
+				row("pay-high", dollars(2)));
+		Chart chart = SharedAxes.payRanges(List.of(noMedian, paid("coder", 37_000, 51_140, 81_150))).orElseThrow();
+		assertThat(labels(chart)).containsExactly("Title of coder");
+		assertThat(chart.description()).doesNotContain("registrar");
+	}
+
+	@Test
+	void drawsNothingWhenNobodyHasTheAmounts() {
+		Subject nobody = subject("registrar", missing("pay-low", "not verified"), row("growth", says("much")));
+		assertThat(SharedAxes.payRanges(List.of(nobody))).isEmpty();
+		assertThat(SharedAxes.payRanges(List.of())).isEmpty();
+		assertThat(SharedAxes.growth(List.of(nobody), ALL)).isEmpty();
+		assertThat(SharedAxes.growth(List.of(), ALL)).isEmpty();
+	}
+
+	@Test
+	void growthStandsBesideThatOfAllOccupations() {
+		Chart chart = SharedAxes.growth(List.of(growing("coder", "7.1"), growing("chief", "15.2")), ALL).orElseThrow();
+		assertThat(labels(chart)).containsExactly("Title of coder", "Title of chief", "All occupations");
+		assertThat(chart.bars()).allSatisfy((bar) -> {
+			assertThat(bar.row().from()).isEqualByComparingTo(BigDecimal.ZERO);
+			assertThat(bar.row().mark()).isNull();
+			assertThat(bar.backwards()).isFalse();
+		});
+		assertThat(chart.title()).endsWith("2024\u201334");
+		assertThat(chart.bars().get(2).row().path()).isEqualTo("/evidence/a.figure");
+		assertThat(chart.marks()).extracting(Chart.Mark::text).containsExactly("0%", "5%", "10%", "15%", "20%");
+		assertThat(chart.description())
+			.isEqualTo("Title of coder: 7.1%; Title of chief: 15.2%; All occupations: 3.1%.");
+	}
+
+	@Test
+	void lossesRunBackwardsAndAreWrittenWithAMinus() {
+		Chart chart = SharedAxes.growth(List.of(growing("transcriptionist", "-4.7"), missingGrowth()), ALL)
+			.orElseThrow();
+		assertThat(labels(chart)).containsExactly("Title of transcriptionist", "All occupations");
+		assertThat(chart.bars().get(0).backwards()).isTrue();
+		assertThat(chart.bars().get(0).end()).isEqualTo(chart.bars().get(1).from());
+		assertThat(chart.marks()).extracting(Chart.Mark::text)
+			.containsExactly("\u22126%", "\u22124%", "\u22122%", "0%", "2%", "4%");
+	}
+
+	@Test
+	void findsTheFirstFigureOfAnAttribute() {
+		ProfileView profile = profile(row("pay", says("it varies"), dollars(1), dollars(2)),
+				row("growth", says("much")), missing("openings", "not published"));
+		assertThat(SharedAxes.figure(profile, "pay")).hasValueSatisfying((pay) -> assertThat(pay.low()).isEqualTo("1"));
+		assertThat(SharedAxes.figure(profile, "growth")).isEmpty();
+		assertThat(SharedAxes.figure(profile, "openings")).isEmpty();
+		assertThat(SharedAxes.figure(profile, "unknown")).isEmpty();
+	}
+
+	private static List<String> labels(Chart chart) {
+		return chart.bars().stream().map((bar) -> bar.row().label()).toList();
+	}
+
+	private static Subject paid(String id, long low, long median, long high) {
+		return subject(id, row("pay-low", dollars(low)), row("pay-median", dollars(median)),
+				row("pay-high", dollars(high)));
+	}
+
+	private static Subject growing(String id, String percent) {
+		return subject(id, row("growth", percent(percent)));
+	}
+
+	private static Subject missingGrowth() {
+		return subject("registrar", missing("growth", "not verified"));
+	}
+
+}
