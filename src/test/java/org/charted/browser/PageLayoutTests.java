@@ -1,0 +1,91 @@
+package org.charted.browser;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
+import com.microsoft.playwright.options.ColorScheme;
+import org.charted.site.PageType;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Tests that pages fit a phone and a desk, in daylight and at night, and load nothing but
+ * what is ours.
+ */
+@BrowserTest
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+class PageLayoutTests {
+
+	private static final int[][] SCREENS = { { 360, 800 }, { 1280, 900 } };
+
+	@LocalServerPort
+	private int port;
+
+	@ParameterizedTest
+	@EnumSource
+	void fitsTheScreenAndKeepsQuiet(PageType type, Page page) {
+		String site = "http://localhost:" + this.port;
+		List<String> faults = new ArrayList<>();
+		page.onConsoleMessage((message) -> {
+			if (!"log".equals(message.type())) {
+				faults.add("console " + message.type() + ": " + message.text());
+			}
+		});
+		page.onPageError((error) -> faults.add("page error: " + error));
+		page.onRequest((request) -> {
+			if (!request.url().startsWith(site + "/")) {
+				faults.add("request to another host: " + request.url());
+			}
+		});
+		page.onRequestFailed((request) -> faults.add("request failed: " + request.url()));
+		page.onResponse((response) -> {
+			if (response.status() >= 400) {
+				faults.add(response.status() + " " + response.url());
+			}
+		});
+		page.navigate(site + type.address());
+		for (int[] screen : SCREENS) {
+			page.setViewportSize(screen[0], screen[1]);
+			for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+				page.emulateMedia(new EmulateMediaOptions().setColorScheme(scheme));
+				Object width = page.evaluate("document.documentElement.scrollWidth");
+				if (((Number) width).intValue() > screen[0]) {
+					faults.add("%s pixels wide on a %s screen of %d".formatted(width, scheme, screen[0]));
+				}
+			}
+		}
+		assertThat(faults).isEmpty();
+	}
+
+	@Test
+	void isDarkForReadersWhoPreferIt(Page page) {
+		page.navigate("http://localhost:" + this.port);
+		page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+		assertThat(brightness(page, "background-color")).isGreaterThan(brightness(page, "color"));
+		page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+		assertThat(brightness(page, "background-color")).isLessThan(brightness(page, "color"));
+	}
+
+	private static double brightness(Page page, String property) {
+		Object sum = page.evaluate("""
+				(property) => {
+				  const color = getComputedStyle(document.body).getPropertyValue(property);
+				  const canvas = document.createElement('canvas').getContext('2d');
+				  canvas.fillStyle = color;
+				  canvas.fillRect(0, 0, 1, 1);
+				  const [red, green, blue] = canvas.getImageData(0, 0, 1, 1).data;
+				  return red + green + blue;
+				}""", property);
+		return ((Number) sum).doubleValue();
+	}
+
+}

@@ -1,0 +1,76 @@
+package org.charted.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
+import com.microsoft.playwright.options.Media;
+import org.charted.site.PageType;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Tests of other ways to read the pages: without scripts, by keyboard and on paper.
+ */
+@BrowserTest
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+class ReadingTests {
+
+	@LocalServerPort
+	private int port;
+
+	@ParameterizedTest
+	@EnumSource
+	void saysTheSameWithoutScripts(PageType type, Page page, Browser browser) {
+		page.navigate(address(type));
+		try (BrowserContext withoutScripts = browser.newContext(new NewContextOptions().setJavaScriptEnabled(false))) {
+			Page plain = withoutScripts.newPage();
+			plain.navigate(address(type));
+			assertThat(plain.innerText("body")).isNotBlank().isEqualTo(page.innerText("body"));
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void theKeyboardReachesTheContentAtOnce(PageType type, Page page) {
+		page.navigate(address(type));
+		page.keyboard().press("Tab");
+		Locator skip = page.locator("a.skip");
+		assertThat(skip.evaluate("(link) => link === document.activeElement")).isEqualTo(true);
+		assertThat(skip.boundingBox().y).as("where the skip link is when it has the focus").isNotNegative();
+		page.keyboard().press("Enter");
+		assertThat(page.url()).endsWith("#main");
+		page.keyboard().press("Tab");
+		assertThat(page.evaluate("document.activeElement.closest('main') !== null")).isEqualTo(true);
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void printsTheContentWithItsCitations(PageType type, Page page) {
+		page.navigate(address(type));
+		int citations = visible(page, "main a.cite, main a.fig");
+		page.emulateMedia(new EmulateMediaOptions().setMedia(Media.PRINT));
+		assertThat(visible(page, "h1")).isOne();
+		assertThat(visible(page, "main a.cite, main a.fig")).isEqualTo(citations);
+		assertThat(visible(page, "nav, .filter, a.skip")).isZero();
+	}
+
+	private static int visible(Page page, String selector) {
+		Object count = page.evaluate("(selector) => [...document.querySelectorAll(selector)]"
+				+ ".filter((element) => element.checkVisibility()).length", selector);
+		return (Integer) count;
+	}
+
+	private String address(PageType type) {
+		return "http://localhost:" + this.port + type.address();
+	}
+
+}

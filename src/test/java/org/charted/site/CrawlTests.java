@@ -1,0 +1,206 @@
+package org.charted.site;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+import org.charted.site.Crawl.Link;
+import org.charted.site.Crawl.Visit;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Tests of the whole site: every page that links lead to. All pages are visited once, and
+ * each test tells all the faults of its kind.
+ */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@TestInstance(Lifecycle.PER_CLASS)
+class CrawlTests {
+
+	/**
+	 * Far more than there are; links that never end would otherwise keep the test busy.
+	 */
+	private static final int MOST_PAGES = 10_000;
+
+	/** Syntax of seeds and templates that should have become something else. */
+	private static final Pattern UNRENDERED = Pattern.compile("\\{|}}|\\[\\^|\\]\\(|\\*\\*|\\bnull\\b|\\bth:");
+
+	private final Map<String, List<String>> titles = new TreeMap<>();
+
+	private final Map<String, Set<String>> ids = new HashMap<>();
+
+	private final Set<Link> links = new HashSet<>();
+
+	private final List<String> statuses = new ArrayList<>();
+
+	private final List<String> descriptions = new ArrayList<>();
+
+	private final List<String> duplicateIds = new ArrayList<>();
+
+	private final List<String> headings = new ArrayList<>();
+
+	private final List<String> tables = new ArrayList<>();
+
+	private final List<String> syntax = new ArrayList<>();
+
+	private Crawl crawl;
+
+	@BeforeAll
+	void visitAllPages(@LocalServerPort int port) {
+		this.crawl = new Crawl(new Site(port));
+		while (this.crawl.hasNext() && this.ids.size() < MOST_PAGES) {
+			visit(this.crawl.next());
+		}
+	}
+
+	private void visit(Visit visit) {
+		String address = visit.address();
+		if (visit.answer().status() != 200) {
+			this.statuses.add(visit.answer().status() + " " + address);
+		}
+		Document page = visit.document();
+		Set<String> ids = new HashSet<>();
+		this.ids.put(address, ids);
+		this.links.addAll(visit.links());
+		for (String id : page.select("[id]").eachAttr("id")) {
+			if (!ids.add(id)) {
+				this.duplicateIds.add(address + " #" + id);
+			}
+		}
+		if (visit.isPage()) {
+			if (UNRENDERED.matcher(visit.answer().body()).find()) {
+				this.syntax.add(address);
+			}
+			check(address, page);
+		}
+	}
+
+	private void check(String address, Document page) {
+		if (page.select("head > meta[name=description]").attr("content").isBlank()) {
+			this.descriptions.add(address);
+		}
+		if (!address.contains("?")) {
+			this.titles.computeIfAbsent(page.title(), (title) -> new ArrayList<>()).add(address);
+		}
+		checkHeadings(address, page);
+		checkCells(address, page);
+	}
+
+	private void checkHeadings(String address, Document page) {
+		int level = 0;
+		for (Element heading : page.select("h1, h2, h3, h4, h5, h6")) {
+			int next = Integer.parseInt(heading.tagName().substring(1));
+			if (next > level + 1 || !heading.hasText()) {
+				this.headings.add("%s <%s>%s after h%d".formatted(address, heading.tagName(), heading.text(), level));
+			}
+			level = next;
+		}
+	}
+
+	/** A reader of a phone sees cells one below the other, each with its label. */
+	private void checkCells(String address, Document page) {
+		for (Element table : page.select("table")) {
+			List<Element> labels = table.select("thead th[scope=col]");
+			List<Element> cells = table.select("tbody td");
+			long rowHeaders = table.select("tbody th[scope=row]").size();
+			if (labels.stream().anyMatch((label) -> !label.hasText())
+					|| cells.stream().anyMatch((cell) -> cell.attr("data-label").isBlank())
+					|| cells.size() + rowHeaders != labels.size() * table.select("tbody tr:has(td)").size()) {
+				this.tables.add("%s: %s".formatted(address, table.selectFirst("tr").text()));
+			}
+		}
+	}
+
+	@Test
+	void everyLinkLeadsToAPage() {
+		assertThat(this.crawl.hasNext()).as("an end of the links").isFalse();
+		assertThat(this.statuses).isEmpty();
+	}
+
+	@Test
+	void everyFragmentLeadsToAPlaceOnThePage() {
+		assertThat(this.links.stream()
+			.filter((link) -> !link.fragment().isEmpty())
+			.filter((link) -> !this.ids.getOrDefault(link.to(), Set.of()).contains(link.fragment()))).isEmpty();
+	}
+
+	@Test
+	void linksLeadToAllThatTheStoreHolds(@Autowired JdbcClient store) {
+		List<String> addresses = store.sql("""
+				select path from page
+				union select '/evidence/' || id from figure
+				union select '/sources/' || id from source""").query(String.class).list();
+		assertThat(addresses).hasSizeGreaterThan(500).allSatisfy((address) -> {
+			String[] parts = address.split("#", 2);
+			assertThat(this.ids).containsKey(parts[0]);
+			if (parts.length > 1) {
+				assertThat(this.ids.get(parts[0])).contains(parts[1]);
+			}
+		});
+	}
+
+	@Test
+	void noTwoPagesShareATitle() {
+		assertThat(this.titles.entrySet()).filteredOn((title) -> title.getValue().size() > 1).isEmpty();
+		assertThat(this.titles.keySet()).noneMatch(String::isBlank);
+	}
+
+	@Test
+	void everyPageHasADescription() {
+		assertThat(this.descriptions).isEmpty();
+	}
+
+	@Test
+	void noIdIsGivenTwiceOnAPage() {
+		assertThat(this.duplicateIds).isEmpty();
+	}
+
+	@Test
+	void headingsSkipNoLevel() {
+		assertThat(this.headings).isEmpty();
+	}
+
+	@Test
+	void everyCellOfATableIsLabelled() {
+		assertThat(this.tables).isEmpty();
+	}
+
+	@Test
+	void nothingIsLeftUnrendered() {
+		assertThat(this.syntax).isEmpty();
+	}
+
+	@Test
+	void everyChoiceOfTheLedgerShowsFigures(@LocalServerPort int port) {
+		Site site = new Site(port);
+		Document ledger = site.get("/evidence").document();
+		assertThat(ledger.select("form[method=get] select")).hasSize(4).allSatisfy((select) -> {
+			assertThat(select.select("option[value!='']")).isNotEmpty().allSatisfy((option) -> {
+				String query = select.attr("name") + "=" + URLEncoder.encode(option.val(), StandardCharsets.UTF_8);
+				Document chosen = site.get(ledger.select("form").attr("action") + "?" + query).document();
+				assertThat(chosen.select("table.data tbody tr")).isNotEmpty();
+				assertThat(chosen.select("option[selected]").eachAttr("value")).containsExactly(option.val());
+			});
+		});
+	}
+
+}

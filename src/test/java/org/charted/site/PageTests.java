@@ -1,0 +1,187 @@
+package org.charted.site;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+import org.assertj.core.api.SoftAssertions;
+import org.charted.site.Site.Answer;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Tests of what holds for every page.
+ */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+class PageTests {
+
+	/**
+	 * What makes a browser load something, or send something, on its own or on a click.
+	 */
+	private static final Set<String> LOADING = Set.of("src", "srcset", "data", "poster", "background", "action",
+			"formaction", "ping", "manifest", "xlink:href");
+
+	@LocalServerPort
+	private int port;
+
+	private Site site;
+
+	@BeforeEach
+	void visitTheSite() {
+		this.site = new Site(this.port);
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void hasAllThatAPageNeeds(PageType type) {
+		Answer answer = this.site.get(type.address());
+		Document page = answer.document();
+		SoftAssertions.assertSoftly((softly) -> {
+			softly.assertThat(answer.status()).isEqualTo(200);
+			softly.assertThat(answer.header("Content-Type")).isEqualTo("text/html;charset=UTF-8");
+			softly.assertThat(answer.body())
+				.as("doctype, without which browsers fall back to old ways of layout")
+				.startsWith("<!DOCTYPE html>\n<html lang=\"en-US\">");
+			softly.assertThat(page.title()).isNotBlank();
+			softly.assertThat(page.select("head > meta[name=description]").attr("content")).isNotBlank();
+			softly.assertThat(page.select("head > meta[name=viewport]").attr("content"))
+				.isEqualTo("width=device-width, initial-scale=1");
+			softly.assertThat(page.select("h1")).hasSize(1).allMatch(Element::hasText);
+			softly.assertThat(page.select("a[href]").eachAttr("href"))
+				.as("links, the skip link first")
+				.startsWith("#main");
+			softly.assertThat(page.select("main").eachAttr("id")).containsExactly("main");
+			softly.assertThat(page.select("link[rel=canonical]").eachAttr("href"))
+				.containsExactly("http://localhost:8080" + type.path());
+			softly.assertThat(page.select("link[rel=icon]").eachAttr("href")).contains("/favicon.svg");
+		});
+	}
+
+	@ParameterizedTest
+	@EnumSource(mode = Mode.EXCLUDE, names = "HOME")
+	void tellsTheWayBack(PageType type) {
+		Document page = this.site.get(type.address()).document();
+		List<Element> crumbs = page.select("nav[aria-label=Breadcrumb] li");
+		assertThat(crumbs).hasSizeBetween(2, 4);
+		assertThat(crumbs.get(0).select("a").attr("href")).isEqualTo("/");
+		for (Element crumb : crumbs.subList(0, crumbs.size() - 1)) {
+			assertThat(this.site.get(crumb.select("a").attr("href").replaceFirst("#.*", "")).status()).isEqualTo(200);
+		}
+		assertThat(crumbs.get(crumbs.size() - 1).select("[aria-current=page]").text())
+			.isEqualTo(page.title().replace(" \u00b7 Charted", ""));
+	}
+
+	@Test
+	void startsAtTheHomePage() {
+		assertThat(this.site.get("/").document().select("nav[aria-label=Breadcrumb]")).isEmpty();
+	}
+
+	@Test
+	void marksTheSectionThatAPageIsIn() {
+		assertThat(currentSection(PageType.CAREERS)).containsExactly("page Careers");
+		assertThat(currentSection(PageType.CAREER)).containsExactly("true Careers");
+		assertThat(currentSection(PageType.FIGURE_LEADS)).containsExactly("true Evidence");
+		assertThat(currentSection(PageType.HOME)).isEmpty();
+	}
+
+	private List<String> currentSection(PageType type) {
+		return this.site.get(type.address())
+			.document()
+			.select("nav[aria-label=Sections] a[aria-current]")
+			.stream()
+			.map((link) -> link.attr("aria-current") + " " + link.text())
+			.toList();
+	}
+
+	@Test
+	void noTwoTypesShareATitle() {
+		assertThat(Arrays.stream(PageType.values())
+			.filter((type) -> !type.hasQuery())
+			.map((type) -> this.site.get(type.address()).document().title())).doesNotHaveDuplicates();
+		assertThat(this.site.get("/evidence?page=2").document().title())
+			.isNotEqualTo(this.site.get("/evidence").document().title());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "FIGURE_LEADS, mark-leads", "FIGURE_EARLIER, mark-earlier",
+			"FIGURE_COUNTS_SOMETHING_ELSE, mark-counts-something-else", "FIGURE_REPORTED, mark-reported",
+			"FIGURE_DOUBTFUL, mark-doubtful", "FIGURE_COMPUTED, mark-computed" })
+	void examplesOfFiguresShowTheirStanding(PageType type, String mark) {
+		assertThat(this.site.get(type.address()).document().select(".page-head .mark").eachAttr("class"))
+			.contains("mark " + mark);
+	}
+
+	@Test
+	void aComputedFigureNamesItsInputs() {
+		assertThat(this.site.get(PageType.FIGURE_COMPUTED.address())
+			.document()
+			.select("main dd:has(.mark-computed) li a.fig")
+			.eachAttr("href"))
+			.containsExactly("/evidence/ooh-2018.29-2071.jobs", "/evidence/ooh-2018.29-2071.new-jobs");
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void letsTheBrowserLoadOnlyWhatIsOurs(PageType type) {
+		Answer answer = this.site.get(type.address());
+		assertThat(answer.header("Content-Security-Policy")).isEqualTo("default-src 'none'; style-src 'self'; "
+				+ "img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
+		assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
+		assertThat(answer.header("Referrer-Policy")).isEqualTo("no-referrer");
+		assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
+		assertThat(answer.document().getAllElements()).allSatisfy((element) -> {
+			assertThat(element.tagName()).isNotIn("script", "style", "iframe", "object", "embed", "base");
+			assertThat(element.attributes()).allSatisfy(PageTests::staysHere);
+			if (element.is("link:not([rel=canonical])")) {
+				assertThat(element.attr("href")).matches("/[^/].*");
+			}
+		});
+	}
+
+	private static void staysHere(Attribute attribute) {
+		assertThat(attribute.getKey()).isNotEqualTo("style").doesNotStartWith("on");
+		if (LOADING.contains(attribute.getKey())) {
+			assertThat(attribute.getValue()).as(attribute.getKey()).matches("/[^/].*");
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void answersHeadAsGetButWithoutThePage(PageType type) {
+		Answer answer = this.site.send("HEAD", type.address());
+		assertThat(answer.status()).isEqualTo(200);
+		assertThat(answer.header("Content-Type")).isEqualTo("text/html;charset=UTF-8");
+		assertThat(answer.header("Content-Security-Policy")).isNotEmpty();
+		assertThat(answer.body()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void looksTheSameTheSecondTime(PageType type) {
+		// what one request has loaded and kept must not be missing from the next
+		String first = this.site.get(type.address()).body();
+		assertThat(this.site.get(type.address()).body()).isEqualTo(first);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "stylesheet", "icon" })
+	void hasTheFilesThatThePagesLoad(String relation) {
+		List<String> files = this.site.get("/").document().select("link[rel=" + relation + "]").eachAttr("href");
+		assertThat(files).isNotEmpty().allSatisfy((file) -> assertThat(this.site.get(file).status()).isEqualTo(200));
+	}
+
+}
