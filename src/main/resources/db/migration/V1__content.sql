@@ -221,6 +221,58 @@ create table credential (
     topics      varchar not null
 );
 
+create table holding (
+    id        varchar primary key,
+    label     varchar not null,
+    gain      varchar not null,
+    category  varchar not null,
+    implies   varchar not null,
+    program   varchar,
+    position  integer not null
+);
+
+create table requirement (
+    credential   varchar not null references page,
+    position     integer not null,
+    route        varchar not null,
+    route_title  varchar not null,
+    required     boolean not null,
+    attribute    varchar not null,
+    op           varchar not null,
+    operand      varchar,
+    words        varchar,
+    source_id    varchar references source,
+    grade        varchar not null,
+    as_of        date not null,
+    primary key (credential, position)
+);
+
+create table upkeep (
+    issuer                 varchar primary key references page,
+    cycle                  varchar references figure,
+    fee_member             varchar references figure,
+    fee_nonmember          varchar references figure,
+    further_fee_member     varchar references figure,
+    further_fee_nonmember  varchar references figure,
+    further_units          varchar references figure,
+    most_units             varchar references figure,
+    membership             varchar not null,
+    in_dues                boolean not null,
+    source_id              varchar references source,
+    grade                  varchar not null,
+    as_of                  date not null
+);
+
+create table credential_rule (
+    credential  varchar not null references page,
+    rule        varchar not null,
+    other       varchar references page,
+    source_id   varchar not null references source,
+    grade       varchar not null,
+    as_of       date not null,
+    primary key (credential, rule)
+);
+
 create table suggestion (
     position  integer primary key,
     title     varchar not null,

@@ -2,8 +2,10 @@ package org.charted.career;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.charted.compare.Choice;
@@ -11,6 +13,7 @@ import org.charted.compare.Comparison;
 import org.charted.compare.ComparisonExport;
 import org.charted.compare.SharedAxes;
 import org.charted.compare.Subject;
+import org.charted.compare.Wording;
 import org.charted.web.BadParameterException;
 import org.charted.web.Meta;
 import org.charted.web.Query;
@@ -32,6 +35,11 @@ class CareerComparisonController {
 
 	static final String PATH = "/careers/compare";
 
+	private static final Wording WORDS = new Wording(PATH, "Compare careers", "Careers", "Careers side by side",
+			"Add a career",
+			"Several titles share one statistical occupation, so their pay and outlook can be the same figure. The "
+					+ "note under each title tells the occupation and how well it fits.");
+
 	private final Careers careers;
 
 	private final ComparisonExport export;
@@ -47,6 +55,7 @@ class CareerComparisonController {
 		Map<String, Subject> subjects = subjects(all);
 		Choice choice = Choice.of(PATH, new Query(parameters), subjects.keySet());
 		model.addAttribute("choice", choice);
+		model.addAttribute("words", WORDS);
 		model.addAttribute("all", all);
 		model.addAttribute("suggestions", this.careers.suggestions());
 		if (choice.isRefused()) {
@@ -57,18 +66,22 @@ class CareerComparisonController {
 					Meta.of("Compare careers",
 							"Choose two to five careers of health information and see them side by side.")
 						.below("Careers", "/careers"));
-			return "career/picker";
+			return "compare/picker";
 		}
 		Comparison comparison = comparison(choice, subjects);
 		String titles = comparison.subjects().stream().map(Subject::title).collect(Collectors.joining(", "));
 		model.addAttribute("comparison", comparison);
-		model.addAttribute("payRanges", SharedAxes.payRanges(comparison.subjects()).orElse(null));
-		model.addAttribute("growth", SharedAxes.growth(comparison.subjects(), this.careers.growthOfAll()).orElse(null));
+		model.addAttribute("charts",
+				Stream
+					.of(SharedAxes.payRanges(comparison.subjects()),
+							SharedAxes.growth(comparison.subjects(), this.careers.growthOfAll()))
+					.flatMap(Optional::stream)
+					.toList());
 		model.addAttribute("meta",
 				Meta.of("Compare: " + titles,
 						"The work, the way in, pay, outlook and fit side by side: %s.".formatted(titles))
 					.below("Careers", "/careers"));
-		return "career/compare";
+		return "compare/compare";
 	}
 
 	@GetMapping(PATH + ".csv")

@@ -1,32 +1,56 @@
 package org.charted.credential;
 
+import org.charted.compare.ComparisonExport;
 import org.charted.web.Meta;
 import org.charted.web.NotFoundException;
+import org.charted.web.Query;
 
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * Answers {@code /credentials} and {@code /credentials/{slug}}.
+ * Answers {@code /credentials}, the table, also as CSV and as JSON, and
+ * {@code /credentials/{slug}}.
  */
 @Controller
 class CredentialController {
 
 	private final Credentials credentials;
 
-	CredentialController(Credentials credentials) {
+	private final CredentialTables tables;
+
+	private final ComparisonExport export;
+
+	CredentialController(Credentials credentials, CredentialTables tables, ComparisonExport export) {
 		this.credentials = credentials;
+		this.tables = tables;
+		this.export = export;
 	}
 
 	@GetMapping("/credentials")
-	String credentials(Model model) {
-		model.addAttribute("credentials", this.credentials.all());
+	String credentials(@RequestParam MultiValueMap<String, String> parameters, Model model) {
+		model.addAttribute("table", this.tables.table(new Query(parameters).limited()));
+		model.addAttribute("education",
+				this.credentials.all().stream().filter((listed) -> listed.credential().isEducation()).toList());
 		model.addAttribute("meta", Meta.of("Credentials",
 				"The field\u2019s credentials and the education before them: what each requires, costs and takes to keep, and what "
 						+ "nobody could verify."));
 		return "credential/credentials";
+	}
+
+	@GetMapping("/credentials.csv")
+	ResponseEntity<String> csv(@RequestParam MultiValueMap<String, String> parameters) {
+		return this.export.csv(TableExport.of(this.tables.table(new Query(parameters).limited())));
+	}
+
+	@GetMapping("/credentials.json")
+	ResponseEntity<String> json(@RequestParam MultiValueMap<String, String> parameters) {
+		return this.export.json(TableExport.of(this.tables.table(new Query(parameters).limited())));
 	}
 
 	@GetMapping("/credentials/{slug}")
@@ -34,6 +58,7 @@ class CredentialController {
 		CredentialView view = this.credentials.credential(slug)
 			.orElseThrow(() -> new NotFoundException("/credentials/" + slug));
 		model.addAttribute("view", view);
+		model.addAttribute("all", this.credentials.all());
 		model.addAttribute("meta",
 				Meta.of(view.page().getTitle(), view.page().getSummary()).below("Credentials", "/credentials"));
 		return "credential/credential";

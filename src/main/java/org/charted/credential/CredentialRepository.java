@@ -1,14 +1,11 @@
 package org.charted.credential;
 
 import java.util.List;
-import java.util.Optional;
 
 import org.springframework.data.repository.Repository;
 
 interface CredentialRepository extends Repository<Credential, String> {
 
 	List<Credential> findAll();
-
-	Optional<Credential> findByPath(String path);
 
 }

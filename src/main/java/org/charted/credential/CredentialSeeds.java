@@ -1,6 +1,7 @@
 package org.charted.credential;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.charted.content.Article;
 import org.charted.content.Catalog;
@@ -9,6 +10,8 @@ import org.charted.content.NewPage;
 import org.charted.content.Row;
 import org.charted.content.SeedKind;
 import org.charted.content.Seeds;
+import org.charted.cost.UpkeepReader;
+import org.charted.eligibility.RuleReader;
 import org.charted.evidence.FactReader;
 
 import org.springframework.core.annotation.Order;
@@ -21,14 +24,19 @@ import org.springframework.stereotype.Component;
 @Order(4)
 class CredentialSeeds implements SeedKind {
 
+	static final String EDUCATION = "education";
+
 	@Override
 	public List<String> tables() {
-		return List.of("credential");
+		return Stream.of(List.of("credential"), RuleReader.TABLES, UpkeepReader.TABLES).flatMap(List::stream).toList();
 	}
 
 	@Override
 	public void read(Seeds seeds, Catalog catalog) {
 		catalog.address("/credentials");
+		List.of("/eligibility", "/cost", "/compare").forEach((page) -> catalog.address("/credentials" + page));
+		RuleReader rules = new RuleReader("credentials", seeds, catalog);
+		UpkeepReader upkeep = new UpkeepReader("credentials", seeds, catalog);
 		FactReader facts = new FactReader("credential", "credentials", seeds, catalog);
 		for (Article article : seeds.articles("credentials")) {
 			String path = "/credentials/" + article.slug();
@@ -36,6 +44,10 @@ class CredentialSeeds implements SeedKind {
 			catalog.add(NewPage.of("credential", path, null, article));
 			front.texts("related").forEach((target) -> catalog.link(path, target, front.place("related")));
 			facts.read(path, front);
+			if (!EDUCATION.equals(front.text("level"))) {
+				rules.read(path, article.slug(), front);
+				upkeep.read(path, front);
+			}
 			String issuer = front.optional("issuer");
 			if (issuer != null) {
 				catalog.linkPage(path, issuer(issuer), front.place("issuer"));
@@ -44,9 +56,8 @@ class CredentialSeeds implements SeedKind {
 				.set("short_name", front.text("short"))
 				.set("issuer", (issuer != null) ? issuer(issuer) : null)
 				.set("website", front.address("website"))
-				.set("level", front.oneOf("level", List.of("entry", "core", "specialist", "advanced", "education")))
-				.set("topics", String.join(" ", front.someOf("topics", List.of("coding", "documentation", "data",
-						"privacy", "compliance", "management", "records")))));
+				.set("level", front.oneOf("level", Level.slugs()))
+				.set("topics", String.join(" ", front.someOf("topics", Topics.ALL))));
 		}
 	}
 

@@ -9,12 +9,24 @@ import org.charted.evidence.RenderedProse;
 /**
  * A credential, ready to be printed.
  *
- * @param page its page
- * @param credential what it is
- * @param profile its facts
+ * @param listed its page, facts and rules
  * @param prose its text
  * @param related the pages that it points out or that point it out
+ * @param alternatives others about the same
  */
-public record CredentialView(Page page, Credential credential, ProfileView profile, RenderedProse prose,
-		List<Page> related) {
+public record CredentialView(Credentials.Listed listed, RenderedProse prose, List<Page> related,
+		List<Credentials.Listed> alternatives) {
+
+	public Page page() {
+		return this.listed.page();
+	}
+
+	public Credential credential() {
+		return this.listed.credential();
+	}
+
+	public ProfileView profile() {
+		return this.listed.profile();
+	}
+
 }

@@ -43,12 +43,12 @@ public enum Grade {
 		return this == OFFICIAL || this == COPY;
 	}
 
-	static List<String> words() {
+	public static List<String> words() {
 		return Arrays.stream(values()).map((grade) -> grade.name().toLowerCase(Locale.ROOT)).toList();
 	}
 
 	/** The grade of a word in the seeds; the worst one for a word that is none. */
-	static Grade of(String word) {
+	public static Grade of(String word) {
 		return words().contains(word) ? valueOf(word.toUpperCase(Locale.ROOT)) : UNTRACED;
 	}
 

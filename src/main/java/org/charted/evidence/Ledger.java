@@ -1,5 +1,6 @@
 package org.charted.evidence;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -105,6 +106,12 @@ public class Ledger {
 			.filter((figure) -> figure.getStanding() == Standing.LEADS && figure.getMeasure().equals(measure))
 			.map(FigureView::of)
 			.findFirst();
+	}
+
+	/** Figures by their ids. */
+	public Map<String, FigureView> figures(Collection<String> ids) {
+		return views(this.figures.findByIdIn(ids)).stream()
+			.collect(Collectors.toMap(FigureView::id, Function.identity()));
 	}
 
 	List<Source> sources() {

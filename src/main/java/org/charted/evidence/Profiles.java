@@ -62,20 +62,13 @@ public class Profiles {
 	}
 
 	private ProfileView.FactView value(Fact fact) {
-		String text = (fact.getMarkdown() != null) ? inline(this.prose.render(fact.getMarkdown()).html()) : "";
+		String text = (fact.getMarkdown() != null) ? this.prose.render(fact.getMarkdown()).inline() : "";
 		Figure figure = fact.getFigure();
 		// who publishes a figure within the words is told in small type, which the words
 		// alone leave out
 		String plain = HtmlUtils.htmlUnescape(text.replaceAll("\\s*<small>[^<]*</small>|<[^>]+>", ""));
 		return new ProfileView.FactView(text, plain, (figure != null) ? FigureView.of(figure) : null, fact.getTarget(),
 				fact.getSource(), fact.getGrade(), fact.getAsOf());
-	}
-
-	/** A single paragraph without its tags. */
-	private static String inline(String html) {
-		String text = html.strip();
-		boolean single = text.startsWith("<p>") && text.indexOf("<p>", 1) < 0 && text.endsWith("</p>");
-		return single ? text.substring("<p>".length(), text.length() - "</p>".length()) : text;
 	}
 
 }

@@ -10,6 +10,13 @@ import java.util.List;
  */
 public record RenderedProse(String html, List<Heading> contents) {
 
+	/** The HTML; of a single paragraph without its tags. */
+	public String inline() {
+		String text = this.html.strip();
+		boolean single = text.startsWith("<p>") && text.indexOf("<p>", 1) < 0 && text.endsWith("</p>");
+		return single ? text.substring("<p>".length(), text.length() - "</p>".length()) : text;
+	}
+
 	/**
 	 * A heading to jump to.
 	 *

@@ -1,7 +1,9 @@
 package org.charted.web;
 
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,11 @@ import org.springframework.util.MultiValueMap;
  * absent, repeats collapse.
  */
 public final class Query {
+
+	/** More than the largest form of the site sends. */
+	private static final int MOST = 100;
+
+	private static final Pattern DOLLARS = Pattern.compile("\\$?[0-9]{1,3}(,?[0-9]{3})*(\\.[0-9]{1,2})?");
 
 	private final MultiValueMap<String, String> parameters;
 
@@ -48,6 +55,65 @@ public final class Query {
 			throw new BadParameterException("There is no such choice for \u201c%s\u201d.".formatted(name));
 		}
 		return values.get(0);
+	}
+
+	/**
+	 * All values of a parameter, out of those it can have.
+	 * @param name the parameter
+	 * @param choices the values it can have
+	 * @return the values, each once, in their order
+	 * @throws BadParameterException when one of them is another value
+	 */
+	public List<String> someOf(String name, Collection<String> choices) {
+		List<String> values = all(name);
+		if (!choices.containsAll(values)) {
+			throw new BadParameterException("There is no such choice for \u201c%s\u201d.".formatted(name));
+		}
+		return values;
+	}
+
+	/**
+	 * A whole number that may be zero.
+	 * @param name the parameter
+	 * @param most the largest number it can have
+	 * @return the number, 0 when the parameter is absent
+	 * @throws BadParameterException when it is something else
+	 */
+	public int count(String name, int most) {
+		return List.of("0").equals(all(name)) ? 0 : number(name, 0, most);
+	}
+
+	/**
+	 * An amount of dollars, as in "1,250" or "99.50".
+	 * @param name the parameter
+	 * @param most the largest amount it can have
+	 * @return the amount, or {@code null} when the parameter is absent
+	 * @throws BadParameterException when it is something else
+	 */
+	public @Nullable BigDecimal dollars(String name, int most) {
+		List<String> values = all(name);
+		if (values.isEmpty()) {
+			return null;
+		}
+		if (values.size() == 1 && DOLLARS.matcher(values.get(0)).matches()) {
+			BigDecimal amount = new BigDecimal(values.get(0).replaceAll("[$,]", ""));
+			if (amount.compareTo(BigDecimal.valueOf(most)) <= 0) {
+				return amount;
+			}
+		}
+		throw new BadParameterException(
+				"\u201c%s\u201d has to be an amount of dollars up to %,d.".formatted(name, most));
+	}
+
+	/**
+	 * The same parameters, unless there are more of them than any form sends.
+	 * @throws BadParameterException when there are
+	 */
+	public Query limited() {
+		if (this.parameters.values().stream().mapToInt(List::size).sum() > MOST) {
+			throw new BadParameterException("These are more choices than this page has.");
+		}
+		return this;
 	}
 
 	/**

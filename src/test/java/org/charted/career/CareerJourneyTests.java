@@ -122,7 +122,23 @@ class CareerJourneyTests {
 	}
 
 	@Test
-	void theListOfCareersFitsAPhone(Browser browser) {
+	void wordsOfChartsStandClearOfOneAnother(Page page) {
+		page.navigate(address(FIVE));
+		assertThat(page.locator("svg.chart .label")).hasCount(11);
+		Object covered = page.locator("svg.chart g").evaluateAll("""
+				rows => rows.flatMap(row => {
+					const words = [...row.querySelectorAll('text')].map(text => [text.textContent, text.getBBox()]);
+					return words.flatMap(([a, x], i) => words.slice(i + 1)
+						.filter(([b, y]) => x.x < y.x + y.width && y.x < x.x + x.width
+							&& x.y < y.y + y.height - 3 && y.y < x.y + x.height - 3)
+						.map(([b]) => a + ' and ' + b));
+				})
+				""");
+		assertThat(covered).isEqualTo(List.of());
+	}
+
+	@Test
+	void listProfileAndWayFitAPhone(Browser browser) {
 		try (BrowserContext phone = browser.newContext(new NewContextOptions().setViewportSize(NARROW, 640))) {
 			Page page = phone.newPage();
 			for (String address : List.of("/careers", "/careers/compare", "/careers/cdi-specialist",

@@ -312,10 +312,33 @@ final class SeedFolder {
 			website: https://guild.example/badge
 			level: entry
 			topics: [coding]
+			requires:
+			  - route: program
+			    title: A program
+			    conditions:
+			      - {attribute: education, op: holds, operand: [diploma], source: magazine, grade: reported}
+			recommends: not published
+			retake-costs: {fee: exam-fee, source: magazine, grade: reported}
 			facts:
 			  requires: not verified
 			---
 			The guild examines [^magazine].
+			"""), Map.entry("credentials/holdings.yaml", """
+			- id: diploma
+			  label: High-school diploma
+			  gain: finish high school
+			  category: education
+			"""), Map.entry("credentials/upkeep.yaml", """
+			- issuer: guild
+			  checked: 2026-11-22
+			  cycle: not verified
+			  fee-member: not verified
+			  fee-nonmember: not verified
+			  further-fee-member: not verified
+			  further-fee-nonmember: not verified
+			  further-units: not verified
+			  most-units: not verified
+			  membership: not verified
 			"""), Map.entry("home.md", """
 			---
 			title: A guide for coders

@@ -54,15 +54,38 @@ public enum PageType {
 
 	CAREER("/careers/medical-coder"),
 
+	CAREER_PICKER("/careers/compare"),
+
 	CAREER_COMPARISON("/careers/compare?c=medical-coder&c=coding-auditor"),
+
+	CAREER_COMPARISON_OF_FIVE("/careers/compare?c=coding-auditor&c=compliance-officer&c=him-manager&c=cdi-specialist"
+			+ "&c=medical-transcriptionist"),
+
+	CAREER_DIFFERENCES("/careers/compare?c=medical-coder&c=medical-records-specialist&only=differences"),
 
 	CAREER_TRANSITION("/careers/medical-coder/to/coding-auditor"),
 
+	CAREER_TRANSITION_UNKNOWN("/careers/chief-information-officer/to/medical-assistant"),
+
 	CREDENTIALS("/credentials"),
+
+	CREDENTIALS_FILTERED("/credentials?topic=coding&sort=fee"),
 
 	CREDENTIAL("/credentials/rhit"),
 
-	CREDENTIAL_OF_EDUCATION("/credentials/associate-degree");
+	CREDENTIAL_OF_EDUCATION("/credentials/associate-degree"),
+
+	CREDENTIAL_PICKER("/credentials/compare"),
+
+	CREDENTIAL_COMPARISON("/credentials/compare?c=rhit&c=ccs"),
+
+	ELIGIBILITY("/credentials/eligibility"),
+
+	ELIGIBILITY_ANSWERED("/credentials/eligibility?have=diploma&held=ccs&privacy=4"),
+
+	COST("/credentials/cost"),
+
+	COST_ANSWERED("/credentials/cost?c=ccs&c=rhia&c=cpc&years=6&dues=150");
 
 	private final String address;
 

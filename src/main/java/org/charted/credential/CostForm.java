@@ -1,0 +1,19 @@
+package org.charted.credential;
+
+import java.util.List;
+
+import org.charted.content.Page;
+import org.charted.cost.Wish;
+
+/**
+ * What a reader may choose, and has chosen, to be added up.
+ *
+ * @param credentials the credentials there are
+ * @param issuers the issuers there are
+ * @param chosen the credentials chosen
+ * @param member the issuers whose member the reader is
+ * @param wish the reader's own numbers
+ */
+public record CostForm(List<Credentials.Listed> credentials, List<Page> issuers, List<String> chosen,
+		List<String> member, Wish wish) {
+}

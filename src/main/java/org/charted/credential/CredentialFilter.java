@@ -1,0 +1,116 @@
+package org.charted.credential;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+
+import org.charted.eligibility.Answer;
+import org.charted.eligibility.Having;
+import org.charted.web.Query;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which credentials a reader wants to see, and in which order. What is {@code null} does
+ * not narrow the list; what the reader has narrows it to the credentials that can be sat
+ * now.
+ *
+ * @param issuer the name of the issuer in addresses
+ * @param topic what the credential is about
+ * @param have a diploma, degree or license that the reader has
+ * @param coding how many years the reader has coded
+ * @param held a credential that the reader holds
+ * @param order the order
+ */
+public record CredentialFilter(@Nullable String issuer, @Nullable String topic, @Nullable String have,
+		@Nullable String coding, @Nullable String held, CredentialOrder order) {
+
+	static final List<String> YEARS = List.of("1", "2", "5", "10");
+
+	/** The parameters that narrow the list, in the order of the form. */
+	static final List<String> NAMES = List.of("issuer", "topic", "have", "coding", "held");
+
+	/**
+	 * Read the filter from the parameters.
+	 * @param query the parameters
+	 * @param choices what each parameter may be
+	 */
+	static CredentialFilter of(Query query, Function<String, List<String>> choices) {
+		List<@Nullable String> chosen = new ArrayList<>();
+		NAMES.forEach((name) -> chosen.add(query.oneOf(name, choices.apply(name))));
+		return of(chosen, CredentialOrder.of(query));
+	}
+
+	private static CredentialFilter of(List<@Nullable String> chosen, CredentialOrder order) {
+		return new CredentialFilter(chosen.get(0), chosen.get(1), chosen.get(2), chosen.get(3), chosen.get(4), order);
+	}
+
+	private List<@Nullable String> chosen() {
+		List<@Nullable String> chosen = new ArrayList<>();
+		chosen.add(this.issuer);
+		chosen.add(this.topic);
+		chosen.add(this.have);
+		chosen.add(this.coding);
+		chosen.add(this.held);
+		return chosen;
+	}
+
+	/** What is chosen for a parameter. */
+	public @Nullable String chosen(String name) {
+		return chosen().get(NAMES.indexOf(name));
+	}
+
+	/** The same filter with another choice for one parameter. */
+	CredentialFilter with(String name, @Nullable String choice) {
+		List<@Nullable String> chosen = chosen();
+		chosen.set(NAMES.indexOf(name), choice);
+		return of(chosen, this.order);
+	}
+
+	/** Whether the reader says what he or she has. */
+	public boolean isPersonal() {
+		return this.have != null || this.coding != null || this.held != null;
+	}
+
+	public boolean isEmpty() {
+		return chosen().stream().allMatch(Objects::isNull);
+	}
+
+	/** Whether a credential is about what the reader asks for, whoever may sit it. */
+	boolean isAbout(Credentials.Listed listed) {
+		return (this.issuer == null || this.issuer.equals(listed.issuerSlug()))
+				&& (this.topic == null || listed.credential().getTopics().contains(this.topic));
+	}
+
+	boolean passes(Credentials.Listed listed, Having having) {
+		return isAbout(listed) && (!isPersonal() || listed.answer(having) == Answer.NOW);
+	}
+
+	/** How a column is sorted, as ARIA words it. */
+	public String direction(String column) {
+		return this.order.direction(column);
+	}
+
+	/** The address that sorts by a column, or turns its order around. */
+	public String sortedBy(String column) {
+		return path("", this.order.turned(column));
+	}
+
+	/** The address of what is shown, as a page or as a file. */
+	public String path(String ending) {
+		return path(ending, this.order);
+	}
+
+	private String path(String ending, CredentialOrder order) {
+		List<String> parameters = new ArrayList<>();
+		for (String name : NAMES) {
+			String choice = chosen(name);
+			if (choice != null) {
+				parameters.add(name + "=" + choice);
+			}
+		}
+		parameters.addAll(order.parameters());
+		return "/credentials" + ending + (parameters.isEmpty() ? "" : "?" + String.join("&", parameters));
+	}
+
+}

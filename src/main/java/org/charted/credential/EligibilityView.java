@@ -1,0 +1,37 @@
+package org.charted.credential;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.charted.eligibility.Answer;
+import org.charted.eligibility.Having;
+import org.charted.eligibility.Rules;
+import org.charted.eligibility.Verdict;
+
+/**
+ * The answer for one credential.
+ *
+ * @param listed the credential
+ * @param verdict the answer and what it rests on
+ * @param held whether the reader holds it already
+ */
+public record EligibilityView(Credentials.Listed listed, Verdict verdict, boolean held) {
+
+	/** The answers for all credentials, those that can be sat now first. */
+	static Map<Answer, List<EligibilityView>> groups(List<Credentials.Listed> credentials, Having having) {
+		Map<Answer, List<EligibilityView>> groups = new EnumMap<>(Answer.class);
+		Arrays.stream(Answer.values()).forEach((answer) -> groups.put(answer, new ArrayList<>()));
+		for (Credentials.Listed listed : credentials) {
+			Rules rules = Objects.requireNonNull(listed.rules(), "every certification has rules");
+			Verdict verdict = rules.verdict(having);
+			Objects.requireNonNull(groups.get(verdict.answer()))
+				.add(new EligibilityView(listed, verdict, having.holdings().contains(listed.page().getSlug())));
+		}
+		return groups;
+	}
+
+}

@@ -1,0 +1,51 @@
+package org.charted.credential;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+import org.charted.compare.Comparison;
+import org.charted.evidence.ProfileView;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The table of credentials as a comparison of all that it shows, to be taken away.
+ */
+final class TableExport {
+
+	private static final Set<String> SHOWN = Set.of("shows", "requires-education", "requires-experience", "exam-time",
+			"fee-member", "fee-nonmember", "renewal-cycle");
+
+	private TableExport() {
+	}
+
+	static Comparison of(CredentialTable table) {
+		List<Credentials.Listed> rows = table.rows();
+		Comparison facts = Comparison.of(rows.stream().map(Credentials.Listed::subject).toList()).only(SHOWN);
+		List<Comparison.Group> groups = new ArrayList<>();
+		if (!rows.isEmpty()) {
+			groups.add(new Comparison.Group("The credential", List.of(
+					row("issuer", "Issuer", rows, Credentials.Listed::issuerName),
+					row("level", "Level", rows, (listed) -> listed.credential().getLevel()),
+					row("topics", "Topics", rows, (listed) -> String.join(", ", listed.credential().getTopics())))));
+		}
+		groups.addAll(facts.groups());
+		return new Comparison(facts.subjects(), groups);
+	}
+
+	private static Comparison.Row row(String id, String label, List<Credentials.Listed> rows,
+			Function<Credentials.Listed, String> words) {
+		List<ProfileView.Row> cells = rows.stream()
+			.map((listed) -> cell(id, label, words.apply(listed), listed.page().getChecked()))
+			.toList();
+		return new Comparison.Row(id, label, cells, rows.stream().map(words).distinct().count() > 1);
+	}
+
+	private static ProfileView.Row cell(String id, String label, String words, @Nullable LocalDate checked) {
+		return new ProfileView.Row(id, label, "",
+				List.of(new ProfileView.FactView("", words, null, null, null, null, checked)));
+	}
+
+}

@@ -1,0 +1,231 @@
+package org.charted.credential;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.assertj.core.api.SoftAssertions;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.io.ClassPathResource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Tests of the pages about credentials: what they promise, what they leave open and what
+ * they refuse.
+ */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+class CredentialPageTests {
+
+	private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+	@LocalServerPort
+	private int port;
+
+	@Test
+	void showsExactlyTheUnverifiedCellsAsSuch() throws IOException {
+		Set<String> expected = new ClassPathResource("unverified-cells.csv", CredentialPageTests.class)
+			.getContentAsString(StandardCharsets.UTF_8)
+			.lines()
+			.skip(1)
+			.collect(Collectors.toCollection(TreeSet::new));
+		Set<String> shown = new TreeSet<>();
+		List<String> all = document("/credentials/compare").select("input[name=c]").eachAttr("value");
+		assertThat(all).hasSize(17);
+		for (String credential : all) {
+			for (Element label : document("/credentials/" + credential).select(".facts dt[id]")) {
+				Element cell = label.nextElementSibling();
+				if (cell != null && cell.select(".missing").text().startsWith("not verified")) {
+					shown.add(credential + "," + label.id());
+				}
+			}
+		}
+		assertThat(shown).isEqualTo(expected);
+	}
+
+	@Test
+	void keepsWhatEveryPairOfChoicesPromises() {
+		Map<String, Map<String, Integer>> first = promises(document("/credentials"));
+		SoftAssertions softly = new SoftAssertions();
+		int pairs = 0;
+		for (String one : first.keySet()) {
+			for (String choice : first.get(one).keySet()) {
+				String chosen = one + "=" + choice;
+				Document page = document("/credentials?" + chosen);
+				softly.assertThat(rows(page)).as(chosen).isEqualTo(first.get(one).get(choice));
+				for (Map.Entry<String, Map<String, Integer>> other : promises(page).entrySet()) {
+					if (other.getKey().compareTo(one) <= 0) {
+						continue;
+					}
+					for (Map.Entry<String, Integer> promise : other.getValue().entrySet()) {
+						String pair = chosen + "&" + other.getKey() + "=" + promise.getKey();
+						softly.assertThat(rows(document("/credentials?" + pair)))
+							.as(pair)
+							.isEqualTo(promise.getValue());
+						pairs++;
+					}
+				}
+			}
+		}
+		softly.assertAll();
+		assertThat(pairs).isGreaterThan(500);
+	}
+
+	private static Map<String, Map<String, Integer>> promises(Document page) {
+		Map<String, Map<String, Integer>> promises = new HashMap<>();
+		for (Element option : page.select("form.filter option[value~=.+]")) {
+			String name = option.closest("select").attr("name");
+			String count = option.text().replaceAll(".*\\(([0-9]+)\\)$", "$1");
+			promises.computeIfAbsent(name, (any) -> new HashMap<>()).put(option.val(), Integer.valueOf(count));
+		}
+		return promises;
+	}
+
+	private static int rows(Document page) {
+		int rows = page.select("table.wide tbody tr").size();
+		assertThat(page.select(".count b").text()).isEqualTo(Integer.toString(rows));
+		assertThat(rows > 0 || page.text().contains("Show all credentials")).isTrue();
+		return rows;
+	}
+
+	@ParameterizedTest
+	@ValueSource(
+			strings = { "credential", "issuer", "level", "shows", "education", "experience", "time", "fee", "renewal" })
+	void sortsByEveryColumn(String column) {
+		for (String order : List.of("", "&order=descending")) {
+			Document page = document("/credentials?sort=" + column + order);
+			assertThat(rows(page)).isEqualTo(12);
+			assertThat(page.select("th[aria-sort=ascending], th[aria-sort=descending]")).hasSize(1);
+		}
+	}
+
+	@Test
+	void sortsMissingFeesLast() {
+		List<String> names = document("/credentials?sort=fee").select("table.wide tbody th a").eachText();
+		assertThat(names.subList(0, 3)).containsExactly("RHIT", "CCA", "CCS");
+	}
+
+	@Test
+	void comparesEveryPair() {
+		List<String> all = document("/credentials").select("table.wide input[name=c]").eachAttr("value");
+		Set<String> titles = new TreeSet<>();
+		int pairs = 0;
+		for (int i = 0; i < all.size(); i++) {
+			for (int j = i + 1; j < all.size(); j++) {
+				Document page = document("/credentials/compare?c=%s&c=%s".formatted(all.get(i), all.get(j)));
+				assertThat(page.select("table.compare thead th a:not(.remove)")).hasSize(2);
+				titles.add(page.title());
+				pairs++;
+			}
+		}
+		assertThat(pairs).isEqualTo(66);
+		assertThat(titles).hasSize(66);
+	}
+
+	@Test
+	void handsOutWhatIsShown() {
+		String csv = get("/credentials.csv?topic=documentation").body();
+		assertThat(csv).startsWith("group,attribute,subject,value,source,period,grade,checked")
+			.contains(",CDIP,")
+			.contains(",CCDS,")
+			.contains("not verified")
+			.doesNotContain(",CCA,");
+		assertThat(get("/credentials.json?topic=documentation").body()).contains("\"id\" : \"ccds\"")
+			.doesNotContain("\"id\" : \"cca\"");
+		assertThat(get("/credentials/compare.csv?c=rhit&c=ccs").body()).contains(",RHIT,").contains(",CCS,");
+		assertThat(get("/credentials/compare.json?c=rhit&c=ccs").body()).contains("\"id\" : \"rhit\"");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/credentials?issuer=nobody", "/credentials?topic=coding&topic=data",
+			"/credentials?sort=colour", "/credentials.csv?have=luck", "/credentials/compare?c=rhit&c=nothing",
+			"/credentials/compare.csv?c=rhit", "/credentials/eligibility?have=luck",
+			"/credentials/eligibility?held=associate-degree", "/credentials/eligibility?coding=-1",
+			"/credentials/eligibility?coding=many", "/credentials/eligibility?privacy=61",
+			"/credentials/cost?c=nothing", "/credentials/cost?c=associate-degree", "/credentials/cost?c=ccs&years=0",
+			"/credentials/cost?c=ccs&years=21", "/credentials/cost?c=ccs&years=two",
+			"/credentials/cost?c=ccs&years=2.5", "/credentials/cost?c=ccs&dues=lots", "/credentials/cost?c=ccs&dues=-5",
+			"/credentials/cost?c=ccs&retakes=11", "/credentials/cost?c=ccs&tuition=1e9",
+			"/credentials/cost?c=ccs&member=club" })
+	void refusesWhatCannotBe(String address) {
+		assertRefused(address);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/credentials", "/credentials.csv", "/credentials/compare", "/credentials/eligibility",
+			"/credentials/cost" })
+	void refusesAThousandParameters(String address) {
+		assertRefused(
+				address + "?" + IntStream.range(0, 1000).mapToObj((i) -> "c=x" + i).collect(Collectors.joining("&")));
+		assertRefused(address + "?"
+				+ IntStream.range(0, 1100).mapToObj((i) -> "p" + i + "=1").collect(Collectors.joining("&")));
+	}
+
+	private void assertRefused(String address) {
+		HttpResponse<String> answer = get(address);
+		assertThat(answer.statusCode()).isEqualTo(400);
+		assertThat(Jsoup.parse(answer.body()).select(".site-head, .site-foot, main h1")).hasSize(3);
+	}
+
+	@Test
+	void opensEveryComputedValueToItsInputs() {
+		Document page = document("/credentials/cost?c=rhit&c=ccs&c=cca&years=4&dues=100&retakes=1&tuition=5000");
+		List<Element> computed = page.select(".mark-computed");
+		assertThat(computed).hasSizeGreaterThan(3)
+			.allSatisfy((mark) -> assertThat(mark.closest("details").select("li")).isNotEmpty());
+		assertThat(page.select("#total").text()).isEqualTo("at least $6,832");
+	}
+
+	@Test
+	void tellsToAskForAccreditationBeforeTuition() {
+		Document page = document("/credentials/eligibility?have=associate&coding=2");
+		assertThat(page.select("#rhit .decide").text()).contains("Before you pay tuition").contains("CAHIIM");
+		assertThat(page.select("#ccs .decide")).isEmpty();
+		List<String> answers = new ArrayList<>(page.select("section.group h2").eachText());
+		assertThat(answers).containsExactly("You can sit it now", "You can once you\u2026",
+				"Cannot tell: not verified");
+	}
+
+	private Document document(String address) {
+		HttpResponse<String> answer = get(address);
+		assertThat(answer.statusCode()).as(address).isEqualTo(200);
+		return Jsoup.parse(answer.body());
+	}
+
+	private HttpResponse<String> get(String address) {
+		try {
+			return CLIENT.send(HttpRequest.newBuilder(URI.create("http://localhost:" + this.port + address)).build(),
+					BodyHandlers.ofString());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}
