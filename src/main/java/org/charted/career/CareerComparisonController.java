@@ -14,7 +14,6 @@ import org.charted.compare.ComparisonExport;
 import org.charted.compare.SharedAxes;
 import org.charted.compare.Subject;
 import org.charted.compare.Wording;
-import org.charted.web.BadParameterException;
 import org.charted.web.Meta;
 import org.charted.web.Query;
 
@@ -58,23 +57,26 @@ class CareerComparisonController {
 		model.addAttribute("words", WORDS);
 		model.addAttribute("all", all);
 		model.addAttribute("suggestions", this.careers.suggestions());
+		return (choice.isRefused() || !choice.isEnough()) ? pick(choice, model, response)
+				: show(Comparison.of(choice, subjects), model);
+	}
+
+	private static String pick(Choice choice, Model model, HttpServletResponse response) {
 		if (choice.isRefused()) {
 			response.setStatus(HttpStatus.BAD_REQUEST.value());
 		}
-		if (choice.isRefused() || !choice.isEnough()) {
-			model.addAttribute("meta",
-					Meta.of("Compare careers",
-							"Choose two to five careers of health information and see them side by side.")
-						.below("Careers", "/careers"));
-			return "compare/picker";
-		}
-		Comparison comparison = comparison(choice, subjects);
-		String titles = comparison.subjects().stream().map(Subject::title).collect(Collectors.joining(", "));
+		model.addAttribute("meta",
+				Meta.of(WORDS.pick(), "Choose two to five careers of health information and see them side by side.")
+					.below("Careers", "/careers"));
+		return "compare/picker";
+	}
+
+	private String show(Comparison comparison, Model model) {
+		List<Subject> subjects = comparison.subjects();
+		String titles = subjects.stream().map(Subject::title).collect(Collectors.joining(", "));
 		model.addAttribute("comparison", comparison);
 		model.addAttribute("charts",
-				Stream
-					.of(SharedAxes.payRanges(comparison.subjects()),
-							SharedAxes.growth(comparison.subjects(), this.careers.growthOfAll()))
+				Stream.of(SharedAxes.payRanges(subjects), SharedAxes.growth(subjects, this.careers.growthOfAll()))
 					.flatMap(Optional::stream)
 					.toList());
 		model.addAttribute("meta",
@@ -96,17 +98,9 @@ class CareerComparisonController {
 
 	private Comparison comparison(MultiValueMap<String, String> parameters) {
 		Map<String, Subject> subjects = subjects(this.careers.all());
-		Choice choice = Choice.of(PATH, new Query(parameters), subjects.keySet());
-		if (choice.isRefused() || !choice.isEnough()) {
-			throw new BadParameterException(choice.isRefused() ? choice.refusal()
-					: "Choose two to five careers, as in ?c=medical-coder&c=coding-auditor.");
-		}
-		return comparison(choice, subjects);
-	}
-
-	private static Comparison comparison(Choice choice, Map<String, Subject> subjects) {
-		Comparison comparison = Comparison.of(choice.chosen().stream().map(subjects::get).toList());
-		return choice.onlyDifferences() ? comparison.differences() : comparison;
+		Choice choice = Choice.of(PATH, new Query(parameters), subjects.keySet())
+			.orRefuse("Choose two to five careers, as in ?c=medical-coder&c=coding-auditor.");
+		return Comparison.of(choice, subjects);
 	}
 
 	private static Map<String, Subject> subjects(List<Careers.Listed> careers) {

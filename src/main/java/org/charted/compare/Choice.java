@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
+import org.charted.web.BadParameterException;
 import org.charted.web.Query;
 
 /**
@@ -55,6 +56,19 @@ public record Choice(String base, List<String> chosen, boolean onlyDifferences, 
 
 	public boolean isRefused() {
 		return !this.refusal.isEmpty();
+	}
+
+	/**
+	 * This choice, where a picker would be of no use.
+	 * @param hint what to choose
+	 * @return this choice
+	 * @throws BadParameterException when it is refused or not enough
+	 */
+	public Choice orRefuse(String hint) {
+		if (isRefused() || !isEnough()) {
+			throw new BadParameterException(isRefused() ? this.refusal : hint);
+		}
+		return this;
 	}
 
 	/** The address of this choice. */

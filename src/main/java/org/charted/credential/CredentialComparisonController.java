@@ -11,7 +11,6 @@ import org.charted.compare.Comparison;
 import org.charted.compare.ComparisonExport;
 import org.charted.compare.Subject;
 import org.charted.compare.Wording;
-import org.charted.web.BadParameterException;
 import org.charted.web.Meta;
 import org.charted.web.Query;
 
@@ -57,7 +56,7 @@ class CredentialComparisonController {
 		model.addAttribute("suggestions", List.of());
 		model.addAttribute("charts", List.of());
 		return (choice.isRefused() || !choice.isEnough()) ? pick(choice, model, response)
-				: show(comparison(choice, subjects), model);
+				: show(Comparison.of(choice, subjects), model);
 	}
 
 	private static String pick(Choice choice, Model model, HttpServletResponse response) {
@@ -90,17 +89,9 @@ class CredentialComparisonController {
 
 	private Comparison comparison(MultiValueMap<String, String> parameters) {
 		Map<String, Subject> subjects = subjects(this.credentials.all());
-		Choice choice = Choice.of(PATH, new Query(parameters), subjects.keySet());
-		if (choice.isRefused() || !choice.isEnough()) {
-			throw new BadParameterException(
-					choice.isRefused() ? choice.refusal() : "Choose two to five credentials, as in ?c=rhit&c=ccs.");
-		}
-		return comparison(choice, subjects);
-	}
-
-	private static Comparison comparison(Choice choice, Map<String, Subject> subjects) {
-		Comparison comparison = Comparison.of(choice.chosen().stream().map(subjects::get).toList());
-		return choice.onlyDifferences() ? comparison.differences() : comparison;
+		Choice choice = Choice.of(PATH, new Query(parameters), subjects.keySet())
+			.orRefuse("Choose two to five credentials, as in ?c=rhit&c=ccs.");
+		return Comparison.of(choice, subjects);
 	}
 
 	private static Map<String, Subject> subjects(List<Credentials.Listed> credentials) {
