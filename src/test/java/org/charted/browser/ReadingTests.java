@@ -47,7 +47,7 @@ class ReadingTests {
 		assertThat(skip.evaluate("(link) => link === document.activeElement")).isEqualTo(true);
 		assertThat(skip.boundingBox().y).as("where the skip link is when it has the focus").isNotNegative();
 		page.keyboard().press("Enter");
-		assertThat(page.url()).endsWith("#main");
+		page.waitForURL((url) -> url.endsWith("#main"));
 		page.keyboard().press("Tab");
 		assertThat(page.evaluate("document.activeElement.closest('main') !== null")).isEqualTo(true);
 	}
