@@ -1,13 +1,13 @@
 package org.charted.career;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 
 import org.charted.evidence.FigureView;
+import org.charted.web.Address;
 import org.charted.web.Query;
 import org.jspecify.annotations.Nullable;
 
@@ -94,20 +94,14 @@ public record CareerFilter(@Nullable String education, @Nullable String pay, @Nu
 	/** The address that sorts by a column, or turns its order around. */
 	public String sortedBy(String column) {
 		boolean turn = column.equals(this.sort) && !this.descending;
-		List<String> parameters = new ArrayList<>();
-		put(parameters, "education", this.education);
-		put(parameters, "pay", this.pay);
-		put(parameters, "growth", this.growth);
-		put(parameters, "work", this.work);
-		put(parameters, "sort", column);
-		put(parameters, "order", turn ? "descending" : null);
-		return "/careers?" + String.join("&", parameters);
-	}
-
-	private static void put(List<String> parameters, String name, @Nullable String choice) {
-		if (choice != null) {
-			parameters.add(name + "=" + choice);
-		}
+		return Address.of("/careers")
+			.with("education", this.education)
+			.with("pay", this.pay)
+			.with("growth", this.growth)
+			.with("work", this.work)
+			.with("sort", column)
+			.with("order", turn ? "descending" : null)
+			.toString();
 	}
 
 }

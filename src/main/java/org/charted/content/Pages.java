@@ -35,8 +35,22 @@ public interface Pages extends Repository<Page, String> {
 			+ " order by p.kind, p.position, p.sort_key", nativeQuery = true)
 	List<Page> findCiting(String sourceId);
 
+	/** The addresses and titles of all whole pages, short addresses first. */
+	@Query(value = "select p.path as path, p.title as title from page p where p.path not like '%#%' order by length(p.path), p.path",
+			nativeQuery = true)
+	List<Named> findNames();
+
 	/** Where a page that once had this address is now. */
 	@Query(value = "select path from former_address where address = ?1", nativeQuery = true)
 	Optional<String> findPathOfFormerAddress(String address);
+
+	/** What a page is called. */
+	interface Named {
+
+		String getPath();
+
+		String getTitle();
+
+	}
 
 }

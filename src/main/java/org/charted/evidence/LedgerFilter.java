@@ -3,10 +3,10 @@ package org.charted.evidence;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.charted.web.Address;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.jpa.domain.Specification;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * What a reader wants to see of the ledger; what is {@code null} does not narrow it.
@@ -45,19 +45,13 @@ public record LedgerFilter(@Nullable String topic, @Nullable String publisher, @
 
 	/** The address of a page of the ledger with this filter. */
 	public String path(int page) {
-		UriComponentsBuilder address = UriComponentsBuilder.fromPath("/evidence");
-		put(address, "topic", this.topic);
-		put(address, "publisher", this.publisher);
-		put(address, "period", this.period);
-		put(address, "standing", this.standing);
-		put(address, "page", (page > 1) ? String.valueOf(page) : null);
-		return address.encode().toUriString();
-	}
-
-	private static void put(UriComponentsBuilder address, String name, @Nullable String choice) {
-		if (choice != null) {
-			address.queryParam(name, choice.replace("+", "%2B"));
-		}
+		return Address.of("/evidence")
+			.with("topic", this.topic)
+			.with("publisher", this.publisher)
+			.with("period", this.period)
+			.with("standing", this.standing)
+			.with("page", (page > 1) ? page : null)
+			.toString();
 	}
 
 }

@@ -1,11 +1,17 @@
 package org.charted.site;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.charted.content.Pages;
+import org.charted.web.Address;
 import org.charted.web.BadParameterException;
 import org.charted.web.Meta;
+import org.charted.web.Near;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.webmvc.error.ErrorAttributes;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -21,6 +27,9 @@ import org.springframework.web.context.request.ServletWebRequest;
  */
 @Controller
 class ErrorPageController implements ErrorController {
+
+	/** Longer addresses are no slips of the pen. */
+	private static final int LONGEST = 200;
 
 	private final Pages pages;
 
@@ -47,8 +56,43 @@ class ErrorPageController implements ErrorController {
 		model.addAttribute("canonical", "");
 		model.addAttribute("status", status.value());
 		model.addAttribute("explanation", explanation(request, status));
+		model.addAttribute("near",
+				(status == HttpStatus.NOT_FOUND) ? nearPages(address) : nearChoices(request, address));
 		model.addAttribute("meta", Meta.of(title(status), "Charted could not show this page; here is the way on."));
 		return "error/error";
+	}
+
+	/** The pages whose names look most like what was asked for. */
+	private List<Meta.Crumb> nearPages(@Nullable Object address) {
+		if (!(address instanceof String path) || path.length() > LONGEST) {
+			return List.of();
+		}
+		return Near
+			.to(lastPart(path), this.pages.findNames(), (page) -> Stream.of(lastPart(page.getPath()), page.getTitle()))
+			.stream()
+			.map((page) -> new Meta.Crumb(page.getTitle(), page.getPath()))
+			.toList();
+	}
+
+	/** What names a page within its section. */
+	private static String lastPart(String path) {
+		return path.substring(path.lastIndexOf('/') + 1);
+	}
+
+	/** The same address with the values that look most like the wrong one. */
+	private List<Meta.Crumb> nearChoices(HttpServletRequest request, @Nullable Object address) {
+		if (!(this.errors.getError(new ServletWebRequest(request)) instanceof BadParameterException ex)
+				|| !(address instanceof String path)) {
+			return List.of();
+		}
+		return ex.getNear().stream().map((choice) -> {
+			Address near = Address.of(path);
+			request.getParameterMap().forEach((name, values) -> Stream.of(values).distinct().forEach((value) -> {
+				boolean wrong = name.equals(ex.getName()) && value.strip().equals(ex.getWrong());
+				near.with(name, wrong ? choice : value);
+			}));
+			return new Meta.Crumb(choice, near.toString());
+		}).toList();
 	}
 
 	private static HttpStatus status(HttpServletRequest request) {

@@ -1,17 +1,54 @@
 package org.charted.web;
 
+import java.util.Collection;
+import java.util.List;
+
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ResponseStatus;
 
 /**
  * A known parameter has a value that it cannot have; answered with 400. The message is
- * shown to the reader.
+ * shown to the reader, with the values that look most like the wrong one.
  */
 @ResponseStatus(HttpStatus.BAD_REQUEST)
 public class BadParameterException extends RuntimeException {
 
+	private final String name;
+
+	private final String wrong;
+
+	private final List<String> near;
+
 	public BadParameterException(String message) {
+		this(message, "", "", List.of());
+	}
+
+	private BadParameterException(String message, String name, String wrong, List<String> near) {
 		super(message);
+		this.name = name;
+		this.wrong = wrong;
+		this.near = near;
+	}
+
+	/** There is no such value among those a parameter can have. */
+	public static BadParameterException noSuchChoice(String name, String wrong, Collection<String> choices) {
+		return new BadParameterException("There is no such choice for \u201c%s\u201d.".formatted(name), name, wrong,
+				Near.to(wrong, choices));
+	}
+
+	/** The parameter, or "" when no value in its place would help. */
+	public String getName() {
+		return this.name;
+	}
+
+	/** The value that it cannot have. */
+	public String getWrong() {
+		return this.wrong;
+	}
+
+	/** The values that look most like the wrong one. */
+	public List<String> getNear() {
+		return this.near;
 	}
 
 }

@@ -52,7 +52,7 @@ public final class Query {
 			throw new BadParameterException("Choose one \u201c%s\u201d at a time.".formatted(name));
 		}
 		if (!choices.contains(values.get(0))) {
-			throw new BadParameterException("There is no such choice for \u201c%s\u201d.".formatted(name));
+			throw BadParameterException.noSuchChoice(name, values.get(0), choices);
 		}
 		return values.get(0);
 	}
@@ -66,8 +66,10 @@ public final class Query {
 	 */
 	public List<String> someOf(String name, Collection<String> choices) {
 		List<String> values = all(name);
-		if (!choices.containsAll(values)) {
-			throw new BadParameterException("There is no such choice for \u201c%s\u201d.".formatted(name));
+		for (String value : values) {
+			if (!choices.contains(value)) {
+				throw BadParameterException.noSuchChoice(name, value, choices);
+			}
 		}
 		return values;
 	}
