@@ -2,22 +2,21 @@ package org.charted.career;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletResponse;
-import org.charted.compare.Choice;
-import org.charted.compare.Comparison;
-import org.charted.compare.ComparisonExport;
+import org.charted.chart.Chart;
+import org.charted.compare.ComparisonPages;
+import org.charted.compare.Offer;
 import org.charted.compare.SharedAxes;
 import org.charted.compare.Subject;
 import org.charted.compare.Wording;
-import org.charted.web.Meta;
 import org.charted.web.Query;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -34,79 +33,51 @@ class CareerComparisonController {
 
 	static final String PATH = "/careers/compare";
 
-	private static final Wording WORDS = new Wording(PATH, "Compare careers", "Careers", "Careers side by side",
-			"Add a career",
+	private static final Wording WORDS = new Wording(PATH, "Careers", "/careers", "Compare careers",
+			"Choose two to five careers of health information and see them side by side.", "Careers",
+			"Careers side by side", "The work, the way in, pay, outlook and fit side by side", "Add a career",
 			"Several titles share one statistical occupation, so their pay and outlook can be the same figure. The "
-					+ "note under each title tells the occupation and how well it fits.");
+					+ "note under each title tells the occupation and how well it fits.",
+			"Choose two to five careers, as in ?c=medical-coder&c=coding-auditor.");
 
 	private final Careers careers;
 
-	private final ComparisonExport export;
+	private final ComparisonPages pages;
 
-	CareerComparisonController(Careers careers, ComparisonExport export) {
+	CareerComparisonController(Careers careers, ComparisonPages pages) {
 		this.careers = careers;
-		this.export = export;
+		this.pages = pages;
 	}
 
 	@GetMapping(PATH)
 	String compare(@RequestParam MultiValueMap<String, String> parameters, Model model, HttpServletResponse response) {
-		List<Careers.Listed> all = this.careers.all();
-		Map<String, Subject> subjects = subjects(all);
-		Choice choice = Choice.of(PATH, new Query(parameters), subjects.keySet());
-		model.addAttribute("choice", choice);
-		model.addAttribute("words", WORDS);
-		model.addAttribute("all", all);
-		model.addAttribute("suggestions", this.careers.suggestions());
-		return (choice.isRefused() || !choice.isEnough()) ? pick(choice, model, response)
-				: show(Comparison.of(choice, subjects), model);
-	}
-
-	private static String pick(Choice choice, Model model, HttpServletResponse response) {
-		if (choice.isRefused()) {
-			response.setStatus(HttpStatus.BAD_REQUEST.value());
-		}
-		model.addAttribute("meta",
-				Meta.of(WORDS.pick(), "Choose two to five careers of health information and see them side by side.")
-					.below("Careers", "/careers"));
-		return "compare/picker";
-	}
-
-	private String show(Comparison comparison, Model model) {
-		List<Subject> subjects = comparison.subjects();
-		String titles = subjects.stream().map(Subject::title).collect(Collectors.joining(", "));
-		model.addAttribute("comparison", comparison);
-		model.addAttribute("charts",
-				Stream.of(SharedAxes.payRanges(subjects), SharedAxes.growth(subjects, this.careers.growthOfAll()))
-					.flatMap(Optional::stream)
-					.toList());
-		model.addAttribute("meta",
-				Meta.of("Compare: " + titles,
-						"The work, the way in, pay, outlook and fit side by side: %s.".formatted(titles))
-					.below("Careers", "/careers"));
-		return "compare/compare";
+		return this.pages.compare(offer(), new Query(parameters), model, response) ? "compare/compare"
+				: "compare/picker";
 	}
 
 	@GetMapping(PATH + ".csv")
 	ResponseEntity<String> csv(@RequestParam MultiValueMap<String, String> parameters) {
-		return this.export.csv(comparison(parameters));
+		return this.pages.csv(offer(), new Query(parameters));
 	}
 
 	@GetMapping(PATH + ".json")
 	ResponseEntity<String> json(@RequestParam MultiValueMap<String, String> parameters) {
-		return this.export.json(comparison(parameters));
+		return this.pages.json(offer(), new Query(parameters));
 	}
 
-	private Comparison comparison(MultiValueMap<String, String> parameters) {
-		Map<String, Subject> subjects = subjects(this.careers.all());
-		Choice choice = Choice.of(PATH, new Query(parameters), subjects.keySet())
-			.orRefuse("Choose two to five careers, as in ?c=medical-coder&c=coding-auditor.");
-		return Comparison.of(choice, subjects);
-	}
-
-	private static Map<String, Subject> subjects(List<Careers.Listed> careers) {
-		return careers.stream()
+	private Offer offer() {
+		List<Careers.Listed> all = this.careers.all();
+		Map<String, Subject> subjects = all.stream()
 			.map(Careers.Listed::subject)
 			.collect(Collectors.toMap(Subject::id, Function.identity()));
+		return new Offer(WORDS, "c", "", all.stream().map(Careers.Listed::option).toList(),
+				(id) -> Objects.requireNonNull(subjects.get(id)), this.careers.suggestions(), this::charts);
+	}
+
+	private List<Chart> charts(List<Subject> subjects) {
+		return Stream.of(SharedAxes.payRanges(subjects), SharedAxes.growth(subjects, this.careers.growthOfAll()))
+			.flatMap(Optional::stream)
+			.toList();
 	}
 
 }

@@ -2,6 +2,7 @@ package org.charted.career;
 
 import java.util.List;
 
+import org.charted.compare.Choice;
 import org.charted.compare.SharedAxes;
 import org.charted.compare.Subject;
 import org.charted.web.Meta;
@@ -45,7 +46,10 @@ class CareerController {
 	String career(@PathVariable String slug, Model model) {
 		CareerView view = this.careers.career(slug).orElseThrow(() -> new NotFoundException("/careers/" + slug));
 		model.addAttribute("view", view);
-		model.addAttribute("all", this.careers.all());
+		List<Careers.Listed> all = this.careers.all();
+		model.addAttribute("all", all);
+		model.addAttribute("options", all.stream().map(Careers.Listed::option).toList());
+		model.addAttribute("choice", Choice.of(CareerComparisonController.PATH, "c", List.of(slug)));
 		List<Subject> subject = List.of(view.listed().subject());
 		model.addAttribute("payRanges", SharedAxes.payRanges(subject).orElse(null));
 		model.addAttribute("growth", SharedAxes.growth(subject, this.careers.growthOfAll()).orElse(null));

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.charted.compare.Option;
 import org.charted.compare.SharedAxes;
 import org.charted.compare.Subject;
 import org.charted.content.Page;
@@ -123,6 +124,11 @@ class Careers {
 				}
 			}
 			return steps;
+		}
+
+		/** The career as a choice. */
+		Option option() {
+			return new Option(this.page.getSlug(), this.page.getTitle(), "");
 		}
 
 		/**

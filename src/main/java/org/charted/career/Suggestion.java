@@ -5,6 +5,7 @@ import java.util.List;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import org.charted.compare.Choice;
+import org.charted.compare.Offer;
 import org.hibernate.annotations.Immutable;
 
 /**
@@ -13,7 +14,7 @@ import org.hibernate.annotations.Immutable;
 @Entity
 @Immutable
 @SuppressWarnings("NullAway.Init") // filled by JPA
-public class Suggestion {
+public class Suggestion implements Offer.Suggested {
 
 	@Id
 	private int position;
@@ -25,12 +26,14 @@ public class Suggestion {
 	protected Suggestion() {
 	}
 
+	@Override
 	public String getTitle() {
 		return this.title;
 	}
 
+	@Override
 	public String getPath() {
-		return new Choice(CareerComparisonController.PATH, List.of(this.careers.split(" ")), false, "").path();
+		return Choice.of(CareerComparisonController.PATH, "c", List.of(this.careers.split(" "))).path();
 	}
 
 }

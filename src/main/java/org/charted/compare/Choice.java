@@ -3,37 +3,55 @@ package org.charted.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.charted.web.BadParameterException;
+import org.charted.web.Near;
 import org.charted.web.Query;
 
 /**
  * What a reader has put side by side, as it stands in the address.
  *
  * @param base the address of the comparison, as in "/careers/compare"
+ * @param parameter the parameter that names a subject
+ * @param kept what else stands in the address, as in "o=29-2072", or ""
  * @param chosen the subjects, each once, in their order
  * @param onlyDifferences whether to show only what differs
  * @param refusal why not all that was asked for is chosen, or ""
+ * @param near the subjects that look most like one that does not exist
  */
-public record Choice(String base, List<String> chosen, boolean onlyDifferences, String refusal) {
+public record Choice(String base, String parameter, String kept, List<String> chosen, boolean onlyDifferences,
+		String refusal, List<Option> near) {
 
 	/** More would not fit beside one another. */
 	public static final int MOST = 5;
 
+	/** A choice out of the program's own hand. */
+	public static Choice of(String base, String parameter, List<String> chosen) {
+		return new Choice(base, parameter, "", chosen, false, "", List.of());
+	}
+
 	/**
-	 * Read the choice from the parameters {@code c} and {@code only}; whatever is not
-	 * valid is left out and told in the refusal.
-	 * @param base the address of the comparison
+	 * Read the choice from the parameters of the subjects and {@code only}; whatever is
+	 * not valid is left out and told in the refusal.
+	 * @param offer what can be chosen
 	 * @param query the parameters
-	 * @param known the subjects there are
 	 * @return the choice
 	 */
-	public static Choice of(String base, Query query, Set<String> known) {
-		List<String> asked = query.all("c");
+	static Choice of(Offer offer, Query query) {
+		Set<String> known = offer.options().stream().map(Option::id).collect(Collectors.toSet());
+		List<String> asked = query.all(offer.parameter());
 		List<String> chosen = asked.stream().filter(known::contains).limit(MOST).toList();
+		List<String> unknown = asked.stream().filter((id) -> !known.contains(id)).toList();
+		List<Option> near = unknown.stream()
+			.flatMap((id) -> Near.to(id, offer.options(), (option) -> Stream.of(option.id(), option.title())).stream())
+			.filter((option) -> !chosen.contains(option.id()))
+			.distinct()
+			.toList();
 		List<String> only = query.all("only");
 		String refusal = "";
-		if (asked.stream().anyMatch((id) -> !known.contains(id))) {
+		if (!unknown.isEmpty()) {
 			refusal = "One of your choices does not exist; the others are kept.";
 		}
 		else if (asked.size() > MOST) {
@@ -42,7 +60,8 @@ public record Choice(String base, List<String> chosen, boolean onlyDifferences, 
 		else if (!only.isEmpty() && !only.equals(List.of("differences"))) {
 			refusal = "\u201conly\u201d can only be \u201cdifferences\u201d.";
 		}
-		return new Choice(base, chosen, only.contains("differences"), refusal);
+		return new Choice(offer.words().base(), offer.parameter(), offer.kept(), chosen, only.contains("differences"),
+				refusal, near);
 	}
 
 	/** Whether there is something to compare. */
@@ -64,7 +83,7 @@ public record Choice(String base, List<String> chosen, boolean onlyDifferences, 
 	 * @return this choice
 	 * @throws BadParameterException when it is refused or not enough
 	 */
-	public Choice orRefuse(String hint) {
+	Choice orRefuse(String hint) {
 		if (isRefused() || !isEnough()) {
 			throw new BadParameterException(isRefused() ? this.refusal : hint);
 		}
@@ -81,6 +100,13 @@ public record Choice(String base, List<String> chosen, boolean onlyDifferences, 
 		return path(this.chosen, this.onlyDifferences, ending);
 	}
 
+	/** The address with one more subject. */
+	public String with(String id) {
+		List<String> more = new ArrayList<>(this.chosen);
+		more.add(id);
+		return path(more, this.onlyDifferences, "");
+	}
+
 	/** The address without one subject. */
 	public String without(String id) {
 		List<String> rest = new ArrayList<>(this.chosen);
@@ -94,9 +120,12 @@ public record Choice(String base, List<String> chosen, boolean onlyDifferences, 
 	}
 
 	private String path(List<String> ids, boolean only, String ending) {
-		List<String> parameters = new ArrayList<>(ids.stream().map((id) -> "c=" + id).toList());
+		List<String> parameters = new ArrayList<>(ids.stream().map((id) -> this.parameter + "=" + id).toList());
 		if (only) {
 			parameters.add("only=differences");
+		}
+		if (!this.kept.isEmpty()) {
+			parameters.add(this.kept);
 		}
 		return this.base + ending + (parameters.isEmpty() ? "" : "?" + String.join("&", parameters));
 	}

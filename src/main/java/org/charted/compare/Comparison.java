@@ -3,7 +3,6 @@ package org.charted.compare;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -52,17 +51,6 @@ public record Comparison(List<Subject> subjects, List<Group> groups) {
 			groups.add(new Group(group.title(), group.rows().stream().map((row) -> row(row, subjects)).toList()));
 		}
 		return new Comparison(List.copyOf(subjects), List.copyOf(groups));
-	}
-
-	/**
-	 * Put side by side what a reader has chosen.
-	 * @param choice the choice
-	 * @param subjects all subjects by id
-	 * @return the comparison, of differences only where the reader wants that
-	 */
-	public static Comparison of(Choice choice, Map<String, Subject> subjects) {
-		Comparison comparison = of(choice.chosen().stream().map(subjects::get).filter(Objects::nonNull).toList());
-		return choice.onlyDifferences() ? comparison.differences() : comparison;
 	}
 
 	private static Row row(ProfileView.Row attribute, List<Subject> subjects) {

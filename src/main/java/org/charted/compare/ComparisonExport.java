@@ -8,12 +8,9 @@ import java.util.List;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.charted.evidence.FigureView;
 import org.charted.evidence.ProfileView;
+import org.charted.web.TableFile;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.dataformat.csv.CsvMapper;
-import tools.jackson.dataformat.csv.CsvSchema;
 
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
@@ -23,23 +20,16 @@ import org.springframework.stereotype.Component;
 @Component
 public class ComparisonExport {
 
-	private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
+	private final TableFile files;
 
-	private final JsonMapper json;
-
-	ComparisonExport(JsonMapper json) {
-		this.json = json;
+	ComparisonExport(TableFile files) {
+		this.files = files;
 	}
 
 	/**
 	 * As CSV: a line for each value, so that every value has its source beside it.
 	 */
 	public ResponseEntity<String> csv(Comparison comparison) {
-		CsvSchema schema = CsvMapper.builder()
-			.build()
-			.schemaFor(CsvLine.class)
-			.sortedBy("group", "attribute", "subject", "value", "source", "period", "grade", "checked")
-			.withHeader();
 		List<CsvLine> lines = new ArrayList<>();
 		for (Comparison.Group group : comparison.groups()) {
 			for (Comparison.Row row : group.rows()) {
@@ -48,9 +38,7 @@ public class ComparisonExport {
 				}
 			}
 		}
-		return ResponseEntity.ok()
-			.contentType(CSV)
-			.body(CsvMapper.builder().build().writer(schema).writeValueAsString(lines));
+		return this.files.csv(CsvLine.class, lines);
 	}
 
 	private static void addLines(List<CsvLine> lines, Comparison.Group group, Comparison.Row row, Subject subject,
@@ -77,9 +65,7 @@ public class ComparisonExport {
 			.map((group) -> new JsonGroup(group.title(),
 					group.rows().stream().map((row) -> jsonRow(row, comparison.subjects())).toList()))
 			.toList();
-		return ResponseEntity.ok()
-			.contentType(MediaType.APPLICATION_JSON)
-			.body(this.json.writerWithDefaultPrettyPrinter().writeValueAsString(new JsonTable(subjects, groups)));
+		return this.files.json(new JsonTable(subjects, groups));
 	}
 
 	private static JsonRow jsonRow(Comparison.Row row, List<Subject> subjects) {

@@ -1,5 +1,8 @@
 package org.charted.credential;
 
+import java.util.List;
+
+import org.charted.compare.Choice;
 import org.charted.compare.ComparisonExport;
 import org.charted.web.Meta;
 import org.charted.web.NotFoundException;
@@ -58,7 +61,8 @@ class CredentialController {
 		CredentialView view = this.credentials.credential(slug)
 			.orElseThrow(() -> new NotFoundException("/credentials/" + slug));
 		model.addAttribute("view", view);
-		model.addAttribute("all", this.credentials.all());
+		model.addAttribute("options", this.credentials.all().stream().map(Credentials.Listed::option).toList());
+		model.addAttribute("choice", Choice.of(CredentialComparisonController.PATH, "c", List.of(slug)));
 		model.addAttribute("meta",
 				Meta.of(view.page().getTitle(), view.page().getSummary()).below("Credentials", "/credentials"));
 		return "credential/credential";

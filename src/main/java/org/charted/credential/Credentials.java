@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.charted.compare.Option;
 import org.charted.compare.SharedAxes;
 import org.charted.compare.Subject;
 import org.charted.content.Page;
@@ -162,6 +163,11 @@ class Credentials {
 			return new Priced(this.page.getSlug(), this.credential.getShortName(), this.page.getPath(),
 					"/organizations/" + issuerSlug(), sureFigure("fee-member"), sureFigure("fee-nonmember"),
 					sureFigure("renewal-education"), this.rules != null && this.rules.takesProgram());
+		}
+
+		/** The credential as a choice. */
+		Option option() {
+			return new Option(this.page.getSlug(), this.page.getTitle(), "");
 		}
 
 		/** The credential as one side of a comparison. */

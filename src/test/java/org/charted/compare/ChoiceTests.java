@@ -1,7 +1,6 @@
 package org.charted.compare;
 
 import java.util.List;
-import java.util.Set;
 
 import org.charted.web.Query;
 import org.junit.jupiter.api.Test;
@@ -15,7 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class ChoiceTests {
 
-	private static final Set<String> KNOWN = Set.of("a", "b", "c", "d", "e", "f");
+	private static final Offer OFFER = Samples.offer("/careers/compare", "a", "b", "c", "d", "e", "f");
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
@@ -128,8 +127,7 @@ class ChoiceTests {
 	}
 
 	private static Choice choice(String query) {
-		return Choice.of("/careers/compare",
-				new Query(UriComponentsBuilder.newInstance().query(query).build().getQueryParams()), KNOWN);
+		return Choice.of(OFFER, new Query(UriComponentsBuilder.newInstance().query(query).build().getQueryParams()));
 	}
 
 }

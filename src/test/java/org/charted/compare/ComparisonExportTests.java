@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 
 import org.charted.evidence.ProfileView;
+import org.charted.web.TableFile;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,7 +27,7 @@ class ComparisonExportTests {
 
 	private static final JsonMapper JSON = new JsonMapper();
 
-	private final ComparisonExport export = new ComparisonExport(JSON);
+	private final ComparisonExport export = new ComparisonExport(new TableFile(JSON));
 
 	private final Comparison comparison = Comparison.of(List.of(
 			subject("coder", row("skills", says("BLS", "Codes"), says("AHIMA", "Rules, \"all\" of them")),

@@ -3,6 +3,7 @@ package org.charted.compare;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.charted.content.Page;
 import org.charted.evidence.FigureView;
@@ -95,6 +96,14 @@ public final class Samples {
 	private static ProfileView.FactView fact(String text, @Nullable FigureView figure, @Nullable Page target,
 			@Nullable Source source) {
 		return new ProfileView.FactView(text, text, figure, target, source, Grade.OFFICIAL, CHECKED);
+	}
+
+	/** What can be chosen out of some ids. */
+	static Offer offer(String base, String... ids) {
+		Wording words = new Wording(base, "Section", "/section", "Pick", "Pick some.", "Subjects", "Side by side",
+				"Side by side", "Add", "", "Choose two.");
+		return new Offer(words, "c", "", Stream.of(ids).map((id) -> new Option(id, "Title of " + id, "")).toList(),
+				(id) -> subject(id), List.of(), (subjects) -> List.of());
 	}
 
 	/** A page in the section of careers. */

@@ -1,0 +1,87 @@
+package org.charted.compare;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.charted.web.Meta;
+import org.charted.web.Query;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/**
+ * Answers for whatever is compared: a page with the subjects chosen side by side, or one
+ * to choose on while there are too few or some do not exist; the table as CSV and JSON.
+ */
+@Component
+public class ComparisonPages {
+
+	private final ComparisonExport export;
+
+	ComparisonPages(ComparisonExport export) {
+		this.export = export;
+	}
+
+	/**
+	 * Put a page into the model.
+	 * @param offer what can be compared
+	 * @param query the reader's choice
+	 * @param model takes the page
+	 * @param response takes the status 400 when the choice is refused
+	 * @return whether subjects are compared; if not, the page is one to choose on
+	 */
+	public boolean compare(Offer offer, Query query, Model model, HttpServletResponse response) {
+		Choice choice = Choice.of(offer, query);
+		model.addAttribute("choice", choice);
+		model.addAttribute("words", offer.words());
+		model.addAttribute("options", offer.options());
+		model.addAttribute("suggestions", offer.suggestions());
+		if (choice.isRefused()) {
+			response.setStatus(HttpStatus.BAD_REQUEST.value());
+		}
+		boolean compared = !choice.isRefused() && choice.isEnough();
+		model.addAttribute("meta", compared ? show(offer, choice, model)
+				: meta(offer.words(), offer.words().pick(), offer.words().pickSummary()));
+		return compared;
+	}
+
+	private static Meta show(Offer offer, Choice choice, Model model) {
+		Comparison comparison = comparison(offer, choice);
+		List<Subject> subjects = comparison.subjects();
+		String titles = subjects.stream().map(Subject::title).collect(Collectors.joining(", "));
+		model.addAttribute("comparison", comparison);
+		model.addAttribute("charts", offer.charts().apply(subjects));
+		return meta(offer.words(), "Compare: " + titles, "%s: %s.".formatted(offer.words().summary(), titles));
+	}
+
+	private static Meta meta(Wording words, String title, String description) {
+		return Meta.of(title, description).below(words.section(), words.sectionPath());
+	}
+
+	/**
+	 * The comparison as CSV.
+	 * @throws org.charted.web.BadParameterException when the choice is refused or not
+	 * enough
+	 */
+	public ResponseEntity<String> csv(Offer offer, Query query) {
+		return this.export.csv(comparison(offer, Choice.of(offer, query).orRefuse(offer.words().hint())));
+	}
+
+	/**
+	 * The comparison as JSON.
+	 * @throws org.charted.web.BadParameterException when the choice is refused or not
+	 * enough
+	 */
+	public ResponseEntity<String> json(Offer offer, Query query) {
+		return this.export.json(comparison(offer, Choice.of(offer, query).orRefuse(offer.words().hint())));
+	}
+
+	private static Comparison comparison(Offer offer, Choice choice) {
+		Comparison comparison = Comparison.of(choice.chosen().stream().map(offer.subject()).toList());
+		return choice.onlyDifferences() ? comparison.differences() : comparison;
+	}
+
+}

@@ -1,0 +1,32 @@
+package org.charted.compare;
+
+import java.util.List;
+import java.util.function.Function;
+
+import org.charted.chart.Chart;
+
+/**
+ * What can be compared at an address, and how.
+ *
+ * @param words what it is called
+ * @param parameter the parameter that names a subject
+ * @param kept what else stands in the address and stays there, as in "o=29-2072", or ""
+ * @param options the subjects there are
+ * @param subject makes a subject out of the id of one of them
+ * @param suggestions comparisons that readers often want
+ * @param charts draws charts of subjects
+ */
+public record Offer(Wording words, String parameter, String kept, List<Option> options,
+		Function<String, Subject> subject, List<? extends Suggested> suggestions,
+		Function<List<Subject>, List<Chart>> charts) {
+
+	/** A comparison that readers often want. */
+	public interface Suggested {
+
+		String getTitle();
+
+		String getPath();
+
+	}
+
+}
