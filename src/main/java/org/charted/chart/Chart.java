@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A chart of rows on one axis: each row is a bar from one amount to another, with a mark
- * between them if it has one. The template draws it as SVG.
+ * between them and a stronger part if it has them. The template draws it as SVG.
  *
  * @param id the anchor of the chart
  * @param title what it shows
@@ -45,9 +45,25 @@ public record Chart(String id, String title, String description, int height, Lis
 	 * @param fromText the words at the beginning, or ""
 	 * @param markText the words of the mark, or ""
 	 * @param toText the words at the end, or ""
+	 * @param middle the part of the bar that is drawn stronger, if any
 	 */
 	public record Row(String label, @Nullable String path, BigDecimal from, @Nullable BigDecimal mark, BigDecimal to,
-			String fromText, String markText, String toText) {
+			String fromText, String markText, String toText, @Nullable Middle middle) {
+
+		public Row(String label, @Nullable String path, BigDecimal from, @Nullable BigDecimal mark, BigDecimal to,
+				String fromText, String markText, String toText) {
+			this(label, path, from, mark, to, fromText, markText, toText, null);
+		}
+
+	}
+
+	/**
+	 * The part of a bar that is drawn stronger, such as between the quartiles.
+	 *
+	 * @param from where it begins
+	 * @param to where it ends
+	 */
+	public record Middle(BigDecimal from, BigDecimal to) {
 	}
 
 	/**
@@ -68,8 +84,11 @@ public record Chart(String id, String title, String description, int height, Lis
 	 * @param width the width of the bar
 	 * @param mark the place of the mark; not drawn when the row has none
 	 * @param backwards whether the bar runs to the left from its beginning
+	 * @param middle the left end of the stronger part; not drawn when the row has none
+	 * @param middleWidth the width of the stronger part
 	 */
-	public record Bar(Row row, int y, double from, double width, double mark, boolean backwards) {
+	public record Bar(Row row, int y, double from, double width, double mark, boolean backwards, double middle,
+			double middleWidth) {
 
 		/** The right end of the bar. */
 		public double end() {
@@ -96,7 +115,10 @@ public record Chart(String id, String title, String description, int height, Lis
 			double to = scale.place(row.to());
 			double mark = (row.mark() != null) ? scale.place(row.mark()) : from;
 			double width = Math.round(Math.abs(to - from) * 10) / 10.0;
-			bars.add(new Bar(row, AXIS + bars.size() * ROW + 16, Math.min(from, to), width, mark, to < from));
+			double middle = (row.middle() != null) ? scale.place(row.middle().from()) : from;
+			double middleEnd = (row.middle() != null) ? scale.place(row.middle().to()) : from;
+			bars.add(new Bar(row, AXIS + bars.size() * ROW + 16, Math.min(from, to), width, mark, to < from,
+					Math.min(middle, middleEnd), Math.round(Math.abs(middleEnd - middle) * 10) / 10.0));
 		}
 		List<Mark> marks = scale.marks()
 			.stream()

@@ -5,11 +5,12 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 
 /**
- * Maps amounts to places on a straight line. The line ends at round amounts and holds
- * zero, so that lengths compare as amounts do.
+ * Maps amounts to places on a straight line that ends at round amounts. One that holds
+ * zero lets lengths compare as amounts do.
  *
  * @param from the amount at the left end
  * @param to the amount at the right end
@@ -19,7 +20,11 @@ import java.util.List;
  */
 public record Scale(BigDecimal from, BigDecimal to, BigDecimal step, int left, int right) {
 
+	/** About how many marks a line has along which lengths are measured. */
 	private static final int MARKS = 4;
+
+	/** Places need finer marks, or the rounding of the ends would push them together. */
+	private static final int MARKS_BETWEEN = 8;
 
 	/**
 	 * Find a scale that holds all amounts.
@@ -29,11 +34,26 @@ public record Scale(BigDecimal from, BigDecimal to, BigDecimal step, int left, i
 	 * @return the scale
 	 */
 	public static Scale of(Collection<BigDecimal> amounts, int left, int right) {
-		BigDecimal least = amounts.stream().reduce(BigDecimal.ZERO, BigDecimal::min);
-		BigDecimal most = amounts.stream().reduce(BigDecimal.ZERO, BigDecimal::max);
+		return of(amounts.stream().reduce(BigDecimal.ZERO, BigDecimal::min),
+				amounts.stream().reduce(BigDecimal.ZERO, BigDecimal::max), MARKS, left, right);
+	}
+
+	/**
+	 * Find a scale that holds all amounts but not zero: for places, whose distances
+	 * compare, not for lengths.
+	 * @param amounts the amounts, at least one
+	 * @param left the place of the left end
+	 * @param right the place of the right end
+	 * @return the scale
+	 */
+	public static Scale between(Collection<BigDecimal> amounts, int left, int right) {
+		return of(Collections.min(amounts), Collections.max(amounts), MARKS_BETWEEN, left, right);
+	}
+
+	private static Scale of(BigDecimal least, BigDecimal most, int marks, int left, int right) {
 		BigDecimal span = most.subtract(least);
 		BigDecimal step = (span.signum() == 0) ? BigDecimal.ONE
-				: round(span.divide(BigDecimal.valueOf(MARKS), MathContext.DECIMAL64));
+				: round(span.divide(BigDecimal.valueOf(marks), MathContext.DECIMAL64));
 		BigDecimal from = least.divide(step, 0, RoundingMode.FLOOR).multiply(step);
 		BigDecimal to = most.divide(step, 0, RoundingMode.CEILING).multiply(step);
 		return new Scale(from, (from.compareTo(to) == 0) ? from.add(step) : to, step, left, right);

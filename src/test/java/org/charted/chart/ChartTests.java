@@ -83,6 +83,46 @@ class ChartTests {
 		assertThat(chart.bars().get(0).end()).isEqualTo(302.0);
 	}
 
+	@Test
+	void theStrongerPartStandsOnItsBar() {
+		Chart chart = chart(row("37000", "81150", "44000", "65000"), row("107550", "297510", "107550", "297510"),
+				row("20", "300000", "20", "21"), row("-20", "10", "-15", "5"));
+		assertThat(chart.bars()).allSatisfy((bar) -> {
+			assertThat(bar.middle()).isGreaterThanOrEqualTo(bar.from() - ROUNDING);
+			assertThat(bar.middleWidth()).isNotNegative();
+			assertThat(bar.middle() + bar.middleWidth()).isLessThanOrEqualTo(bar.end() + ROUNDING);
+		});
+	}
+
+	@Test
+	void theStrongerPartIsMeasuredByTheAxis() {
+		Chart chart = chart(row("0", "100", "25", "75"), row("25", null, "75"), row("0", "100", "0", "100"));
+		Bar bar = chart.bars().get(0);
+		Bar same = chart.bars().get(1);
+		Bar whole = chart.bars().get(2);
+		assertThat(bar.middle()).isEqualTo(same.from());
+		assertThat(bar.middleWidth()).isEqualTo(same.width());
+		assertThat(whole.middle()).isEqualTo(whole.from());
+		assertThat(whole.middleWidth()).isEqualTo(whole.width());
+	}
+
+	@Test
+	void theStrongerPartOfALossStandsOnItsBarToo() {
+		Bar loss = chart(row("0", "-10", "-2", "-4"), row("0", null, "10")).bars().get(0);
+		assertThat(loss.middleWidth()).isPositive().isLessThan(loss.width());
+		assertThat(loss.middle()).isGreaterThan(loss.from());
+		assertThat(loss.middle() + loss.middleWidth()).isLessThan(loss.end());
+	}
+
+	@Test
+	void aBarWithoutAStrongerPartHasNoneToDraw() {
+		assertThat(chart(row("37000", "51140", "81150"), row("0", null, "-5")).bars()).allSatisfy((bar) -> {
+			assertThat(bar.row().middle()).isNull();
+			assertThat(bar.middleWidth()).isZero();
+			assertThat(bar.middle()).isBetween(bar.from(), bar.end());
+		});
+	}
+
 	private static Chart chart(Row... rows) {
 		return Chart.of("pay", "Pay", "Pay in words", List.of(rows), BigDecimal::toPlainString);
 	}
@@ -90,6 +130,11 @@ class ChartTests {
 	private static Row row(String from, @Nullable String mark, String to) {
 		return new Row("A row", null, new BigDecimal(from), (mark != null) ? new BigDecimal(mark) : null,
 				new BigDecimal(to), from, "", to);
+	}
+
+	private static Row row(String from, String to, String middleFrom, String middleTo) {
+		return new Row("A row", null, new BigDecimal(from), null, new BigDecimal(to), from, "", to,
+				new Chart.Middle(new BigDecimal(middleFrom), new BigDecimal(middleTo)));
 	}
 
 }

@@ -2,6 +2,8 @@ package org.charted.chart;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -82,6 +84,53 @@ class ScaleTests {
 		assertThat(scale.marks()).hasSizeBetween(2, 6);
 		assertThat(scale.marks().get(0)).isEqualByComparingTo(scale.from());
 		assertThat(scale.marks().get(scale.marks().size() - 1)).isEqualByComparingTo(scale.to());
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			37000 81150        | 30000 40000 50000 60000 70000 80000 90000
+			90000 95000        | 90000 91000 92000 93000 94000 95000
+			51140 51940        | 51100 51200 51300 51400 51500 51600 51700 51800 51900 52000
+			-5 11              | -6 -4 -2 0 2 4 6 8 10 12
+			-47 -39            | -47 -46 -45 -44 -43 -42 -41 -40 -39
+			7.1 7.9            | 7.1 7.2 7.3 7.4 7.5 7.6 7.7 7.8 7.9
+			50 50 50           | 50 51
+			50.5               | 50 51
+			0                  | 0 1
+			""")
+	void aScaleOfPlacesHasRoundEndsNearTheAmounts(String amounts, String marks) {
+		assertThat(Scale.between(numbers(amounts), LEFT, RIGHT).marks()).usingElementComparator(BigDecimal::compareTo)
+			.containsExactlyElementsOf(numbers(marks));
+	}
+
+	@Test
+	void aScaleOfPlacesDoesNotHaveToHoldZero() {
+		assertThat(Scale.between(numbers("90000 95000"), LEFT, RIGHT).from()).isEqualByComparingTo("90000");
+		assertThat(Scale.between(numbers("-90 -50"), LEFT, RIGHT).to()).isEqualByComparingTo("-50");
+	}
+
+	@ParameterizedTest
+	@MethodSource("manyAmounts")
+	void aScaleOfPlacesHoldsAllAmountsAndLittleElse(List<BigDecimal> amounts) {
+		Scale scale = Scale.between(amounts, LEFT, RIGHT);
+		BigDecimal least = Collections.min(amounts);
+		BigDecimal most = Collections.max(amounts);
+		assertThat(scale.from()).isLessThanOrEqualTo(least).isGreaterThan(least.subtract(scale.step()));
+		assertThat(scale.to()).isGreaterThanOrEqualTo(most).isLessThan(most.add(scale.step()));
+		assertThat(scale.marks()).hasSizeBetween(4, 11);
+		assertThat(scale.marks().get(0)).isEqualByComparingTo(scale.from());
+		assertThat(scale.marks().get(scale.marks().size() - 1)).isEqualByComparingTo(scale.to());
+	}
+
+	@ParameterizedTest
+	@MethodSource("manyAmounts")
+	void aScaleCanRunDownwards(List<BigDecimal> amounts) {
+		Scale scale = Scale.between(amounts, RIGHT, LEFT);
+		assertThat(scale.place(scale.from())).isEqualTo(RIGHT);
+		assertThat(scale.place(scale.to())).isEqualTo(LEFT);
+		assertThat(amounts.stream().sorted().map(scale::place)).isSortedAccordingTo(Comparator.reverseOrder())
+			.allSatisfy((place) -> assertThat(place).isBetween((double) LEFT, (double) RIGHT));
+		assertThat(scale.marks()).isSorted();
 	}
 
 	static Stream<List<BigDecimal>> manyAmounts() {
