@@ -39,10 +39,11 @@ class ArchitectureTests {
 			Map.entry("evidence", Set.of("content", "web")), Map.entry("eligibility", Set.of("evidence", "content")),
 			Map.entry("cost", Set.of("evidence", "content")), Map.entry("guide", Set.of("evidence", "content", "web")),
 			Map.entry("compare", Set.of("chart", "evidence", "content", "web")),
+			Map.entry("pay", Set.of("compare", "chart", "evidence", "content", "web")),
 			Map.entry("career", Set.of("compare", "chart", "evidence", "content", "web")),
 			Map.entry("credential", Set.of("eligibility", "cost", "compare", "chart", "evidence", "content", "web")),
 			Map.entry("site",
-					Set.of("career", "credential", "compare", "chart", "guide", "evidence", "content", "web")));
+					Set.of("career", "credential", "pay", "compare", "chart", "guide", "evidence", "content", "web")));
 
 	@ArchTest
 	static final ArchRule packagesFormNoCycle = slices().matching("org.charted.(*)..").should().beFreeOfCycles();

@@ -1,7 +1,8 @@
 package org.charted.evidence;
 
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -36,20 +37,50 @@ final class FigureTables {
 		this.seeds.list("data/tables.yaml").forEach(this::readTable);
 	}
 
-	private void readTable(Entry table) {
-		String file = table.text("file");
-		String source = table.text("source");
-		String period = table.text("period");
-		Entry population = table.entry("population");
-		String populationId = population.text("id");
-		String name = population.text("name");
-		String counts = population.text("counts");
-		List<Column> columns = table.entries("figures").stream().map((entry) -> column(entry, period)).toList();
-		for (Line line : this.seeds.table("data/" + file)) {
-			String id = id(populationId, line);
-			this.draft.population(id, capital(fill(name, line)), fill(counts, line), line.place(), true);
-			columns.forEach((column) -> readCell(line, column, id, fill(source, line)));
+	private void readTable(Entry entry) {
+		String file = entry.text("file");
+		String period = entry.text("period");
+		String geography = entry.optional("geography");
+		Table table = new Table(entry.text("source"), (geography != null) ? geography : EvidenceSeeds.UNITED_STATES,
+				entry.has("grade") ? Grade.of(entry.oneOf("grade", Grade.words())) : Grade.OFFICIAL);
+		Population population = population(entry);
+		List<Column> columns = entry.entries("figures").stream().map((column) -> column(column, period)).toList();
+		for (Line line : chosen(this.seeds.table("data/" + file), entry)) {
+			String id = id(population.id(), line);
+			if (population.name() != null) {
+				this.draft.population(id, capital(fill(population.name(), line)), fill(population.counts(), line),
+						line.place(), true);
+			}
+			columns.forEach((column) -> readCell(line, column, id, table));
 		}
+	}
+
+	/** The rows of a table, or only those with certain cells. */
+	private List<Line> chosen(List<Line> lines, Entry entry) {
+		if (!entry.has("only")) {
+			return lines;
+		}
+		Entry only = entry.entry("only");
+		List<Line> chosen = lines;
+		for (String column : only.names()) {
+			List<String> cells = only.texts(column);
+			Set<@Nullable String> there = new HashSet<>();
+			lines.forEach((line) -> there.add(line.cells().get(column)));
+			cells.stream()
+				.filter((cell) -> !there.contains(cell))
+				.forEach((cell) -> only.expect(column, "cells of this column of the table, not \"" + cell + "\""));
+			chosen = chosen.stream().filter((line) -> cells.contains(line.cells().get(column))).toList();
+		}
+		return chosen;
+	}
+
+	/** A population of its own for each row, or the id of one that stands elsewhere. */
+	private static Population population(Entry entry) {
+		if (entry.isText("population")) {
+			return new Population(entry.text("population"), null, "");
+		}
+		Entry population = entry.entry("population");
+		return new Population(population.text("id"), population.text("name"), population.text("counts"));
 	}
 
 	private Column column(Entry entry, String period) {
@@ -58,7 +89,7 @@ final class FigureTables {
 				entry.text("measure"), entry.text("unit"), (own != null) ? own : period, entry.text("counts"));
 	}
 
-	private void readCell(Line line, Column column, String population, String source) {
+	private void readCell(Line line, Column column, String population, Table table) {
 		String cell = line.cells().get(column.name());
 		if (cell == null) {
 			this.catalog.problem(line.place(), "a column \"%s\"", column.name());
@@ -78,10 +109,11 @@ final class FigureTables {
 					cell);
 			return;
 		}
+		String source = fill(table.source(), line);
 		this.catalog.refer("source", source, line.place());
 		this.draft.figure(new FigureDraft(line.place(), id(column.id(), line), topic, population, column.measure(),
-				EvidenceSeeds.UNITED_STATES, quantity, column.unit(), period, fill(column.counts(), line), source,
-				Grade.OFFICIAL, null, null, null, List.of()));
+				fill(table.geography(), line), quantity, column.unit(), period, fill(column.counts(), line), source,
+				table.grade(), null, null, null, List.of()));
 	}
 
 	private String fill(String template, Line line) {
@@ -105,6 +137,13 @@ final class FigureTables {
 
 	private static String capital(String text) {
 		return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+	}
+
+	/** What all figures of a table have in common. */
+	private record Table(String source, String geography, Grade grade) {
+	}
+
+	private record Population(String id, @Nullable String name, String counts) {
 	}
 
 	private record Column(String name, String id, String topic, @Nullable String question, String measure, String unit,

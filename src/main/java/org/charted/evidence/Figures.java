@@ -1,5 +1,6 @@
 package org.charted.evidence;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,6 +35,16 @@ interface Figures extends Repository<Figure, String>, JpaSpecificationExecutor<F
 	@Query(value = "select r.source_id as sourceId, r.note as note from figure_relay r where r.figure_id = ?1"
 			+ " order by r.source_id", nativeQuery = true)
 	List<Relay> findRelays(String figureId);
+
+	/** The figures that lead in the whole country, by question. */
+	@Query("select f from Figure f where f.topic.id like concat(?1, '%') and f.standing = LEADS"
+			+ " and f.geography = ?2 order by f.position")
+	List<Figure> findLeading(String topicsFrom, String geography);
+
+	/** The figures of some questions and measures in the whole country, by time. */
+	@Query("select f from Figure f where f.topic.id in ?1 and f.measure in ?2 and f.geography = ?3"
+			+ " order by f.periodFrom, f.periodTo, f.position")
+	List<Figure> findByTime(Collection<String> topics, Collection<String> measures, String geography);
 
 	@Query("select distinct substring(f.periodTo, 1, 4) from Figure f order by 1 desc")
 	List<String> findYears();

@@ -103,9 +103,30 @@ public class Ledger {
 	public Optional<FigureView> leading(String topic, String measure) {
 		return this.figures.findByTopicIdOrderByPosition(topic)
 			.stream()
-			.filter((figure) -> figure.getStanding() == Standing.LEADS && figure.getMeasure().equals(measure))
+			.filter((figure) -> figure.getStanding() == Standing.LEADS && figure.getMeasure().equals(measure)
+					&& figure.getGeography().equals(EvidenceSeeds.UNITED_STATES))
 			.map(FigureView::of)
 			.findFirst();
+	}
+
+	/**
+	 * The figures that lead in the whole country, by the rest of their topic and by their
+	 * measure.
+	 * @param topicsFrom what their topics begin with, such as "pay."
+	 */
+	public Map<String, Map<String, FigureView>> leading(String topicsFrom) {
+		return this.figures.findLeading(topicsFrom, EvidenceSeeds.UNITED_STATES)
+			.stream()
+			.collect(Collectors.groupingBy((figure) -> figure.getTopic().getId().substring(topicsFrom.length()),
+					Collectors.toMap(Figure::getMeasure, FigureView::of)));
+	}
+
+	/** The figures of some topics and measures in the whole country, by time. */
+	public List<DatedFigure> byTime(Collection<String> topics, Collection<String> measures) {
+		return this.figures.findByTime(topics, measures, EvidenceSeeds.UNITED_STATES)
+			.stream()
+			.map((figure) -> new DatedFigure(FigureView.of(figure), figure.getPeriod(), figure.getPopulation().getId()))
+			.toList();
 	}
 
 	/** Figures by their ids. */

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param from when it begins
  * @param to when it ends, equal to the beginning unless it is a span
  */
-record Period(String from, String to) implements Comparable<Period> {
+public record Period(String from, String to) implements Comparable<Period> {
 
 	private static final Pattern FORM = Pattern.compile("[12][0-9]{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?");
 
@@ -25,7 +25,7 @@ record Period(String from, String to) implements Comparable<Period> {
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMMM d, yyyy", Locale.US);
 
 	/** Read "2024", "2024-06", "2024-06-30" or "2023 to 2033". */
-	static @Nullable Period parse(String text) {
+	public static @Nullable Period parse(String text) {
 		String[] ends = text.split(" to ");
 		String from = ends[0];
 		String to = ends[ends.length - 1];
@@ -56,7 +56,7 @@ record Period(String from, String to) implements Comparable<Period> {
 	}
 
 	/** As a reader writes it: "May 2025", "June 6, 2024", "2024\u201334". */
-	String print() {
+	public String print() {
 		if (this.from.equals(this.to)) {
 			return print(this.from);
 		}
@@ -66,7 +66,7 @@ record Period(String from, String to) implements Comparable<Period> {
 	}
 
 	/** One year, month or day as a reader writes it. */
-	static String print(String moment) {
+	public static String print(String moment) {
 		return switch (moment.length()) {
 			case 4 -> moment;
 			case 7 -> YearMonth.parse(moment).format(MONTH);

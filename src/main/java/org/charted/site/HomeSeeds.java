@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
  * Reads {@code home.md}.
  */
 @Component
-@Order(5)
+@Order(6)
 class HomeSeeds implements SeedKind {
 
 	@Override

@@ -27,7 +27,17 @@ class BadSeedsTests {
 
 	private static final String FIGURES = "figures/pay.yaml";
 
+	private static final String TABLES = "data/tables.yaml";
+
 	private static final String JOBS = "data/jobs.csv";
+
+	private static final String AREAS = "data/areas.csv";
+
+	private static final String WAGES = "data/wages.csv";
+
+	private static final String NATION = "data/wages-nation.csv";
+
+	private static final String OHIO = "oh,Ohio,29-2072,60,32000,40000,50990,63000,79000,1.07";
 
 	private static final String DUTIES = "guide/duties.md";
 
@@ -41,8 +51,8 @@ class BadSeedsTests {
 	private Path folder;
 
 	@ParameterizedTest
-	@MethodSource({ "fields", "ids", "references", "figures", "tables", "profiles", "pages", "numbers", "citations",
-			"prose", "files" })
+	@MethodSource({ "fields", "ids", "references", "figures", "tables", "wages", "pay", "profiles", "pages", "numbers",
+			"citations", "prose", "files" })
 	void areRejectedWithFileLineFieldAndWhatWasExpected(UnaryOperator<SeedFolder> mistake, List<Problem> problems) {
 		assertThat(problems(mistake.apply(SeedFolder.valid()).writeTo(this.folder)))
 			.containsExactlyElementsOf(problems);
@@ -173,8 +183,7 @@ class BadSeedsTests {
 						"""),
 						problem("figures/zeal.yaml", 2, "id",
 								"the topic \"pay\" with one question and one population")),
-				mistake("a figure in two rows of a table",
-						edit("data/tables.yaml", "id: jobs-{year}.{state}", "id: jobs.{state}"),
+				mistake("a figure in two rows of a table", edit(TABLES, "id: jobs-{year}.{state}", "id: jobs.{state}"),
 						taken(JOBS, 3, "row", "jobs.oh", JOBS, 2)),
 				mistake("a cell that does not fit into an id", edit(JOBS, "2024,oh,Ohio", "2024,O H,Ohio"),
 						problem(JOBS, 3, "row",
@@ -400,12 +409,108 @@ class BadSeedsTests {
 						problem(JOBS, 3, "row", "a number in column \"jobs\" and a period, not \"many\"")),
 				mistake("a cell that is no period", edit(JOBS, "2024,oh", "soon,oh"),
 						problem(JOBS, 3, "row", "a number in column \"jobs\" and a period, not \"1300\"")),
-				mistake("a table of an unknown source", edit("data/tables.yaml", "source: bureau", "source: paper"),
+				mistake("a table of an unknown source",
+						edit(TABLES, "source: bureau\n  period: \"{year}\"", "source: paper\n  period: \"{year}\""),
 						unknown(JOBS, 2, "row", "source", "paper"), unknown(JOBS, 3, "row", "source", "paper")),
 				mistake("an empty table", file(JOBS, ""),
 						problem(JOBS, 1, "row", "Empty header line: can not bind data")),
 				mistake("a table that is missing", without(JOBS),
 						problem(JOBS, 1, "file", "this file; it is missing")));
+	}
+
+	static Stream<Arguments> wages() {
+		return Stream.of(
+				mistake("rows of a cell that no row has", edit(TABLES, "{area: [oh]}", "{area: [oh, tx]}"),
+						problem(TABLES, 17, "area", "cells of this column of the table, not \"tx\"")),
+				mistake("rows by a column that is not there", edit(TABLES, "{area: [oh]}", "{state: [oh]}"),
+						problem(TABLES, 17, "state", "cells of this column of the table, not \"oh\"")),
+				mistake("an unknown grade of a table", edit(TABLES, "grade: copy", "grade: sure"),
+						problem(TABLES, 19, "grade",
+								"one of official, copy, consistent, reported, weak, untraced, not \"sure\"")),
+				mistake("a population nobody declares", edit(TABLES, "population: coders\n", "population: poets\n"),
+						unknown(WAGES, 2, "row", "population", "poets")),
+				mistake("percentiles out of order", edit(WAGES, "40000,50990", "51000,50990"),
+						problem(WAGES, 2, "row",
+								"p10, p25, median, p75 and p90 in ascending order, not 32000, 51000, "
+										+ "50990, 63000, 79000")),
+				mistake("percentiles out of order around one that is not published",
+						edit(WAGES, "49000,,70000", "49000,,48000"),
+						problem(WAGES, 4, "row",
+								"p10, p25, median, p75 and p90 in ascending order, not 30000, 30000, 49000, 48000")),
+				mistake("an unknown area", edit(WAGES, "vt,Vermont", "vm,Vermont"),
+						unknown(WAGES, 3, "row", "area", "vm")),
+				mistake("an unknown occupation", edit(WAGES, "Vermont,29-2072", "Vermont,29-2073"),
+						unknown(WAGES, 3, "row", "occupation", "29-2073")),
+				mistake("an unknown industry", edit(NATION, "29-2072,hospitals", "29-2072,hotels"),
+						unknown(NATION, 4, "row", "industry", "hotels")),
+				mistake("a row twice", append(WAGES, OHIO + "\n"),
+						taken(WAGES, 5, "row", "bureau-2024.oh.median", WAGES, 2),
+						taken(WAGES, 5, "row", "oh 29-2072 all", WAGES, 2)),
+				mistake("a wage in words", edit(WAGES, "49000,,70000", "much,,70000"),
+						problem(WAGES, 4, "row", "a whole number in column \"median\", not \"much\"")),
+				mistake("a wage with a comma", edit(WAGES, "49000,,70000", "\"49,000\",,70000"),
+						problem(WAGES, 4, "row", "a whole number in column \"median\", not \"49,000\"")),
+				mistake("a quotient of nothing", edit(WAGES, "70000,0.5", "70000,0.0"),
+						problem(WAGES, 4, "row", "a number above zero in column \"quotient\", not \"0.0\"")),
+				mistake("wages without their jobs", edit(WAGES, "soc,employment", "soc,jobs"),
+						problem(WAGES, 2, "row", "a column \"employment\""),
+						problem(WAGES, 3, "row", "a column \"employment\""),
+						problem(WAGES, 4, "row", "a column \"employment\"")),
+				mistake("a place of no kind", edit(AREAS, "10420,metro", "10420,city"),
+						problem(AREAS, 5, "row",
+								"one of nation, state, metro, nonmetro in column \"kind\", not \"city\"")),
+				mistake("a place in an unknown state", edit(AREAS, "\"Akron, OH\",oh", "\"Akron, OH\",oi"),
+						unknown(AREAS, 5, "row", "area", "oi")),
+				mistake("a place twice", append(AREAS, "10420,metro,\"Akron, O.\",oh,,,93.4\n"),
+						taken(AREAS, 6, "row", "10420", AREAS, 5)),
+				mistake("a name that another place has in addresses", append(AREAS, "10421,metro,Akron OH,oh,,,93.4\n"),
+						taken(AREAS, 6, "row", "akron-oh", AREAS, 5)),
+				mistake("a state without a tile", edit(AREAS, "Ohio,,8,3", "Ohio,,8,"),
+						problem(AREAS, 3, "row", "\"column\" and \"row\" of the state's tile on the map")),
+				mistake("two states on one tile", edit(AREAS, "Vermont,,10,1", "Vermont,,8,3"),
+						taken(AREAS, 4, "row", "8 3", AREAS, 3)),
+				mistake("a price level below zero", edit(AREAS, "8,3,92.8", "8,3,-92.8"),
+						problem(AREAS, 3, "row", "a number above zero in column \"price_level\", not \"-92.8\"")),
+				mistake("an occupation that is no part of the field",
+						edit("data/occupations.csv", "Coders,field", "Coders,far"),
+						problem("data/occupations.csv", 2, "row",
+								"one of field, related, all in column \"part\", not \"far\"")),
+				mistake("an industry without a name",
+						edit("data/industries.csv", "622,hospitals,hospitals", "622,hospitals,"),
+						problem("data/industries.csv", 3, "row", "a text in column \"name\"")),
+				mistake("wages of no period",
+						edit("data/wages.yaml", "  area: us\n  period: 2024-05", "  area: us\n  period: May"),
+						problem("data/wages.yaml", 3, "period", "a year, month or day as in 2025-05, not \"May\"")),
+				mistake("wages of an unknown source",
+						edit("data/wages.yaml", "source: bureau\n- file", "source: paper\n- file"),
+						unknown("data/wages.yaml", 4, "source", "source", "paper")));
+	}
+
+	static Stream<Arguments> pay() {
+		String why = "pay/why-figures-differ.md";
+		String settings = "pay/settings.yaml";
+		return Stream.of(
+				mistake("a page about pay is missing", without("pay/metros.md"),
+						problem("pay/metros.md", 1, "file", "this file; it is missing")),
+				mistake("a page about pay nobody asks for", file("pay/hourly.md", "x"),
+						problem("pay/hourly.md", 1, "file",
+								"a file that some page reads; nothing reads one of this name here")),
+				mistake("a timeline of an unknown question", edit(why, "topics: [pay]", "topics: [wages]"),
+						unknown(why, 8, "topics", "topic", "wages")),
+				mistake("a series of an unknown group", edit(why, "populations: [coders]", "populations: [poets]"),
+						unknown(why, 12, "populations", "population", "poets")),
+				mistake("a break at no time", edit(why, "break-from: 2020-05", "break-from: then"),
+						problem(why, 14, "break-from", "a year or month as in 2018 or 2018-05")),
+				mistake("a timeline with a number", edit(why, "title: Pay by time", "title: Pay in 3 years"),
+						problem(why, 7, "title", "a figure in place of \"3\", or a name listed in terms.yaml")),
+				mistake("a work setting without a source", edit(settings, "Much to do [^magazine].", "Much to do."),
+						problem(settings, 3, "text", "a citation or a figure beside \"Much to do.\"")),
+				mistake("a work setting in an unknown industry",
+						edit(settings, "industry: hospitals", "industry: hotels"),
+						unknown(settings, 4, "industry", "industry", "hotels")),
+				mistake("a work setting with an unknown figure",
+						edit(settings, "bureau-2023.median", "bureau-1923.median"),
+						unknown(settings, 5, "older", "figure", "bureau-1923.median")));
 	}
 
 	static Stream<Arguments> profiles() {

@@ -120,11 +120,130 @@ final class SeedFolder {
 			      measure: employment
 			      unit: jobs
 			      counts: "Jobs of coders in {place}."
+			- file: wages.csv
+			  only: {area: [oh]}
+			  source: bureau
+			  grade: copy
+			  period: 2024-05
+			  geography: "{name}"
+			  population: coders
+			  figures:
+			    - column: median
+			      id: bureau-2024.{area}.median
+			      topic: pay
+			      measure: median
+			      unit: dollars a year
+			      counts: The middle yearly wage in the state.
 			"""), Map.entry("data/jobs.csv", """
 			year,state,place,jobs
 			2023,oh,Ohio,1200
 			2024,oh,Ohio,1300
 			2024,vt,Vermont,
+			"""), Map.entry("data/areas.csv", """
+			code,kind,name,states,column,row,price_level
+			us,nation,United States,,,,100
+			oh,state,Ohio,,8,3,92.8
+			vt,state,Vermont,,10,1,
+			10420,metro,"Akron, OH",oh,,,93.4
+			"""), Map.entry("data/occupations.csv", """
+			soc,name,part
+			29-2072,Coders,field
+			00-0000,All occupations,all
+			"""), Map.entry("data/industries.csv", """
+			naics,industry,name
+			000000,all,all industries
+			622,hospitals,hospitals
+			"""), Map.entry("data/wages.yaml", """
+			- file: wages-nation.csv
+			  area: us
+			  period: 2024-05
+			  source: bureau
+			- file: wages.csv
+			  period: 2024-05
+			  source: bureau
+			"""), Map.entry("data/wages-nation.csv", """
+			period,soc,industry,employment,mean,p10,p25,median,p75,p90
+			2023-05,29-2072,all,90,53000,30000,38000,48780,62000,78000
+			2024-05,29-2072,all,100,54000,31000,39000,50250,63000,79000
+			2024-05,29-2072,hospitals,,,,,,,
+			"""), Map.entry("data/wages.csv", """
+			area,name,soc,employment,p10,p25,median,p75,p90,quotient
+			oh,Ohio,29-2072,60,32000,40000,50990,63000,79000,1.07
+			vt,Vermont,29-2072,,,,,,,
+			10420,"Akron, OH",29-2072,20,30000,30000,49000,,70000,0.5
+			"""), Map.entry("pay/pay.md", """
+			---
+			title: All pay
+			summary: What coders earn.
+			position: 1
+			checked: 2026-11-22
+			---
+			From one survey [^bureau].
+			"""), Map.entry("pay/states.md", """
+			---
+			title: Pay by state
+			summary: What coders earn in each state.
+			position: 2
+			checked: 2026-11-22
+			---
+			From one survey [^bureau].
+			"""), Map.entry("pay/metros.md", """
+			---
+			title: Pay by city
+			summary: What coders earn in each city.
+			position: 3
+			checked: 2026-11-22
+			---
+			From one survey [^bureau].
+			"""), Map.entry("pay/industries.md", """
+			---
+			title: Pay by industry
+			summary: What coders earn in each industry.
+			position: 4
+			checked: 2026-11-22
+			---
+			From one survey [^bureau].
+			"""), Map.entry("pay/why-figures-differ.md", """
+			---
+			title: Why they differ
+			summary: They count other people.
+			position: 5
+			checked: 2026-11-22
+			timeline:
+			  title: Pay by time
+			  topics: [pay]
+			  measures: [median]
+			  series:
+			    - label: Coders
+			      populations: [coders]
+			  others: Somebody else
+			  break-from: 2020-05
+			  break-to: 2021
+			  break-words: codes redrawn
+			---
+			They count other people [^magazine].
+			"""), Map.entry("pay/outlook.md", """
+			---
+			title: Outlook
+			summary: How many will be needed.
+			position: 6
+			checked: 2026-11-22
+			timeline:
+			  title: Jobs by time
+			  topics: [pay]
+			  measures: [change]
+			  others: Somebody else
+			  break-from: 2020
+			  break-to: 2021
+			  break-words: codes redrawn
+			---
+			Many, says the magazine [^magazine].
+			"""), Map.entry("pay/settings.yaml", """
+			- id: hospital
+			  title: Hospital
+			  text: Much to do [^magazine].
+			  industry: hospitals
+			  older: [bureau-2023.median]
 			"""), Map.entry("guide/parts.yaml", """
 			- id: work
 			  title: The work

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 class SeedsTests {
 
@@ -65,7 +66,7 @@ class SeedsTests {
 				citation("magazine", "/careers/coder", "credentials"));
 		assertThat(content.rows("mention")).containsExactlyInAnyOrder(mention("bureau-2024.median", "/guide/pay"),
 				mention("median.change", "/guide/key-insights"), mention("bureau-2024.median", "/guide/ways-in"),
-				mention("bureau-2024.median", "/careers/coder"));
+				mention("bureau-2024.median", "/careers/coder"), mention("bureau-2023.median", "/pay/industries"));
 		assertThat(content.rows("link")).containsExactlyInAnyOrder(link("/guide/duties", "/careers/coder"),
 				link("/careers/coder", "/credentials/badge"), link("/credentials/badge", "/organizations/guild"));
 	}
@@ -80,6 +81,30 @@ class SeedsTests {
 			.containsEntry("geography", "Ohio");
 		assertThat(figures.get("median.change")).hasEntrySatisfying("low", (low) -> assertThat(low).hasToString("3.0"));
 		assertThat(figures).containsKeys("jobs-2023.oh", "jobs-2024.oh").doesNotContainKey("jobs-2024.vt");
+	}
+
+	@Test
+	void makeFiguresOfTheChosenRowsOfATable() {
+		Map<Object, Map<String, Object>> figures = new HashMap<>();
+		read(SeedFolder.valid()).rows("figure").forEach((row) -> figures.put(row.columns().get("id"), row.columns()));
+		assertThat(figures.get("bureau-2024.oh.median")).containsEntry("geography", "Ohio")
+			.containsEntry("grade", "COPY")
+			.containsEntry("population_id", "coders")
+			.containsEntry("standing", "LEADS");
+		assertThat(figures).doesNotContainKeys("bureau-2024.vt.median", "bureau-2024.10420.median");
+	}
+
+	@Test
+	void keepWagesAsRowsOfTheCurrentPeriod() {
+		Content content = read(SeedFolder.valid());
+		assertThat(content.rows("wage"))
+			.extracting((row) -> row.columns().get("area_code"), (row) -> row.columns().get("industry_id"),
+					(row) -> row.columns().get("median"), (row) -> row.columns().get("period"))
+			.containsExactly(tuple("us", "all", 50250, "2024-05"), tuple("us", "hospitals", null, "2024-05"),
+					tuple("oh", "all", 50990, "2024-05"), tuple("vt", "all", null, "2024-05"),
+					tuple("10420", "all", 49000, "2024-05"));
+		assertThat(content.rows("page")).extracting((row) -> row.columns().get("path"))
+			.contains("/pay/states/ohio", "/pay/states/vermont");
 	}
 
 	private Content read(SeedFolder seeds) {

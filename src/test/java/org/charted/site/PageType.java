@@ -85,7 +85,40 @@ public enum PageType {
 
 	COST("/credentials/cost"),
 
-	COST_ANSWERED("/credentials/cost?c=ccs&c=rhia&c=cpc&years=6&dues=150");
+	COST_ANSWERED("/credentials/cost?c=ccs&c=rhia&c=cpc&years=6&dues=150"),
+
+	PAY("/pay"),
+
+	PAY_STATES("/pay/states"),
+
+	PAY_STATES_ADJUSTED("/pay/states?o=29-9021&measure=p90&adjust=prices&sort=p90&order=descending"),
+
+	PAY_STATES_JOBS("/pay/states?o=31-9094&measure=employment"),
+
+	PAY_STATE("/pay/states/ohio"),
+
+	PAY_STATE_WITH_GAPS("/pay/states/alabama"),
+
+	PAY_METROS("/pay/metros"),
+
+	PAY_METROS_FOUND("/pay/metros?q=columbus&o=29-2072"),
+
+	PAY_METROS_NOT_FOUND("/pay/metros?q=clevland"),
+
+	PAY_INDUSTRIES("/pay/industries"),
+
+	PAY_INDUSTRIES_WITHOUT_SECTORS("/pay/industries?o=43-4071"),
+
+	PAY_PICKER("/pay/compare"),
+
+	PAY_COMPARISON("/pay/compare?a=ohio&a=texas&o=29-9021"),
+
+	PAY_COMPARISON_OF_FIVE("/pay/compare?a=california&a=puerto-rico&a=elmira-ny&a=guam"
+			+ "&a=north-region-of-texas-nonmetropolitan-area&o=31-9092"),
+
+	PAY_FIGURES("/pay/why-figures-differ"),
+
+	OUTLOOK("/outlook");
 
 	private final String address;
 

@@ -27,7 +27,7 @@ import org.jsoup.nodes.Document;
 /**
  * The running site as one asks for it over HTTP. Redirects are answers like any other.
  */
-record Site(int port) {
+public record Site(int port) {
 
 	private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
@@ -38,7 +38,7 @@ record Site(int port) {
 	 * @param address path and query
 	 * @param headers names and values in turn
 	 */
-	Answer get(String address, String... headers) {
+	public Answer get(String address, String... headers) {
 		return send("GET", address, headers);
 	}
 
@@ -137,14 +137,14 @@ record Site(int port) {
 	 * @param headers the headers
 	 * @param body the page
 	 */
-	record Answer(int status, HttpHeaders headers, String body) {
+	public record Answer(int status, HttpHeaders headers, String body) {
 
 		/** The first value of a header, or "". */
-		String header(String name) {
+		public String header(String name) {
 			return this.headers.firstValue(name).orElse("");
 		}
 
-		Document document() {
+		public Document document() {
 			return Jsoup.parse(this.body);
 		}
 

@@ -1,0 +1,110 @@
+package org.charted.pay;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import org.charted.content.Catalog;
+import org.charted.content.Entry;
+import org.charted.content.Line;
+import org.charted.content.Place;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The cells of a table row by type. What is missing or malformed becomes a problem, and
+ * reading goes on with a stand-in.
+ */
+final class Cells {
+
+	private final Line line;
+
+	private final Catalog catalog;
+
+	Cells(Line line, Catalog catalog) {
+		this.line = line;
+		this.catalog = catalog;
+	}
+
+	Place place() {
+		return this.line.place();
+	}
+
+	/** A text, which may be empty. */
+	String text(String column) {
+		String cell = this.line.cells().get(column);
+		if (cell == null) {
+			this.catalog.problem(place(), "a column \"%s\"", column);
+		}
+		return (cell != null) ? cell.strip() : "";
+	}
+
+	/** A text that may not be empty. */
+	String name(String column) {
+		String text = text(column);
+		if (text.isEmpty() && this.line.cells().containsKey(column)) {
+			this.catalog.problem(place(), "a text in column \"%s\"", column);
+		}
+		return text;
+	}
+
+	/** An id: lower-case letters, digits, hyphens and dots. */
+	String id(String column) {
+		String id = name(column);
+		if (!id.isEmpty() && !Entry.isId(id)) {
+			this.catalog.problem(place(), "lower-case letters, digits, hyphens and dots in column \"%s\", not \"%s\"",
+					column, id);
+		}
+		return id;
+	}
+
+	/** A word out of a list. */
+	String oneOf(String column, Collection<String> words) {
+		String word = name(column);
+		if (!word.isEmpty() && !words.contains(word)) {
+			this.catalog.problem(place(), "one of %s in column \"%s\", not \"%s\"", String.join(", ", words), column,
+					word);
+		}
+		return word;
+	}
+
+	/** A whole number; {@code null} when the cell is empty: not published. */
+	@Nullable Integer number(String column) {
+		String text = text(column);
+		if (text.matches("[0-9]{1,9}")) {
+			return Integer.valueOf(text);
+		}
+		if (!text.isEmpty()) {
+			this.catalog.problem(place(), "a whole number in column \"%s\", not \"%s\"", column, text);
+		}
+		return null;
+	}
+
+	/**
+	 * A decimal number above zero; {@code null} when the cell is empty: not published.
+	 */
+	@Nullable BigDecimal decimal(String column) {
+		String text = text(column);
+		if (text.matches("[0-9]{1,5}(\\.[0-9]{1,3})?") && new BigDecimal(text).signum() > 0) {
+			return new BigDecimal(text);
+		}
+		if (!text.isEmpty()) {
+			this.catalog.problem(place(), "a number above zero in column \"%s\", not \"%s\"", column, text);
+		}
+		return null;
+	}
+
+	/**
+	 * Note numbers that fall where they have to rise; those not published are passed
+	 * over.
+	 */
+	void expectAscending(String what, @Nullable Integer... numbers) {
+		List<Integer> published = Stream.of(numbers).filter(Objects::nonNull).map(Objects::requireNonNull).toList();
+		if (!published.equals(published.stream().sorted().toList())) {
+			this.catalog.problem(place(), "%s in ascending order, not %s", what,
+					String.join(", ", published.stream().map(String::valueOf).toList()));
+		}
+	}
+
+}

@@ -1,0 +1,49 @@
+package org.charted.pay;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.charted.chart.Chart;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Draws pay from the 10th to the 90th percentile with the quartiles and the median. What
+ * lacks one of them is left out of the chart; the table says why.
+ */
+final class PayChart {
+
+	private PayChart() {
+	}
+
+	static Optional<Chart> of(String id, String title, List<Wage> wages, Function<Wage, String> label) {
+		List<Chart.Row> rows = wages.stream().flatMap((wage) -> row(wage, label.apply(wage)).stream()).toList();
+		if (rows.isEmpty()) {
+			return Optional.empty();
+		}
+		List<String> words = rows.stream()
+			.map((row) -> "%s: %s to %s, %s".formatted(row.label(), row.fromText(), row.toText(), row.markText()))
+			.toList();
+		return Optional.of(Chart.of(id, title, String.join("; ", words) + ".", rows, PayChart::thousands));
+	}
+
+	private static Optional<Chart.Row> row(Wage wage, String label) {
+		@Nullable BigDecimal p10 = wage.amount(Measure.P10);
+		@Nullable BigDecimal p25 = wage.amount(Measure.P25);
+		@Nullable BigDecimal median = wage.amount(Measure.MEDIAN);
+		@Nullable BigDecimal p75 = wage.amount(Measure.P75);
+		@Nullable BigDecimal p90 = wage.amount(Measure.P90);
+		if (p10 == null || p25 == null || median == null || p75 == null || p90 == null) {
+			return Optional.empty();
+		}
+		return Optional.of(new Chart.Row(label, null, p10, median, p90, Measure.P10.print(p10),
+				"median " + Measure.MEDIAN.print(median), Measure.P90.print(p90), new Chart.Middle(p25, p75)));
+	}
+
+	static String thousands(BigDecimal dollars) {
+		return (dollars.signum() == 0) ? "$0" : "$" + dollars.movePointLeft(3).setScale(0, RoundingMode.HALF_UP) + "k";
+	}
+
+}

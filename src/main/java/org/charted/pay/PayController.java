@@ -1,0 +1,81 @@
+package org.charted.pay;
+
+import java.util.List;
+
+import org.charted.evidence.Ledger;
+import org.charted.web.TableFile;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/**
+ * Answers {@code /pay}, the occupations in the whole country, and
+ * {@code /pay/why-figures-differ}, every pay figure of the field by time; both also as
+ * CSV and JSON.
+ */
+@Controller
+class PayController {
+
+	private final Places places;
+
+	private final Timelines timelines;
+
+	private final Ledger ledger;
+
+	private final PayPages pages;
+
+	private final TableFile files;
+
+	PayController(Places places, Timelines timelines, Ledger ledger, PayPages pages, TableFile files) {
+		this.places = places;
+		this.timelines = timelines;
+		this.ledger = ledger;
+		this.pages = pages;
+		this.files = files;
+	}
+
+	@GetMapping(NationView.PATH)
+	String pay(Model model) {
+		this.pages.show(NationView.PATH, model);
+		model.addAttribute("nation", new NationView(this.places.nation(), this.ledger.leading("pay.")));
+		return "pay/pay";
+	}
+
+	@GetMapping(NationView.PATH + ".csv")
+	ResponseEntity<String> payCsv() {
+		return this.files.csv(WageLine.class, nation());
+	}
+
+	@GetMapping(NationView.PATH + ".json")
+	ResponseEntity<String> payJson() {
+		return this.files.json(nation());
+	}
+
+	private List<WageLine> nation() {
+		return this.places.nation().stream().map((wage) -> WageLine.of(wage, false)).toList();
+	}
+
+	@GetMapping(Timelines.PAY)
+	String figures(Model model) {
+		this.pages.show(Timelines.PAY, model);
+		model.addAttribute("timeline", timeline());
+		return "pay/why-figures-differ";
+	}
+
+	@GetMapping(Timelines.PAY + ".csv")
+	ResponseEntity<String> figuresCsv() {
+		return this.files.csv(FigureLine.class, FigureLine.of("pay figures by time", timeline()));
+	}
+
+	@GetMapping(Timelines.PAY + ".json")
+	ResponseEntity<String> figuresJson() {
+		return this.files.json(FigureLine.of("pay figures by time", timeline()));
+	}
+
+	private TimelineView timeline() {
+		return this.timelines.timeline(Timelines.PAY, PayChart::thousands);
+	}
+
+}

@@ -1,0 +1,16 @@
+package org.charted.pay;
+
+import java.util.List;
+
+import org.charted.content.Page;
+import org.charted.evidence.RenderedProse;
+
+/**
+ * What the seeds say on a page about pay.
+ *
+ * @param page the page
+ * @param prose its text
+ * @param related the pages that it points out or that point it out
+ */
+public record PayPage(Page page, RenderedProse prose, List<Page> related) {
+}

@@ -1,0 +1,39 @@
+package org.charted.pay;
+
+import org.charted.content.Pages;
+import org.charted.evidence.ProseRenderer;
+import org.charted.web.Meta;
+import org.charted.web.NotFoundException;
+
+import org.springframework.stereotype.Service;
+import org.springframework.ui.Model;
+
+/**
+ * Finds what the seeds say on a page about pay.
+ */
+@Service
+class PayPages {
+
+	private final Pages pages;
+
+	private final ProseRenderer prose;
+
+	PayPages(Pages pages, ProseRenderer prose) {
+		this.pages = pages;
+		this.prose = prose;
+	}
+
+	/**
+	 * Put a page into the model, with what the layout says about it.
+	 * @throws NotFoundException when there is no such page
+	 */
+	void show(String path, Model model) {
+		PayPage view = this.pages.findByPath(path)
+			.map((page) -> new PayPage(page, this.prose.render(page.getMarkdown()), this.pages.findRelated(path)))
+			.orElseThrow(() -> new NotFoundException(path));
+		Meta meta = Meta.of(view.page().getTitle(), view.page().getSummary());
+		model.addAttribute("view", view);
+		model.addAttribute("meta", path.startsWith("/pay/") ? meta.below("Pay", "/pay") : meta);
+	}
+
+}

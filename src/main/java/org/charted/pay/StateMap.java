@@ -1,0 +1,40 @@
+package org.charted.pay;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+import org.charted.chart.TileMap;
+
+/**
+ * Draws the states as tiles of equal size.
+ */
+final class StateMap {
+
+	private StateMap() {
+	}
+
+	static TileMap of(StateFilter filter, List<Wage> states) {
+		List<TileMap.Entry> entries = states.stream().map((wage) -> entry(filter, wage)).toList();
+		String prices = filter.isComputed() ? ", at national prices (computed)" : "";
+		String title = "%s of %s by state%s, %s".formatted(filter.measure().label(),
+				filter.occupation().getNameInSentence(), prices, states.isEmpty() ? "" : states.get(0).getPeriod());
+		List<String> words = entries.stream().map(TileMap.Entry::words).toList();
+		return TileMap.of("state-map", title, String.join("; ", words) + ".", entries);
+	}
+
+	private static TileMap.Entry entry(StateFilter filter, Wage wage) {
+		Area state = wage.getArea();
+		BigDecimal amount = wage.amount(filter.measure(), filter.atNationalPrices());
+		String words = state.getName() + ": " + wage.text(filter.measure(), filter.atNationalPrices());
+		if (amount != null && wage.isSmallSample()) {
+			words += ", " + wage.caution();
+		}
+		return new TileMap.Entry(state.getCode().toUpperCase(Locale.ROOT),
+				Objects.requireNonNull(state.getTileColumn()), Objects.requireNonNull(state.getTileRow()),
+				state.getPath(), amount, (amount != null) ? filter.measure().printShort(amount) : "\u2013", words,
+				amount != null && wage.isSmallSample());
+	}
+
+}

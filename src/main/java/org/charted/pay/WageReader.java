@@ -1,0 +1,142 @@
+package org.charted.pay;
+
+import java.util.Arrays;
+import java.util.List;
+
+import org.charted.content.Catalog;
+import org.charted.content.Entry;
+import org.charted.content.Line;
+import org.charted.content.Markdown;
+import org.charted.content.Row;
+import org.charted.content.Seeds;
+import org.charted.evidence.Period;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the tables of places, occupations and industries, and the wage tables that
+ * {@code data/wages.yaml} lists.
+ */
+final class WageReader {
+
+	private final Seeds seeds;
+
+	private final Catalog catalog;
+
+	WageReader(Seeds seeds, Catalog catalog) {
+		this.seeds = seeds;
+		this.catalog = catalog;
+	}
+
+	void read() {
+		int position = 0;
+		for (Cells cells : cells("occupations.csv")) {
+			readOccupation(cells, ++position);
+		}
+		for (Cells cells : cells("industries.csv")) {
+			readIndustry(cells, ++position);
+		}
+		cells("areas.csv").forEach(this::readArea);
+		this.seeds.list("data/wages.yaml").forEach(this::readTable);
+	}
+
+	private List<Cells> cells(String file) {
+		return this.seeds.table("data/" + file).stream().map((line) -> new Cells(line, this.catalog)).toList();
+	}
+
+	private void readOccupation(Cells cells, int position) {
+		String soc = cells.id("soc");
+		this.catalog.define("occupation", soc, cells.place());
+		this.catalog.add(new Row("occupation").set("soc", soc)
+			.set("name", cells.name("name"))
+			.set("part",
+					cells.oneOf("part", Arrays.stream(Occupation.Part.values()).map(Occupation.Part::word).toList()))
+			.set("position", position));
+	}
+
+	private void readIndustry(Cells cells, int position) {
+		String id = cells.id("industry");
+		this.catalog.define("industry", id, cells.place());
+		this.catalog.add(new Row("industry").set("id", id)
+			.set("name", cells.name("name"))
+			.set("naics", cells.name("naics"))
+			.set("position", position));
+	}
+
+	private void readArea(Cells cells) {
+		String code = cells.id("code");
+		String name = cells.name("name");
+		String slug = Markdown.slug(name);
+		String kind = cells.oneOf("kind", Arrays.stream(Area.Kind.values()).map(Area.Kind::word).toList());
+		this.catalog.define("area", code, cells.place());
+		this.catalog.define("name of an area in addresses", slug, cells.place());
+		String states = cells.text("states");
+		for (String state : states.split(" ")) {
+			this.catalog.refer("area", state, cells.place());
+		}
+		Integer column = cells.number("column");
+		Integer row = cells.number("row");
+		if (Area.Kind.STATE.word().equals(kind)) {
+			if (column == null || row == null) {
+				this.catalog.problem(cells.place(), "\"column\" and \"row\" of the state's tile on the map");
+			}
+			this.catalog.define("tile", column + " " + row, cells.place());
+			StatePages.add(name, slug, cells.place(), this.catalog);
+		}
+		this.catalog.add(new Row("area").set("code", code)
+			.set("kind", kind)
+			.set("slug", slug)
+			.set("name", name)
+			.set("sort_key", slug)
+			.set("states", states)
+			.set("tile_column", column)
+			.set("tile_row", row)
+			.set("price_level", cells.decimal("price_level")));
+	}
+
+	private void readTable(Entry table) {
+		String file = table.text("file");
+		String area = table.has("area") ? table.id("area") : null;
+		String source = table.id("source");
+		String period = table.text("period");
+		if (Period.parse(period) == null) {
+			table.expect("period", "a year, month or day as in 2025-05, not \"" + period + "\"");
+		}
+		this.catalog.refer("source", source, table.place("source"));
+		for (Line line : this.seeds.table("data/" + file)) {
+			// of a table with several periods, the one that is current
+			if (line.cells().getOrDefault("period", period).equals(period)) {
+				readWage(new Cells(line, this.catalog), line, area, period, source);
+			}
+		}
+	}
+
+	private void readWage(Cells cells, Line line, @Nullable String everywhere, String period, String source) {
+		String area = (everywhere != null) ? everywhere : cells.name("area");
+		String soc = cells.name("soc");
+		String industry = line.cells().containsKey("industry") ? cells.name("industry") : Industry.ALL;
+		this.catalog.refer("area", area, cells.place());
+		this.catalog.refer("occupation", soc, cells.place());
+		this.catalog.refer("industry", industry, cells.place());
+		this.catalog.define("wage", "%s %s %s".formatted(area, soc, industry), cells.place());
+		Integer p10 = cells.number("p10");
+		Integer p25 = cells.number("p25");
+		Integer median = cells.number("median");
+		Integer p75 = cells.number("p75");
+		Integer p90 = cells.number("p90");
+		cells.expectAscending("p10, p25, median, p75 and p90", p10, p25, median, p75, p90);
+		this.catalog.add(new Row("wage").set("area_code", area)
+			.set("soc", soc)
+			.set("industry_id", industry)
+			.set("period", period)
+			.set("source_id", source)
+			.set("employment", cells.number("employment"))
+			.set("mean", line.cells().containsKey("mean") ? cells.number("mean") : null)
+			.set("p10", p10)
+			.set("p25", p25)
+			.set("median", median)
+			.set("p75", p75)
+			.set("p90", p90)
+			.set("quotient", line.cells().containsKey("quotient") ? cells.decimal("quotient") : null));
+	}
+
+}
