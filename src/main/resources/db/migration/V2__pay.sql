@@ -40,6 +40,7 @@ create table wage (
     p75          integer,
     p90          integer,
     quotient     numeric(8, 2),
+    top_coded    varchar,
     primary key (area_code, soc, industry_id)
 );
 create index wage_by_occupation on wage (soc, industry_id);
@@ -64,9 +65,9 @@ create table timeline (
     title        varchar not null,
     measures     varchar not null,
     others       varchar not null,
-    break_from   varchar not null,
-    break_to     varchar not null,
-    break_words  varchar not null
+    break_from   varchar,
+    break_to     varchar,
+    break_words  varchar
 );
 
 create table timeline_topic (

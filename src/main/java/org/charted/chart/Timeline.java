@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Amounts by the time they are about, each a mark, or a span with a mark at its
- * beginning. Lines join the marks of one series; across a break in the series there is
- * never a line. The template draws it as SVG.
+ * beginning. Lines join the marks of one series, but never over a break in it. The
+ * template draws it as SVG.
  *
  * @param id the anchor of the chart
  * @param title what it shows
@@ -27,10 +27,10 @@ import org.jspecify.annotations.Nullable;
  * @param amounts the marks of the other axis; their {@code x} is the height they stand at
  * @param points the amounts in their places
  * @param lines what joins the amounts of a series
- * @param gap the break in the series
+ * @param gap the break in the series, if there is one
  */
 public record Timeline(String id, String title, String description, List<Chart.Mark> years, List<Chart.Mark> amounts,
-		List<Point> points, List<Line> lines, Gap gap) {
+		List<Point> points, List<Line> lines, @Nullable Gap gap) {
 
 	/** The width of every timeline. */
 	public static final int WIDTH = 360;
@@ -52,7 +52,10 @@ public record Timeline(String id, String title, String description, List<Chart.M
 	/** Marks nearer than this would cover each other. */
 	private static final double APART = 8;
 
-	private static final int MOST_TRIES = 40;
+	private static final BigDecimal QUARTER = new BigDecimal("0.25");
+
+	/** How far a mark may give way, in quarters of a year: half a year at most. */
+	private static final int[] QUARTERS = { 0, 1, -1, 2, -2 };
 
 	/** How far apart in years two amounts can be for a line to join them. */
 	private static final BigDecimal LONGEST_LINE = new BigDecimal("1.5");
@@ -87,6 +90,14 @@ public record Timeline(String id, String title, String description, List<Chart.M
 			return this.entry.to().compareTo(this.entry.from()) > 0;
 		}
 
+		/** How far it is from the nearest of the others. */
+		private double room(Collection<Point> others) {
+			return others.stream()
+				.mapToDouble((other) -> Math.hypot(other.x() - this.x, other.y() - this.y))
+				.min()
+				.orElse(Double.MAX_VALUE);
+		}
+
 		/** The mark, as SVG writes it. */
 		public String mark() {
 			return this.entry.shape().path(this.x, this.y);
@@ -105,6 +116,25 @@ public record Timeline(String id, String title, String description, List<Chart.M
 
 	/**
 	 * A break in the series.
+	 *
+	 * @param from when it begins, in years
+	 * @param to when it ends
+	 * @param words why it is there
+	 */
+	public record Break(BigDecimal from, BigDecimal to, String words) {
+
+		private boolean isCrossed(BigDecimal first, BigDecimal last) {
+			return first.compareTo(this.to) < 0 && last.compareTo(this.from) > 0;
+		}
+
+		private Gap place(Scale time) {
+			return new Gap(time.place(this.from), time.place(this.to), this.words);
+		}
+
+	}
+
+	/**
+	 * A break where it is drawn.
 	 *
 	 * @param from where it begins
 	 * @param to where it ends
@@ -134,19 +164,16 @@ public record Timeline(String id, String title, String description, List<Chart.M
 	 * @param title what the chart shows
 	 * @param description the same in words
 	 * @param entries the amounts, at least one
-	 * @param breakFrom when the break begins, in years
-	 * @param breakTo when it ends
-	 * @param breakWords why it is there
+	 * @param gap the break in the series, if there is one
 	 * @param print how an amount of the axis is written
 	 * @return the timeline
 	 */
-	public static Timeline of(String id, String title, String description, List<Entry> entries, BigDecimal breakFrom,
-			BigDecimal breakTo, String breakWords, Function<BigDecimal, String> print) {
+	public static Timeline of(String id, String title, String description, List<Entry> entries, @Nullable Break gap,
+			Function<BigDecimal, String> print) {
 		Scale heights = Scale.between(entries.stream().map(Entry::amount).toList(), BOTTOM, TOP);
-		List<BigDecimal> times = entries.stream().flatMap((entry) -> Stream.of(entry.from(), entry.to())).toList();
-		Scale time = time(times);
-		Gap gap = new Gap(time.place(breakFrom), time.place(breakTo), breakWords);
-		List<Point> points = places(entries, time, heights, gap);
+		Scale time = time(entries.stream().flatMap((entry) -> Stream.of(entry.from(), entry.to())).toList());
+		Gap drawn = (gap != null) ? gap.place(time) : null;
+		List<Point> points = places(entries, time, heights, drawn);
 		List<Chart.Mark> years = time.marks()
 			.stream()
 			.map((year) -> new Chart.Mark(time.place(year), year.toBigInteger().toString()))
@@ -155,7 +182,12 @@ public record Timeline(String id, String title, String description, List<Chart.M
 			.stream()
 			.map((amount) -> new Chart.Mark(heights.place(amount), print.apply(amount)))
 			.toList();
-		return new Timeline(id, title, description, years, amounts, points, lines(points, breakFrom, breakTo), gap);
+		return new Timeline(id, title, description, years, amounts, points, lines(points, gap), drawn);
+	}
+
+	/** Its height; the width is {@link #WIDTH}. */
+	public int height() {
+		return HEIGHT;
 	}
 
 	/** A scale of whole years that begins and ends no later than it has to. */
@@ -168,44 +200,45 @@ public record Timeline(String id, String title, String description, List<Chart.M
 	}
 
 	/**
-	 * Marks that would cover each other stand side by side. Those that lines join stay
-	 * where they are, the others give way, but never over an edge of the break or of the
-	 * drawing.
+	 * Marks that would cover each other stand side by side, as far as half a year allows.
+	 * Those that lines join stay where they are, the others give way, but never over an
+	 * edge of the break or of the drawing, nor behind the end of their span.
 	 */
-	private static List<Point> places(List<Entry> entries, Scale time, Scale heights, Gap gap) {
+	private static List<Point> places(List<Entry> entries, Scale time, Scale heights, @Nullable Gap gap) {
 		Map<String, Long> members = entries.stream()
 			.collect(Collectors.groupingBy((entry) -> String.valueOf(entry.series()), Collectors.counting()));
 		Map<Entry, Point> points = new LinkedHashMap<>();
 		for (boolean joined : new boolean[] { true, false }) {
 			for (Entry entry : entries) {
 				if (joined == (entry.series() != null && members.getOrDefault(entry.series(), 0L) > 1)) {
-					double x = time.place(entry.from());
-					double y = heights.place(entry.amount());
-					double end = time.place(entry.to());
-					double free = joined ? x : free(x, y, (end > x) ? Math.nextDown(end) : RIGHT, points.values(), gap);
-					points.put(entry, new Point(entry, free, y, end));
+					Point point = new Point(entry, time.place(entry.from()), heights.place(entry.amount()),
+							time.place(entry.to()));
+					points.put(entry, joined ? point : giveWay(point, time, points.values(), gap));
 				}
 			}
 		}
 		return entries.stream().map(points::get).map(Objects::requireNonNull).toList();
 	}
 
-	/**
-	 * The nearest place at a height where no mark stands yet, on the time axis and before
-	 * the end of a span.
-	 */
-	private static double free(double x, double y, double most, Collection<Point> others, Gap gap) {
-		for (int i = 0; i < MOST_TRIES; i++) {
-			double free = Math.round((x + ((i % 2 == 1) ? 1 : -1) * ((i + 1) / 2) * APART) * 10) / 10.0;
-			if (free >= LEFT && free <= most && gap.side(free) == gap.side(x)
-					&& others.stream().allMatch((point) -> Math.hypot(point.x() - free, point.y() - y) > APART - 0.1)) {
-				return free;
+	/** The mark at the nearest place that is free, or else farthest from the others. */
+	private static Point giveWay(Point point, Scale time, Collection<Point> others, @Nullable Gap gap) {
+		double most = point.isSpan() ? Math.nextDown(point.end()) : RIGHT;
+		Point best = point;
+		for (int quarters : QUARTERS) {
+			double x = time.place(point.entry().from().add(QUARTER.multiply(BigDecimal.valueOf(quarters))));
+			boolean allowed = x >= LEFT && x <= most && (gap == null || gap.side(x) == gap.side(point.x()));
+			Point moved = new Point(point.entry(), x, point.y(), point.end());
+			if (allowed && moved.room(others) > best.room(others)) {
+				best = moved;
+			}
+			if (best.room(others) >= APART) {
+				return best;
 			}
 		}
-		return x;
+		return best;
 	}
 
-	private static List<Line> lines(List<Point> points, BigDecimal breakFrom, BigDecimal breakTo) {
+	private static List<Line> lines(List<Point> points, @Nullable Break gap) {
 		Map<String, List<Point>> series = new LinkedHashMap<>();
 		points.stream()
 			.sorted(Comparator.comparing((point) -> point.entry().from()))
@@ -218,7 +251,7 @@ public record Timeline(String id, String title, String description, List<Chart.M
 			for (int i = 1; i < joined.size(); i++) {
 				Point one = joined.get(i - 1);
 				Point next = joined.get(i);
-				if (isJoined(one.entry().from(), next.entry().from(), breakFrom, breakTo)) {
+				if (isJoined(one.entry().from(), next.entry().from(), gap)) {
 					lines.add(new Line("M%s %s L%s %s".formatted(one.x(), one.y(), next.x(), next.y()),
 							next.entry().tone()));
 				}
@@ -227,9 +260,8 @@ public record Timeline(String id, String title, String description, List<Chart.M
 		return List.copyOf(lines);
 	}
 
-	private static boolean isJoined(BigDecimal from, BigDecimal to, BigDecimal breakFrom, BigDecimal breakTo) {
-		boolean crosses = from.compareTo(breakTo) < 0 && to.compareTo(breakFrom) > 0;
-		return !crosses && to.subtract(from).compareTo(LONGEST_LINE) <= 0;
+	private static boolean isJoined(BigDecimal from, BigDecimal to, @Nullable Break gap) {
+		return (gap == null || !gap.isCrossed(from, to)) && to.subtract(from).compareTo(LONGEST_LINE) <= 0;
 	}
 
 }

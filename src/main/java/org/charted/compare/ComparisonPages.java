@@ -1,7 +1,6 @@
 package org.charted.compare;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.charted.web.Meta;
@@ -51,10 +50,16 @@ public class ComparisonPages {
 	private static Meta show(Offer offer, Choice choice, Model model) {
 		Comparison comparison = comparison(offer, choice);
 		List<Subject> subjects = comparison.subjects();
-		String titles = subjects.stream().map(Subject::title).collect(Collectors.joining(", "));
+		String titles = titles(subjects);
 		model.addAttribute("comparison", comparison);
 		model.addAttribute("charts", offer.charts().apply(subjects));
 		return meta(offer.words(), "Compare: " + titles, "%s: %s.".formatted(offer.words().summary(), titles));
+	}
+
+	/** Names that hold a comma themselves are kept apart by more than one. */
+	private static String titles(List<Subject> subjects) {
+		List<String> titles = subjects.stream().map(Subject::title).toList();
+		return String.join(titles.stream().anyMatch((title) -> title.contains(",")) ? "; " : ", ", titles);
 	}
 
 	private static Meta meta(Wording words, String title, String description) {

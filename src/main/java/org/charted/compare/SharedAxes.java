@@ -1,11 +1,11 @@
 package org.charted.compare;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.charted.chart.AxisText;
 import org.charted.chart.Chart;
 import org.charted.evidence.FigureView;
 import org.charted.evidence.ProfileView;
@@ -70,15 +70,7 @@ public final class SharedAxes {
 					dollars ? "%s to %s, %s".formatted(row.fromText(), row.toText(), row.markText()) : row.toText()))
 			.toList();
 		return Optional.of(Chart.of(id, title, String.join("; ", words) + ".", rows,
-				(mark) -> dollars ? thousands(mark) : percent(mark)));
-	}
-
-	private static String thousands(BigDecimal dollars) {
-		return (dollars.signum() == 0) ? "$0" : "$" + dollars.movePointLeft(3).setScale(0, RoundingMode.HALF_UP) + "k";
-	}
-
-	private static String percent(BigDecimal percent) {
-		return percent.stripTrailingZeros().toPlainString().replace('-', '\u2212') + "%";
+				dollars ? AxisText::dollars : AxisText::percent));
 	}
 
 	/** The first figure of an attribute. */

@@ -1,7 +1,9 @@
 package org.charted.evidence;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,6 +29,9 @@ final class FigureTables {
 
 	private final EvidenceDraft draft;
 
+	/** The tables that stand in {@code data/wages.yaml} with their source and period. */
+	private final Map<String, Entry> vintages = new HashMap<>();
+
 	FigureTables(Seeds seeds, Catalog catalog, EvidenceDraft draft) {
 		this.seeds = seeds;
 		this.catalog = catalog;
@@ -34,14 +39,20 @@ final class FigureTables {
 	}
 
 	void read() {
+		for (Entry wages : this.seeds.list("data/wages.yaml")) {
+			// what is missing or nobody knows there is told by those who read the wages
+			List.of("area", "period", "source").forEach(wages::optional);
+			this.vintages.put(String.valueOf(wages.optional("file")), wages);
+		}
 		this.seeds.list("data/tables.yaml").forEach(this::readTable);
 	}
 
 	private void readTable(Entry entry) {
 		String file = entry.text("file");
-		String period = entry.text("period");
+		Entry vintage = entry.has("period") ? entry : this.vintages.getOrDefault(file, entry);
+		String period = vintage.text("period");
 		String geography = entry.optional("geography");
-		Table table = new Table(entry.text("source"), (geography != null) ? geography : EvidenceSeeds.UNITED_STATES,
+		Table table = new Table(vintage.text("source"), (geography != null) ? geography : EvidenceSeeds.UNITED_STATES,
 				entry.has("grade") ? Grade.of(entry.oneOf("grade", Grade.words())) : Grade.OFFICIAL);
 		Population population = population(entry);
 		List<Column> columns = entry.entries("figures").stream().map((column) -> column(column, period)).toList();

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Cells {
 
+	/** As the survey marks it. */
+	private static final String TOP_CODE = "#";
+
 	private final Line line;
 
 	private final Catalog catalog;
@@ -69,16 +72,24 @@ final class Cells {
 		return word;
 	}
 
-	/** A whole number; {@code null} when the cell is empty: not published. */
+	/**
+	 * A whole number; {@code null} when the cell is empty, which means not published, or
+	 * says that it is above the top code.
+	 */
 	@Nullable Integer number(String column) {
 		String text = text(column);
 		if (text.matches("[0-9]{1,9}")) {
 			return Integer.valueOf(text);
 		}
-		if (!text.isEmpty()) {
+		if (!text.isEmpty() && !isTopCoded(column)) {
 			this.catalog.problem(place(), "a whole number in column \"%s\", not \"%s\"", column, text);
 		}
 		return null;
+	}
+
+	/** Whether the survey prints only that the amount is above its top code. */
+	boolean isTopCoded(String column) {
+		return TOP_CODE.equals(this.line.cells().get(column));
 	}
 
 	/**

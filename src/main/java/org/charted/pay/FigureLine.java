@@ -35,7 +35,7 @@ record FigureLine(String table, String subject, String measure, BigDecimal low, 
 	}
 
 	/** Without the trailing zeros of the store. */
-	private static BigDecimal plain(BigDecimal amount) {
+	static BigDecimal plain(BigDecimal amount) {
 		BigDecimal plain = amount.stripTrailingZeros();
 		return (plain.scale() < 0) ? plain.setScale(0) : plain;
 	}

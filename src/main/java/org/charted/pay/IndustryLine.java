@@ -12,9 +12,8 @@ import org.jspecify.annotations.Nullable;
  * was not published.
  *
  * @param table the table it belongs to
- * @param industry the industry or workplace
- * @param soc the code of the occupation
- * @param occupation its name
+ * @param place the industry or workplace
+ * @param counts whom it counts
  * @param jobs how many work for an employer
  * @param share the share of the occupation's jobs, in percent
  * @param mean the mean, in dollars a year
@@ -23,45 +22,61 @@ import org.jspecify.annotations.Nullable;
  * @param median the median
  * @param p75 the 75th
  * @param p90 the 90th
- * @param counts what it counts
+ * @param note what to be careful with, or ""
  * @param period when it was surveyed
- * @param source who says it
+ * @param publisher who says it
  */
-record IndustryLine(String table, String industry, String soc, String occupation, @Nullable BigDecimal jobs,
-		@Nullable BigDecimal share, @Nullable BigDecimal mean, @Nullable BigDecimal p10, @Nullable BigDecimal p25,
-		@Nullable BigDecimal median, @Nullable BigDecimal p75, @Nullable BigDecimal p90, String counts, String period,
-		String source) {
+record IndustryLine(String table, String place, String counts, @Nullable BigDecimal jobs, @Nullable BigDecimal share,
+		@Nullable BigDecimal mean, @Nullable BigDecimal p10, @Nullable BigDecimal p25, @Nullable BigDecimal median,
+		@Nullable BigDecimal p75, @Nullable BigDecimal p90, String note, String period, String publisher) {
+
+	private static final String SETTINGS = "work settings: ";
 
 	/** All tables of the page. */
 	static List<IndustryLine> of(IndustryView view) {
 		List<IndustryLine> lines = new ArrayList<>();
 		view.handbook()
-			.forEach((listed) -> lines.add(listed("handbook", listed.industry().getName(), view.occupation(),
-					listed.median(), listed.share())));
-		view.sectors().forEach((wage) -> lines.add(surveyed(wage)));
-		view.settings()
-			.forEach((setting) -> setting.older()
-				.forEach((figure) -> lines
-					.add(listed("printed by the articles", setting.title(), view.occupation(), figure, null))));
+			.forEach((listed) -> lines.add(listed("largest industries", listed.industry().getName(), listed.median(),
+					listed.share(), "", view.occupation())));
+		view.settings().forEach((setting) -> addSetting(lines, setting, view.occupation()));
+		view.sectors().forEach((wage) -> lines.add(surveyed("sectors", wage.getIndustry().getName(), wage)));
 		return lines;
 	}
 
-	private static IndustryLine listed(String table, String industry, Occupation occupation,
-			@Nullable FigureView median, @Nullable FigureView share) {
-		FigureView figure = (median != null) ? median : share;
-		return new IndustryLine(table, industry, occupation.getSoc(), occupation.getName(), null,
-				(share != null) ? share.low() : null, null, null, null, (median != null) ? median.low() : null, null,
-				null, (figure != null) ? figure.counts() : "", (figure != null) ? figure.period() : "",
-				(figure != null) ? figure.publisher() : "");
+	private static void addSetting(List<IndustryLine> lines, IndustryView.Workplace setting, Occupation occupation) {
+		setting.older()
+			.forEach((figure) -> lines.add(listed(SETTINGS + "printed by the articles", setting.title(), figure, null,
+					figure.standing().label(), occupation)));
+		Wage surveyed = setting.surveyed();
+		String newest = SETTINGS + "newest median";
+		if (setting.listed() == null && surveyed != null) {
+			lines.add(surveyed(newest, setting.title(), surveyed));
+		}
+		else {
+			lines.add(listed(newest, setting.title(), setting.listed(), null, setting.missing(), occupation));
+		}
 	}
 
-	private static IndustryLine surveyed(Wage wage) {
+	private static IndustryLine listed(String table, String place, @Nullable FigureView median,
+			@Nullable FigureView share, String note, Occupation occupation) {
+		FigureView figure = (median != null) ? median : share;
+		return new IndustryLine(table, place, (figure != null) ? figure.population() : occupation.getName(), null,
+				amount(share), null, null, null, amount(median), null, null, note,
+				(figure != null) ? figure.period() : "", (figure != null) ? figure.publisher() : "");
+	}
+
+	private static IndustryLine surveyed(String table, String place, Wage wage) {
 		Integer mean = wage.getMean();
-		return new IndustryLine("survey by sector", wage.getIndustry().getName(), wage.getOccupation().getSoc(),
-				wage.getOccupation().getName(), wage.amount(Measure.EMPLOYMENT), null,
-				(mean != null) ? BigDecimal.valueOf(mean) : null, wage.amount(Measure.P10), wage.amount(Measure.P25),
-				wage.amount(Measure.MEDIAN), wage.amount(Measure.P75), wage.amount(Measure.P90),
-				"Employees of the occupation in the sector", wage.getPeriod(), wage.getSource().getTitle());
+		return new IndustryLine(table, place,
+				"%s in %s".formatted(wage.getOccupation().getName(), wage.getIndustry().getName()),
+				wage.amount(Measure.EMPLOYMENT), null, (mean != null) ? BigDecimal.valueOf(mean) : null,
+				wage.amount(Measure.P10), wage.amount(Measure.P25), wage.amount(Measure.MEDIAN),
+				wage.amount(Measure.P75), wage.amount(Measure.P90), wage.notes(), wage.getPeriod(),
+				wage.getSource().getPublisher());
+	}
+
+	private static @Nullable BigDecimal amount(@Nullable FigureView figure) {
+		return (figure != null) ? FigureLine.plain(figure.low()) : null;
 	}
 
 }

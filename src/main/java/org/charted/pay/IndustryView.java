@@ -48,6 +48,20 @@ public record IndustryView(Occupation occupation, List<Listed> handbook, List<Wa
 	 */
 	public record Workplace(String id, String title, String text, List<FigureView> older, @Nullable Industry industry,
 			@Nullable FigureView listed, @Nullable Wage surveyed) {
+
+		/** Why there is no newer median, or "" when there is one. */
+		public String missing() {
+			if (this.listed != null || this.surveyed != null) {
+				return "";
+			}
+			return (this.industry != null) ? Wage.NOT_PUBLISHED : "no survey counts it";
+		}
+
+	}
+
+	/** What the chart leaves out. */
+	public List<String> notDrawn() {
+		return PayChart.notDrawn(this.sectors, (wage) -> wage.getIndustry().getNameInTitle());
 	}
 
 	/** Pay by sector on one axis. */

@@ -29,8 +29,8 @@ public record MetroFilter(String words, @Nullable Occupation occupation, WageOrd
 			throw new BadParameterException(
 					"\u201cq\u201d has to be a part of one area\u2019s name, of up to %d letters.".formatted(LONGEST));
 		}
-		return new MetroFilter(words.isEmpty() ? "" : words.get(0), occupation, WageOrder.of(query),
-				query.number("page", 1, MOST_PAGES));
+		return new MetroFilter(words.isEmpty() ? "" : words.get(0), occupation,
+				WageOrder.of(query, WageOrder.COLUMNS_WITH_OCCUPATION), query.number("page", 1, MOST_PAGES));
 	}
 
 	public boolean isEmpty() {

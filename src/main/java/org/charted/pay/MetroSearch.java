@@ -28,7 +28,7 @@ final class MetroSearch {
 
 	/** The wages of the areas that match; all of them when nothing is asked for. */
 	List<Wage> find(String words, List<Wage> wages) {
-		String wanted = Near.fold(words);
+		String wanted = fold(words);
 		if (words.isBlank()) {
 			return wages;
 		}
@@ -43,13 +43,18 @@ final class MetroSearch {
 	 * one of its words, anything within it, all the words somewhere, or its state.
 	 */
 	private int rank(Area area, String wanted) {
-		String name = Near.fold(area.getName());
+		String name = fold(area.getName());
 		List<String> words = List.of(wanted.split(" "));
 		List<Boolean> ranks = List.of(name.equals(wanted), name.startsWith(wanted), name.contains(" " + wanted),
 				name.contains(wanted), words.stream().allMatch(name::contains),
-				states(area).map(Near::fold).anyMatch((state) -> state.equals(wanted)));
+				states(area).map(MetroSearch::fold).anyMatch((state) -> state.equals(wanted)));
 		int rank = wanted.isEmpty() ? -1 : ranks.indexOf(true);
 		return (rank < 0) ? NO_MATCH : rank;
+	}
+
+	/** Names write "St." and "Fort"; readers write "Saint" and "Ft." as well. */
+	private static String fold(String text) {
+		return Near.fold(text).replaceAll("\\bsaint\\b", "st").replaceAll("\\bft\\b", "fort");
 	}
 
 	private Stream<String> states(Area area) {

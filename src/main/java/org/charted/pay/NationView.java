@@ -25,6 +25,11 @@ public record NationView(List<Wage> wages, Map<String, Map<String, FigureView>> 
 				(wage) -> wage.getOccupation().getName());
 	}
 
+	/** What the chart leaves out. */
+	public List<String> notDrawn() {
+		return PayChart.notDrawn(this.wages, (wage) -> wage.getOccupation().getName());
+	}
+
 	/** The ledger's entry of an amount, or {@code null} when it has none. */
 	public @Nullable FigureView figure(Wage wage, Measure measure) {
 		return this.figures.getOrDefault(wage.getOccupation().getSoc(), Map.of()).get(measure.slug());

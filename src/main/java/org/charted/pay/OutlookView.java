@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import org.charted.chart.AxisText;
 import org.charted.chart.Chart;
 import org.charted.evidence.FigureView;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,7 @@ public record OutlookView(List<Line> lines) {
 			.sorted(Comparator.comparing((line) -> !line.occupation().isAll()))
 			.toList();
 		return chart("growth-by-occupation", "Projected growth in jobs over the whole period", allFirst, Line::growth,
-				(mark) -> mark.stripTrailingZeros().toPlainString().replace('-', '\u2212') + "%");
+				AxisText::percent);
 	}
 
 	/** Openings a year; all occupations together would dwarf the others. */
@@ -69,7 +70,7 @@ public record OutlookView(List<Line> lines) {
 			if (figure != null) {
 				period = ", " + figure.period();
 				rows.add(new Chart.Row(line.occupation().getName(), figure.path(), BigDecimal.ZERO, null, figure.low(),
-						"", "", figure.amount().replaceFirst(" .*", "")));
+						"", "", print.apply(figure.low())));
 			}
 		}
 		List<String> words = rows.stream().map((row) -> row.label() + ": " + row.toText()).toList();

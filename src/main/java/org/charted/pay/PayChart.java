@@ -1,17 +1,17 @@
 package org.charted.pay;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
+import org.charted.chart.AxisText;
 import org.charted.chart.Chart;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Draws pay from the 10th to the 90th percentile with the quartiles and the median. What
- * lacks one of them is left out of the chart; the table says why.
+ * lacks one of them is not drawn.
  */
 final class PayChart {
 
@@ -26,7 +26,12 @@ final class PayChart {
 		List<String> words = rows.stream()
 			.map((row) -> "%s: %s to %s, %s".formatted(row.label(), row.fromText(), row.toText(), row.markText()))
 			.toList();
-		return Optional.of(Chart.of(id, title, String.join("; ", words) + ".", rows, PayChart::thousands));
+		return Optional.of(Chart.of(id, title, String.join("; ", words) + ".", rows, AxisText::dollars));
+	}
+
+	/** What is not drawn, since not all of it was published. */
+	static List<String> notDrawn(List<Wage> wages, Function<Wage, String> label) {
+		return wages.stream().filter((wage) -> row(wage, "").isEmpty()).map(label).toList();
 	}
 
 	private static Optional<Chart.Row> row(Wage wage, String label) {
@@ -40,10 +45,6 @@ final class PayChart {
 		}
 		return Optional.of(new Chart.Row(label, null, p10, median, p90, Measure.P10.print(p10),
 				"median " + Measure.MEDIAN.print(median), Measure.P90.print(p90), new Chart.Middle(p25, p75)));
-	}
-
-	static String thousands(BigDecimal dollars) {
-		return (dollars.signum() == 0) ? "$0" : "$" + dollars.movePointLeft(3).setScale(0, RoundingMode.HALF_UP) + "k";
 	}
 
 }

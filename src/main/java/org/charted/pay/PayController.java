@@ -2,6 +2,7 @@ package org.charted.pay;
 
 import java.util.List;
 
+import org.charted.chart.AxisText;
 import org.charted.evidence.Ledger;
 import org.charted.web.TableFile;
 
@@ -75,7 +76,7 @@ class PayController {
 	}
 
 	private TimelineView timeline() {
-		return this.timelines.timeline(Timelines.PAY, PayChart::thousands);
+		return this.timelines.timeline(Timelines.PAY, AxisText::dollars);
 	}
 
 }

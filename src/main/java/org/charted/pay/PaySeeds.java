@@ -25,8 +25,8 @@ import org.springframework.stereotype.Component;
 class PaySeeds implements SeedKind {
 
 	/** The files of {@code pay/} and the addresses they are read at. */
-	private static final Map<String, String> PAGES = Map.of("pay", "/pay", "states", "/pay/states", "metros",
-			"/pay/metros", "industries", "/pay/industries", "why-figures-differ", Timelines.PAY, "outlook",
+	private static final Map<String, String> PAGES = Map.of("pay", NationView.PATH, "states", StateFilter.PATH,
+			"metros", MetroFilter.PATH, "industries", IndustryView.PATH, "why-figures-differ", Timelines.PAY, "outlook",
 			Timelines.OUTLOOK);
 
 	private static final Set<String> WITH_TIMELINE = Set.of("why-figures-differ", "outlook");
@@ -39,7 +39,7 @@ class PaySeeds implements SeedKind {
 
 	@Override
 	public void read(Seeds seeds, Catalog catalog) {
-		catalog.address("/pay/compare");
+		catalog.address(PlaceComparisonController.PATH);
 		new WageReader(seeds, catalog).read();
 		PAGES.keySet().stream().sorted().forEach((name) -> {
 			Article article = seeds.article("pay/" + name + ".md");
@@ -64,20 +64,15 @@ class PaySeeds implements SeedKind {
 	}
 
 	private static void readTimeline(String path, Entry entry, Catalog catalog) {
-		List.of("title", "others", "break-words")
-			.forEach((field) -> catalog.plain(entry.text(field), entry.place(field)));
-		for (String field : List.of("break-from", "break-to")) {
-			if (Period.parse(entry.text(field)) == null) {
-				entry.expect(field, "a year or month as in 2018 or 2018-05");
-			}
-		}
+		List.of("title", "others").forEach((field) -> catalog.plain(entry.text(field), entry.place(field)));
+		Entry gap = entry.has("break") ? entry.entry("break") : null;
 		catalog.add(new Row("timeline").set("path", path)
 			.set("title", entry.text("title"))
 			.set("measures", String.join(",", entry.texts("measures")))
 			.set("others", entry.text("others"))
-			.set("break_from", entry.text("break-from"))
-			.set("break_to", entry.text("break-to"))
-			.set("break_words", entry.text("break-words")));
+			.set("break_from", (gap != null) ? moment(gap, "from") : null)
+			.set("break_to", (gap != null) ? moment(gap, "to") : null)
+			.set("break_words", (gap != null) ? words(gap, catalog) : null));
 		for (String topic : entry.texts("topics")) {
 			catalog.refer("topic", topic, entry.place("topics"));
 			catalog.add(new Row("timeline_topic").set("path", path).set("topic_id", topic));
@@ -96,9 +91,22 @@ class PaySeeds implements SeedKind {
 		}
 	}
 
+	private static String moment(Entry gap, String field) {
+		String moment = gap.text(field);
+		if (Period.parse(moment) == null) {
+			gap.expect(field, "a year or month as in 2018 or 2018-05, not \"" + moment + "\"");
+		}
+		return moment;
+	}
+
+	private static String words(Entry gap, Catalog catalog) {
+		catalog.plain(gap.text("words"), gap.place("words"));
+		return gap.text("words");
+	}
+
 	private static void readSetting(Seeds seeds, Entry entry, int position, Catalog catalog) {
 		String id = entry.id("id");
-		String path = "/pay/industries";
+		String path = IndustryView.PATH;
 		catalog.define("setting", id, entry.place("id"));
 		catalog.plain(entry.text("title"), entry.place("title"));
 		entry.text("text");

@@ -3,7 +3,6 @@ package org.charted.pay;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 import org.charted.compare.Subject;
 import org.charted.evidence.FigureView;
@@ -37,7 +36,7 @@ class PlaceProfiles {
 		Wage nation = this.places.nation(occupation);
 		// the tables of areas hold the occupations of the field only
 		String missing = (area.getKind() == Area.Kind.STATE || occupation.isOfTheField()) ? Wage.NOT_PUBLISHED
-				: "not in our tables, which have the two records occupations only";
+				: "not in our tables, which have the occupations of the field only";
 		String note = area.getKind().label();
 		if (wage != null && !wage.caution().isEmpty()) {
 			note += "; " + wage.caution();
@@ -50,27 +49,27 @@ class PlaceProfiles {
 	private static ProfileView.Group pay(@Nullable Wage wage, String missing, Wage nation) {
 		List<ProfileView.Row> rows = new ArrayList<>();
 		for (Measure measure : RANGE) {
-			rows.add(row(attribute(measure), measure.label(), missing, figure(wage, measure, false)));
+			rows.add(row(attribute(measure), measure.label(), missing, published(wage, measure)));
 		}
 		FigureView against = (wage != null) ? against(new StateView.Pair(wage, nation)) : null;
 		rows.add(row("against-nation", "Median against the whole country", missing, against));
 		return new ProfileView.Group("Pay a year, " + nation.getPeriod(), rows);
 	}
 
-	private static ProfileView.Group atNationalPrices(Area area, @Nullable Wage wage, String missing) {
-		String why = (area.getPriceLevel() != null) ? missing : "price level not published";
+	private ProfileView.Group atNationalPrices(Area area, @Nullable Wage wage, String missing) {
+		String why = (area.getPriceLevel() != null) ? missing : Wage.NO_PRICES;
 		return new ProfileView.Group("Pay at national prices",
 				List.of(Measure.P10, Measure.MEDIAN, Measure.P90)
 					.stream()
 					.map((measure) -> row("adjusted-" + measure.slug(), measure.label() + ", at national prices", why,
-							figure(wage, measure, true)))
+							atNationalPrices(wage, measure)))
 					.toList());
 	}
 
 	private ProfileView.Group jobsAndPrices(Area area, @Nullable Wage wage, String missing) {
 		return new ProfileView.Group("Jobs and prices",
-				List.of(row("employment", "Jobs", missing, figure(wage, Measure.EMPLOYMENT, false)),
-						row("quotient", "Location quotient", missing, figure(wage, Measure.QUOTIENT, false)),
+				List.of(row("employment", "Jobs", missing, published(wage, Measure.EMPLOYMENT)),
+						row("quotient", "Location quotient", missing, published(wage, Measure.QUOTIENT)),
 						row("price-level", "Price level, where the whole country has 100", Wage.NOT_PUBLISHED,
 								priceLevel(area))));
 	}
@@ -88,38 +87,55 @@ class PlaceProfiles {
 				"", List.of(new ProfileView.FactView("", "", figure, null, null, null, null)));
 	}
 
-	private static @Nullable FigureView figure(@Nullable Wage wage, Measure measure, boolean adjusted) {
-		BigDecimal amount = (wage != null) ? wage.amount(measure, adjusted) : null;
-		if (amount == null) {
+	/** What was published. */
+	private static @Nullable FigureView published(@Nullable Wage wage, Measure measure) {
+		BigDecimal amount = (wage != null) ? wage.amount(measure) : null;
+		if (wage == null || amount == null) {
 			return null;
 		}
-		Wage known = Objects.requireNonNull(wage);
-		String unit = measure.isPay() ? "dollars a year" : (measure == Measure.EMPLOYMENT) ? "jobs" : "score";
-		return figure(known, measure.slug() + (adjusted ? ".at-national-prices" : ""), measure.print(amount),
-				measure.label(), measure.label() + ": " + measure.meaning(), adjusted, amount, unit);
+		String unit = measure.isPay() ? "dollars a year" : (measure == Measure.EMPLOYMENT) ? "jobs" : "times";
+		return new FigureView(id(wage, measure.slug()), wage.getArea().getPath(), measure.print(amount),
+				measure.label(), wage.getSource().getShortName() + ", " + wage.getPeriod(), wage.getPeriod(),
+				wage.getSource().getPublisher(), measure.label() + ": " + measure.meaning(),
+				wage.getOccupation().getName(), wage.getArea().getName(), Standing.LEADS, Grade.COPY, false, amount,
+				amount, unit);
+	}
+
+	/** Pay divided by the price level, as sure as the less sure of the two. */
+	private @Nullable FigureView atNationalPrices(@Nullable Wage wage, Measure measure) {
+		BigDecimal amount = (wage != null) ? wage.amount(measure, true) : null;
+		FigureView prices = this.places.prices();
+		if (wage == null || amount == null || prices == null) {
+			return null;
+		}
+		String period = "%s, prices of %s".formatted(wage.getPeriod(), prices.period());
+		return computed(wage, measure.slug() + ".at-national-prices", measure.print(amount), period,
+				measure.label() + ", divided by the price level over 100", prices.grade(), amount, "dollars a year");
 	}
 
 	private static @Nullable FigureView against(StateView.Pair pair) {
 		Integer percent = pair.percentAbove();
 		return (percent == null) ? null
-				: figure(pair.here(), "median.against-nation", pair.againstTheNation(), "difference",
-						"The median less that of the whole country, in percent of the latter", true,
+				: computed(pair.here(), "median.against-nation", pair.againstTheNation(), pair.here().getPeriod(),
+						"The median less that of the whole country, in percent of the latter", Grade.COPY,
 						BigDecimal.valueOf(percent), "percent");
 	}
 
-	private static FigureView figure(Wage wage, String id, String text, String measure, String counts, boolean computed,
+	private static FigureView computed(Wage wage, String id, String text, String period, String counts, Grade grade,
 			BigDecimal amount, String unit) {
-		String who = computed ? "computed" : wage.getSource().getShortName();
-		return new FigureView("%s.%s.%s".formatted(wage.getArea().getCode(), wage.getOccupation().getSoc(), id),
-				wage.getArea().getPath(), text, measure, who + ", " + wage.getPeriod(), wage.getPeriod(),
-				computed ? "Charted" : wage.getSource().getPublisher(), counts, wage.getOccupation().getName(),
-				wage.getArea().getName(), Standing.LEADS, Grade.COPY, computed, amount, amount, unit);
+		return new FigureView(id(wage, id), wage.getArea().getPath(), text, "computed", "computed, " + period, period,
+				"Charted", counts, wage.getOccupation().getName(), wage.getArea().getName(), Standing.LEADS, grade,
+				true, amount, amount, unit);
+	}
+
+	private static String id(Wage wage, String rest) {
+		return "%s.%s.%s".formatted(wage.getArea().getCode(), wage.getOccupation().getSoc(), rest);
 	}
 
 	private @Nullable FigureView priceLevel(Area area) {
 		BigDecimal level = area.getPriceLevel();
 		FigureView nation = this.places.prices();
-		return (level == null) ? null
+		return (level == null || nation == null) ? null
 				: new FigureView(area.getCode() + ".price-level", nation.path(), Area.printPriceLevel(level),
 						nation.measure(), nation.by(), nation.period(), nation.publisher(), nation.counts(),
 						nation.population(), area.getName(), Standing.LEADS, nation.grade(), false, level, level,

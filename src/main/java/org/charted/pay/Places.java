@@ -12,6 +12,7 @@ import org.charted.evidence.DatedFigure;
 import org.charted.evidence.FigureView;
 import org.charted.evidence.Ledger;
 import org.charted.web.NotFoundException;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,7 +48,7 @@ class Places {
 	 */
 	FigureView prices() {
 		List<DatedFigure> levels = this.ledger.byTime(List.of("price-level"), List.of("price level"));
-		return levels.get(levels.size() - 1).figure();
+		return levels.isEmpty() ? null : levels.get(levels.size() - 1).figure();
 	}
 
 	/** What an occupation pays in all states, by name. */

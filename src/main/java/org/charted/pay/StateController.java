@@ -43,6 +43,7 @@ class StateController {
 		model.addAttribute("filter", filter);
 		model.addAttribute("occupations", this.occupations.all());
 		model.addAttribute("map", StateMap.of(filter, states));
+		model.addAttribute("note", StateMap.note(filter));
 		model.addAttribute("nation", this.places.nation(filter.occupation()));
 		model.addAttribute("prices", this.places.prices());
 		model.addAttribute("wages", filter.order().apply(states, filter.atNationalPrices()));
@@ -78,6 +79,7 @@ class StateController {
 		StateView place = this.places.state(state);
 		this.pages.show(place.area().getPath(), model);
 		model.addAttribute("place", place);
+		model.addAttribute("occupations", this.occupations.ofTheField());
 		model.addAttribute("prices", this.places.prices());
 		return "pay/state";
 	}

@@ -22,7 +22,7 @@ public record StateFilter(Occupation occupation, Measure measure, boolean atNati
 	static StateFilter of(Query query, Occupation occupation) {
 		String measure = query.oneOf("measure", Measure.slugs());
 		return new StateFilter(occupation, (measure != null) ? Measure.of(measure) : Measure.MEDIAN,
-				query.oneOf("adjust", List.of(PRICES)) != null, WageOrder.of(query));
+				query.oneOf("adjust", List.of(PRICES)) != null, WageOrder.of(query, WageOrder.COLUMNS));
 	}
 
 	/** Whether what the map shows is computed. */

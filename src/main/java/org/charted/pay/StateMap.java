@@ -24,6 +24,14 @@ final class StateMap {
 		return TileMap.of("state-map", title, String.join("; ", words) + ".", entries);
 	}
 
+	/** How to read the tiles. */
+	static String note(StateFilter filter) {
+		String unit = filter.measure().isPay() ? "Numbers in thousands of dollars a year. " : "";
+		String missing = filter.isComputed() ? "not published, or without a price level" : "not published";
+		return unit + "* A small sample: fewer than %d jobs, or jobs not published. \u2013 Pay or jobs %s. "
+			.formatted(Wage.FEW_JOBS, missing) + "Puerto Rico stands apart; it is not drawn where it lies.";
+	}
+
 	private static TileMap.Entry entry(StateFilter filter, Wage wage) {
 		Area state = wage.getArea();
 		BigDecimal amount = wage.amount(filter.measure(), filter.atNationalPrices());

@@ -52,12 +52,23 @@ public record StateView(Area area, List<Pair> pairs, List<Wage> metros) {
 
 	/** The occupations of the field here and in the whole country on one axis. */
 	public Optional<Chart> chart() {
-		List<Wage> wages = this.pairs.stream()
+		return PayChart.of("pay-here", "Pay a year here and in the whole country", drawn(), StateView::label);
+	}
+
+	/** What the chart leaves out. */
+	public List<String> notDrawn() {
+		return PayChart.notDrawn(drawn(), StateView::label);
+	}
+
+	private List<Wage> drawn() {
+		return this.pairs.stream()
 			.filter((pair) -> pair.here().getOccupation().isOfTheField())
 			.flatMap((pair) -> Stream.of(pair.here(), pair.nation()))
 			.toList();
-		return PayChart.of("pay-here", "Pay a year here and in the whole country", wages,
-				(wage) -> wage.getOccupation().getName() + ", " + wage.getArea().getName());
+	}
+
+	private static String label(Wage wage) {
+		return wage.getOccupation().getName() + ", " + wage.getArea().getName();
 	}
 
 	List<WageLine> lines() {

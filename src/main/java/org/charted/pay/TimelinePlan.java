@@ -13,7 +13,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
+import org.charted.chart.Timeline;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which figures stand on the time axis of a page, and how they are told apart.
@@ -33,11 +35,11 @@ class TimelinePlan {
 
 	private String others;
 
-	private String breakFrom;
+	private @Nullable String breakFrom;
 
-	private String breakTo;
+	private @Nullable String breakTo;
 
-	private String breakWords;
+	private @Nullable String breakWords;
 
 	@ElementCollection
 	@CollectionTable(name = "timeline_topic", joinColumns = @JoinColumn(name = "path"))
@@ -69,17 +71,10 @@ class TimelinePlan {
 		return this.others;
 	}
 
-	String getBreakFrom() {
-		return this.breakFrom;
-	}
-
-	String getBreakTo() {
-		return this.breakTo;
-	}
-
-	/** Why the series is broken. */
-	String getBreakWords() {
-		return this.breakWords;
+	/** Where its series break, if they do. */
+	Timeline.@Nullable Break getBreak() {
+		return (this.breakFrom == null || this.breakTo == null || this.breakWords == null) ? null
+				: new Timeline.Break(Timelines.years(this.breakFrom), Timelines.years(this.breakTo), this.breakWords);
 	}
 
 	List<Series> getSeries() {

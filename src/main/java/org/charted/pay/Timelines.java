@@ -68,9 +68,9 @@ class Timelines {
 		}
 		List<TimelineView.Group> shown = new ArrayList<>(groups.values().stream().distinct().toList());
 		shown.add(others);
-		return new TimelineView(Timeline.of("timeline", plan.getTitle(), description(lines), entries,
-				years(plan.getBreakFrom()), years(plan.getBreakTo()), plan.getBreakWords(), print), publishers, shown,
-				lines);
+		return new TimelineView(
+				Timeline.of("timeline", plan.getTitle(), description(lines), entries, plan.getBreak(), print),
+				publishers, shown, lines);
 	}
 
 	/**

@@ -6,6 +6,8 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -31,6 +33,12 @@ public class Wage {
 
 	/** What is said of a cell without a number. */
 	public static final String NOT_PUBLISHED = "not published";
+
+	/** What is said of an amount that the survey prints only as above its highest one. */
+	static final String TOP_CODED = "above the top code";
+
+	/** What is said of pay that cannot be adjusted. */
+	static final String NO_PRICES = "price level not published";
 
 	/** Fewer jobs than this make a sample to be careful with. */
 	public static final int FEW_JOBS = 100;
@@ -71,6 +79,8 @@ public class Wage {
 
 	private @Nullable BigDecimal quotient;
 
+	private @Nullable String topCoded;
+
 	protected Wage() {
 	}
 
@@ -93,10 +103,6 @@ public class Wage {
 
 	public Source getSource() {
 		return this.source;
-	}
-
-	public @Nullable Integer getEmployment() {
-		return this.employment;
 	}
 
 	/** The mean; {@code null} also where the table has none. */
@@ -135,29 +141,38 @@ public class Wage {
 					.setScale(0);
 	}
 
-	/** An amount as a reader writes it, or that it was not published. */
+	/** An amount as a reader writes it, or why there is none. */
 	public String text(Measure measure, boolean atNationalPrices) {
 		BigDecimal amount = amount(measure, atNationalPrices);
-		return (amount != null) ? measure.print(amount) : NOT_PUBLISHED;
+		if (amount != null) {
+			return measure.print(amount);
+		}
+		if (amount(measure) != null) {
+			return NO_PRICES;
+		}
+		return isTopCoded(measure) ? TOP_CODED : NOT_PUBLISHED;
+	}
+
+	private boolean isTopCoded(Measure measure) {
+		return this.topCoded != null && List.of(this.topCoded.split(" ")).contains(measure.slug());
 	}
 
 	/** Its cells in a table with some columns. */
 	public List<Cell> cells(List<Measure> columns, boolean atNationalPrices) {
-		return columns.stream().map((measure) -> new Cell(measure.label(), text(measure, atNationalPrices))).toList();
+		return columns.stream()
+			.map((measure) -> new Cell(measure.label(), text(measure, atNationalPrices),
+					amount(measure, atNationalPrices) != null))
+			.toList();
 	}
 
 	/**
 	 * A cell of a table.
 	 *
 	 * @param label the column
-	 * @param text the amount, or that it was not published
+	 * @param text the amount, or why there is none
+	 * @param number whether there is one
 	 */
-	public record Cell(String label, String text) {
-
-		public boolean isPublished() {
-			return !NOT_PUBLISHED.equals(this.text);
-		}
-
+	public record Cell(String label, String text, boolean number) {
 	}
 
 	/** Whether nothing at all was published. */
@@ -179,6 +194,18 @@ public class Wage {
 			return "small sample: jobs not published";
 		}
 		return isSmallSample() ? "small sample: fewer than %d jobs".formatted(FEW_JOBS) : "";
+	}
+
+	/** The same, with what is above the top code. */
+	String notes() {
+		return Stream
+			.concat(Stream.of(caution()),
+					Measure.ofIndustries()
+						.stream()
+						.filter(this::isTopCoded)
+						.map((measure) -> measure.label() + " " + TOP_CODED))
+			.filter((note) -> !note.isEmpty())
+			.collect(Collectors.joining("; "));
 	}
 
 	private static @Nullable BigDecimal decimal(@Nullable Integer number) {

@@ -36,9 +36,16 @@ record WageLine(String place, String kind, String soc, String occupation, String
 				wage.amount(Measure.P10, atNationalPrices), wage.amount(Measure.P25, atNationalPrices),
 				wage.amount(Measure.MEDIAN, atNationalPrices), wage.amount(Measure.P75, atNationalPrices),
 				wage.amount(Measure.P90, atNationalPrices), wage.amount(Measure.QUOTIENT),
-				wage.getArea().getPriceLevel(),
-				atNationalPrices ? "computed: divided by the price level over 100" : "as published", wage.caution(),
-				wage.getPeriod(), wage.getSource().getTitle());
+				wage.getArea().getPriceLevel(), basis(wage, atNationalPrices), wage.notes(), wage.getPeriod(),
+				wage.getSource().getTitle());
+	}
+
+	private static String basis(Wage wage, boolean atNationalPrices) {
+		if (!atNationalPrices) {
+			return "as published";
+		}
+		return (wage.getArea().getPriceLevel() != null) ? "computed: divided by the price level over 100"
+				: "not computed: " + Wage.NO_PRICES;
 	}
 
 }

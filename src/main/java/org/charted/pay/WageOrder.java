@@ -24,12 +24,14 @@ public record WageOrder(@Nullable String column, boolean descending) {
 
 	private static final String PRICES = "prices";
 
-	private static final List<String> COLUMNS = Stream
-		.concat(Stream.of(PLACE, OCCUPATION, PRICES), Measure.slugs().stream())
-		.toList();
+	/** The columns of a table of one occupation. */
+	static final List<String> COLUMNS = Stream.concat(Stream.of(PLACE, PRICES), Measure.slugs().stream()).toList();
 
-	static WageOrder of(Query query) {
-		return new WageOrder(query.oneOf("sort", COLUMNS),
+	/** The columns of a table of several occupations. */
+	static final List<String> COLUMNS_WITH_OCCUPATION = Stream.concat(Stream.of(OCCUPATION), COLUMNS.stream()).toList();
+
+	static WageOrder of(Query query, List<String> columns) {
+		return new WageOrder(query.oneOf("sort", columns),
 				"descending".equals(query.oneOf("order", List.of("ascending", "descending"))));
 	}
 

@@ -1,5 +1,6 @@
 package org.charted.pay;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -18,9 +19,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class WageReader {
 
+	private static final List<String> PERCENTILES = List.of("p10", "p25", "median", "p75", "p90");
+
 	private final Seeds seeds;
 
 	private final Catalog catalog;
+
+	private final List<String> states = new ArrayList<>();
 
 	WageReader(Seeds seeds, Catalog catalog) {
 		this.seeds = seeds;
@@ -29,7 +34,8 @@ final class WageReader {
 
 	void read() {
 		int position = 0;
-		for (Cells cells : cells("occupations.csv")) {
+		List<Cells> occupations = cells("occupations.csv");
+		for (Cells cells : occupations) {
 			readOccupation(cells, ++position);
 		}
 		for (Cells cells : cells("industries.csv")) {
@@ -37,6 +43,7 @@ final class WageReader {
 		}
 		cells("areas.csv").forEach(this::readArea);
 		this.seeds.list("data/wages.yaml").forEach(this::readTable);
+		occupations.forEach(this::checkOccupation);
 	}
 
 	private List<Cells> cells(String file) {
@@ -80,6 +87,7 @@ final class WageReader {
 				this.catalog.problem(cells.place(), "\"column\" and \"row\" of the state's tile on the map");
 			}
 			this.catalog.define("tile", column + " " + row, cells.place());
+			this.states.add(code);
 			StatePages.add(name, slug, cells.place(), this.catalog);
 		}
 		this.catalog.add(new Row("area").set("code", code)
@@ -117,7 +125,7 @@ final class WageReader {
 		this.catalog.refer("area", area, cells.place());
 		this.catalog.refer("occupation", soc, cells.place());
 		this.catalog.refer("industry", industry, cells.place());
-		this.catalog.define("wage", "%s %s %s".formatted(area, soc, industry), cells.place());
+		this.catalog.define("wage", wageId(area, soc, industry), cells.place());
 		Integer p10 = cells.number("p10");
 		Integer p25 = cells.number("p25");
 		Integer median = cells.number("median");
@@ -136,7 +144,29 @@ final class WageReader {
 			.set("median", median)
 			.set("p75", p75)
 			.set("p90", p90)
-			.set("quotient", line.cells().containsKey("quotient") ? cells.decimal("quotient") : null));
+			.set("quotient", line.cells().containsKey("quotient") ? cells.decimal("quotient") : null)
+			.set("top_coded", topCoded(cells)));
+	}
+
+	private static @Nullable String topCoded(Cells cells) {
+		List<String> columns = PERCENTILES.stream().filter(cells::isTopCoded).toList();
+		return columns.isEmpty() ? null : String.join(" ", columns);
+	}
+
+	/** Every occupation is set against the nation and shown in every state. */
+	private void checkOccupation(Cells cells) {
+		String soc = cells.text("soc");
+		List<String> areas = new ArrayList<>(List.of(Area.NATION));
+		if (!Occupation.Part.ALL.word().equals(cells.text("part"))) {
+			areas.addAll(this.states);
+		}
+		for (String area : areas) {
+			this.catalog.refer("wage", wageId(area, soc, Industry.ALL), cells.place());
+		}
+	}
+
+	private static String wageId(String area, String soc, String industry) {
+		return "%s %s %s".formatted(area, soc, industry);
 	}
 
 }

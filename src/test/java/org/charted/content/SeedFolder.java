@@ -122,9 +122,7 @@ final class SeedFolder {
 			      counts: "Jobs of coders in {place}."
 			- file: wages.csv
 			  only: {area: [oh]}
-			  source: bureau
 			  grade: copy
-			  period: 2024-05
 			  geography: "{name}"
 			  population: coders
 			  figures:
@@ -148,7 +146,6 @@ final class SeedFolder {
 			"""), Map.entry("data/occupations.csv", """
 			soc,name,part
 			29-2072,Coders,field
-			00-0000,All occupations,all
 			"""), Map.entry("data/industries.csv", """
 			naics,industry,name
 			000000,all,all industries
@@ -217,9 +214,10 @@ final class SeedFolder {
 			    - label: Coders
 			      populations: [coders]
 			  others: Somebody else
-			  break-from: 2020-05
-			  break-to: 2021
-			  break-words: codes redrawn
+			  break:
+			    from: 2020-05
+			    to: 2021
+			    words: codes redrawn
 			---
 			They count other people [^magazine].
 			"""), Map.entry("pay/outlook.md", """
@@ -233,9 +231,6 @@ final class SeedFolder {
 			  topics: [pay]
 			  measures: [change]
 			  others: Somebody else
-			  break-from: 2020
-			  break-to: 2021
-			  break-words: codes redrawn
 			---
 			Many, says the magazine [^magazine].
 			"""), Map.entry("pay/settings.yaml", """

@@ -109,7 +109,8 @@ class PayPageTests {
 
 	@ParameterizedTest
 	@CsvSource({ "akron, 'Akron, OH'", "AKRON, 'Akron, OH'", "fort worth, 'Dallas-Fort Worth-Arlington, TX'",
-			"worth dallas, 'Dallas-Fort Worth-Arlington, TX'", "st. louis, 'St. Louis, MO-IL'", "guam, Guam" })
+			"worth dallas, 'Dallas-Fort Worth-Arlington, TX'", "st. louis, 'St. Louis, MO-IL'",
+			"saint louis, 'St. Louis, MO-IL'", "ft worth, 'Dallas-Fort Worth-Arlington, TX'", "guam, Guam" })
 	void anAreaIsFoundByAPartOfItsName(String words, String name) {
 		assertThat(places(page("/pay/metros?o=29-2072&q=" + encode(words)))).startsWith(name);
 	}
@@ -191,7 +192,7 @@ class PayPageTests {
 		List<String> computed = column(adjusted, "Median pay");
 		for (int i = 0; i < medians.size(); i++) {
 			if ("not published".equals(levels.get(i))) {
-				assertThat(computed.get(i)).isEqualTo("not published");
+				assertThat(computed.get(i)).isEqualTo("price level not published");
 				continue;
 			}
 			// the page shows levels to a tenth, so only nearly the same can be worked out
@@ -288,6 +289,47 @@ class PayPageTests {
 		});
 	}
 
+	@Test
+	void projectionsAreJoinedByNothing() {
+		Document page = page("/outlook");
+		assertThat(page.select(".timeline line.span")).isNotEmpty();
+		assertThat(page.select(".timeline path.line, .timeline .gap")).isEmpty();
+	}
+
+	@Test
+	void whatIsAboveTheTopCodeIsNotCalledWithheld() {
+		Document page = page("/pay/industries?o=11-9111");
+		Element row = page.selectFirst("table.wages tbody tr:has(th:contains(Manufacturing))");
+		assertThat(row).isNotNull();
+		assertThat(row.select("td[data-label='90th percentile']").text()).isEqualTo("above the top code");
+		assertThat(page.select("p:contains(Not drawn)").text()).contains("Manufacturing");
+	}
+
+	@Test
+	void theFileOfIndustriesSaysWhomTheOldFiguresCount() {
+		List<String> lines = this.site.get("/pay/industries.csv?o=43-4071").body().lines().toList();
+		assertThat(lines).filteredOn((line) -> line.contains("printed by the articles"))
+			.hasSize(5)
+			.allSatisfy((line) -> assertThat(line).contains("SOC 29-2071").doesNotContain("File clerks"));
+	}
+
+	@Test
+	void aChosenAreaIsSeenInThePicker() {
+		Element box = page("/pay/compare?a=akron-oh").selectFirst("input[value=akron-oh]");
+		assertThat(box).isNotNull();
+		assertThat(box.hasAttr("checked")).isTrue();
+		assertThat(box.parents().is("details[open]")).isTrue();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/pay/metros?q=akron", "/pay/states/ohio" })
+	void anAreaIsTickedOnceAndTheOccupationChosen(String address) {
+		Document page = page(address);
+		assertThat(page.select("form.choose input[name=a]").eachAttr("value")).doesNotHaveDuplicates()
+			.contains("akron-oh");
+		assertThat(page.select("form.choose select[name=o] option")).hasSize(2);
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "/pay/why-figures-differ", "/outlook" })
 	void aTimelineDrawsWhatItsTableSays(String address) {
@@ -346,12 +388,13 @@ class PayPageTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "/pay/states?o=29-9999", "/pay/states?o=00-0000", "/pay/states?o=29-2072&o=29-9021",
 			"/pay/states?measure=mean", "/pay/states?measure=MEDIAN", "/pay/states?adjust=yes",
-			"/pay/states?sort=letters", "/pay/states?order=up", "/pay/states.csv?o=x", "/pay/states.json?measure=x",
-			"/pay/metros?o=29", "/pay/metros?page=0", "/pay/metros?page=100", "/pay/metros?page=x",
-			"/pay/metros?q=a&q=b", "/pay/metros?sort=x", "/pay/metros.csv?o=29", "/pay/industries?o=coder",
-			"/pay/industries.csv?o=coder", "/pay/compare?a=ohio&a=texas&o=x", "/pay/compare?a=ohio&a=nowhere",
-			"/pay/compare.csv", "/pay/compare.csv?a=ohio", "/pay/compare.json?a=ohio&a=nowhere",
-			"/pay/compare?a=ohio&a=texas&only=x", "/pay/compare?a=ohio&a=texas&a=iowa&a=utah&a=maine&a=guam" })
+			"/pay/states?sort=letters", "/pay/states?sort=occupation", "/pay/states?order=up", "/pay/states.csv?o=x",
+			"/pay/states.json?measure=x", "/pay/metros?o=29", "/pay/metros?page=0", "/pay/metros?page=100",
+			"/pay/metros?page=x", "/pay/metros?q=a&q=b", "/pay/metros?sort=x", "/pay/metros.csv?o=29",
+			"/pay/industries?o=coder", "/pay/industries.csv?o=coder", "/pay/compare?a=ohio&a=texas&o=x",
+			"/pay/compare?a=ohio&a=nowhere", "/pay/compare.csv", "/pay/compare.csv?a=ohio",
+			"/pay/compare.json?a=ohio&a=nowhere", "/pay/compare?a=ohio&a=texas&only=x",
+			"/pay/compare?a=ohio&a=texas&a=iowa&a=utah&a=maine&a=guam" })
 	void refusesWhatAParameterCannotBe(String address) {
 		Answer answer = this.site.get(address);
 		assertThat(answer.status()).as(address).isEqualTo(400);
@@ -417,7 +460,7 @@ class PayPageTests {
 	void aPlaceThatOurTablesLackSaysSo() {
 		Document page = page("/pay/compare?a=ohio&a=akron-oh&o=31-9092");
 		assertThat(page.select("td[data-label='Akron, OH'] .missing").eachText())
-			.contains("not in our tables, which have the two records occupations only");
+			.contains("not in our tables, which have the occupations of the field only");
 	}
 
 }
