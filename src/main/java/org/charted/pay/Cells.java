@@ -34,6 +34,10 @@ final class Cells {
 		return this.line.place();
 	}
 
+	boolean has(String column) {
+		return this.line.cells().containsKey(column);
+	}
+
 	/** A text, which may be empty. */
 	String text(String column) {
 		String cell = this.line.cells().get(column);
@@ -46,7 +50,7 @@ final class Cells {
 	/** A text that may not be empty. */
 	String name(String column) {
 		String text = text(column);
-		if (text.isEmpty() && this.line.cells().containsKey(column)) {
+		if (text.isEmpty() && has(column)) {
 			this.catalog.problem(place(), "a text in column \"%s\"", column);
 		}
 		return text;

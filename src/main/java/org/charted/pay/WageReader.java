@@ -6,7 +6,6 @@ import java.util.List;
 
 import org.charted.content.Catalog;
 import org.charted.content.Entry;
-import org.charted.content.Line;
 import org.charted.content.Markdown;
 import org.charted.content.Row;
 import org.charted.content.Seeds;
@@ -110,18 +109,18 @@ final class WageReader {
 			table.expect("period", "a year, month or day as in 2025-05, not \"" + period + "\"");
 		}
 		this.catalog.refer("source", source, table.place("source"));
-		for (Line line : this.seeds.table("data/" + file)) {
+		for (Cells cells : cells(file)) {
 			// of a table with several periods, the one that is current
-			if (line.cells().getOrDefault("period", period).equals(period)) {
-				readWage(new Cells(line, this.catalog), line, area, period, source);
+			if (!cells.has("period") || cells.text("period").equals(period)) {
+				readWage(cells, area, period, source);
 			}
 		}
 	}
 
-	private void readWage(Cells cells, Line line, @Nullable String everywhere, String period, String source) {
+	private void readWage(Cells cells, @Nullable String everywhere, String period, String source) {
 		String area = (everywhere != null) ? everywhere : cells.name("area");
 		String soc = cells.name("soc");
-		String industry = line.cells().containsKey("industry") ? cells.name("industry") : Industry.ALL;
+		String industry = cells.has("industry") ? cells.name("industry") : Industry.ALL;
 		this.catalog.refer("area", area, cells.place());
 		this.catalog.refer("occupation", soc, cells.place());
 		this.catalog.refer("industry", industry, cells.place());
@@ -138,13 +137,13 @@ final class WageReader {
 			.set("period", period)
 			.set("source_id", source)
 			.set("employment", cells.number("employment"))
-			.set("mean", line.cells().containsKey("mean") ? cells.number("mean") : null)
+			.set("mean", cells.has("mean") ? cells.number("mean") : null)
 			.set("p10", p10)
 			.set("p25", p25)
 			.set("median", median)
 			.set("p75", p75)
 			.set("p90", p90)
-			.set("quotient", line.cells().containsKey("quotient") ? cells.decimal("quotient") : null)
+			.set("quotient", cells.has("quotient") ? cells.decimal("quotient") : null)
 			.set("top_coded", topCoded(cells)));
 	}
 
