@@ -44,9 +44,10 @@ class Places {
 	}
 
 	/**
-	 * The price level of the whole country, which names the source of those of places.
+	 * The price level of the whole country, which names the source of those of places;
+	 * {@code null} when the ledger has none.
 	 */
-	FigureView prices() {
+	@Nullable FigureView prices() {
 		List<DatedFigure> levels = this.ledger.byTime(List.of("price-level"), List.of("price level"));
 		return levels.isEmpty() ? null : levels.get(levels.size() - 1).figure();
 	}
