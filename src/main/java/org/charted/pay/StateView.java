@@ -44,7 +44,7 @@ public record StateView(Area area, List<Pair> pairs, List<Wage> metros) {
 			if (percent == null) {
 				return Wage.NOT_PUBLISHED;
 			}
-			return (percent == 0) ? "the same"
+			return (percent == 0) ? "about the same"
 					: "%d%% %s".formatted(Math.abs(percent), (percent > 0) ? "more" : "less");
 		}
 

@@ -253,6 +253,8 @@ class PayPageTests {
 		BigDecimal nation = number(row.select("td[data-label='Median in the whole country']").text());
 		int less = nation.subtract(here).movePointRight(2).divide(nation, 0, RoundingMode.HALF_UP).intValue();
 		assertThat(row.select("td").last().text()).isEqualTo(less + "% less computed");
+		Element near = page("/pay/states/ohio").select("table.wages tbody tr").get(0);
+		assertThat(near.select("td").last().text()).isEqualTo("about the same computed");
 	}
 
 	@ParameterizedTest
