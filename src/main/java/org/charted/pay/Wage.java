@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 public class Wage {
 
 	/** What is said of a cell without a number. */
-	public static final String NOT_PUBLISHED = "not published";
+	static final String NOT_PUBLISHED = "not published";
 
 	/** What is said of an amount that the survey prints only as above its highest one. */
 	static final String TOP_CODED = "above the top code";
@@ -41,7 +41,7 @@ public class Wage {
 	static final String NO_PRICES = "price level not published";
 
 	/** Fewer jobs than this make a sample to be careful with. */
-	public static final int FEW_JOBS = 100;
+	static final int FEW_JOBS = 100;
 
 	@Id
 	@ManyToOne(fetch = FetchType.LAZY)
