@@ -2,6 +2,7 @@ package org.charted.cost;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -134,11 +135,12 @@ public final class IssuerAccount {
 
 	/** The credentials that another one chosen replaces at renewal, with who says so. */
 	public Map<Priced, RuleNote> getReplaced() {
+		Map<Priced, RuleNote> replaced = new LinkedHashMap<>();
 		List<Priced> renewed = renewed();
-		return this.credentials.stream()
+		this.credentials.stream()
 			.filter((credential) -> !renewed.contains(credential))
-			.collect(Collectors.toMap((credential) -> credential,
-					(credential) -> this.all.replacement(credential.path()).orElseThrow()));
+			.forEach((credential) -> replaced.put(credential, this.all.replacement(credential.path()).orElseThrow()));
+		return replaced;
 	}
 
 	/**

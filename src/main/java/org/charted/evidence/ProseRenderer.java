@@ -1,6 +1,7 @@
 package org.charted.evidence;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -124,7 +125,13 @@ public class ProseRenderer {
 			else if (node instanceof CitationReference reference) {
 				Source source = this.sources.get(reference.id());
 				if (source != null) {
-					this.writer.tag("a", Map.of("class", "cite", "href", source.getPath(), "title", source.getTitle()));
+					// in this order: the immutable maps of the JDK change theirs from
+					// start to start
+					Map<String, String> attributes = new LinkedHashMap<>();
+					attributes.put("class", "cite");
+					attributes.put("href", source.getPath());
+					attributes.put("title", source.getTitle());
+					this.writer.tag("a", attributes);
 					this.writer.text(source.getLabel());
 					this.writer.tag("/a");
 				}
