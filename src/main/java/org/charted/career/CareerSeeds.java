@@ -3,14 +3,14 @@ package org.charted.career;
 import java.util.List;
 
 import org.charted.compare.Choice;
-import org.charted.content.Article;
-import org.charted.content.Catalog;
-import org.charted.content.Entry;
-import org.charted.content.NewPage;
-import org.charted.content.Prose;
-import org.charted.content.Row;
-import org.charted.content.SeedKind;
-import org.charted.content.Seeds;
+import org.charted.content.seed.Article;
+import org.charted.content.seed.Catalog;
+import org.charted.content.seed.NewPage;
+import org.charted.content.seed.Prose;
+import org.charted.content.seed.SeedEntry;
+import org.charted.content.seed.SeedKind;
+import org.charted.content.seed.Seeds;
+import org.charted.content.seed.StoreRow;
 import org.charted.evidence.FactReader;
 
 import org.springframework.core.annotation.Order;
@@ -33,26 +33,26 @@ class CareerSeeds implements SeedKind {
 		catalog.address("/careers");
 		FactReader facts = new FactReader("career", "careers", seeds, catalog);
 		int position = 0;
-		for (Entry entry : seeds.list("careers/comparisons.yaml")) {
+		for (SeedEntry entry : seeds.list("careers/comparisons.yaml")) {
 			List<String> careers = entry.texts("careers");
 			careers.forEach((career) -> catalog.refer("page", "/careers/" + career, entry.place("careers")));
 			if (careers.size() < 2 || careers.size() > Choice.MOST) {
 				entry.expect("careers", "two to five careers");
 			}
 			catalog.plain(entry.text("title"), entry.place("title"));
-			catalog.add(new Row("suggestion").set("title", entry.text("title"))
+			catalog.add(new StoreRow("suggestion").set("title", entry.text("title"))
 				.set("careers", String.join(" ", careers))
 				.set("position", ++position));
 		}
 		for (Article article : seeds.articles("careers")) {
 			String path = "/careers/" + article.slug();
-			Entry front = article.front();
+			SeedEntry front = article.front();
 			catalog.add(NewPage.of("career", path, null, article));
 			front.texts("related").forEach((target) -> catalog.link(path, target, front.place("related")));
 			facts.read(path, front);
 			String reason = front.text("fit-reason");
 			catalog.prose(path, new Prose(front.place("fit-reason"), reason));
-			catalog.add(new Row("career").set("path", path)
+			catalog.add(new StoreRow("career").set("path", path)
 				.set("education", front.oneOf("education", Education.slugs()))
 				.set("soc", front.text("soc"))
 				.set("across_industries",

@@ -12,7 +12,7 @@ import org.charted.compare.Option;
 import org.charted.compare.SharedAxes;
 import org.charted.compare.Subject;
 import org.charted.content.Page;
-import org.charted.content.Pages;
+import org.charted.content.PageRepository;
 import org.charted.evidence.FigureView;
 import org.charted.evidence.Ledger;
 import org.charted.evidence.ProfileView;
@@ -34,7 +34,7 @@ class Careers {
 
 	private final CareerRepository careers;
 
-	private final Pages pages;
+	private final PageRepository pages;
 
 	private final Profiles profiles;
 
@@ -42,7 +42,7 @@ class Careers {
 
 	private final Ledger ledger;
 
-	Careers(CareerRepository careers, Pages pages, Profiles profiles, ProseRenderer prose, Ledger ledger) {
+	Careers(CareerRepository careers, PageRepository pages, Profiles profiles, ProseRenderer prose, Ledger ledger) {
 		this.careers = careers;
 		this.pages = pages;
 		this.profiles = profiles;

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 
 import org.charted.compare.Comparison;
 import org.charted.content.Page;
-import org.charted.content.Pages;
+import org.charted.content.PageRepository;
 import org.charted.evidence.ProfileView;
 import org.charted.evidence.Profiles;
 import org.jspecify.annotations.Nullable;
@@ -34,9 +34,9 @@ class Transitions {
 
 	private final Profiles profiles;
 
-	private final Pages pages;
+	private final PageRepository pages;
 
-	Transitions(Careers careers, Profiles profiles, Pages pages) {
+	Transitions(Careers careers, Profiles profiles, PageRepository pages) {
 		this.careers = careers;
 		this.profiles = profiles;
 		this.pages = pages;

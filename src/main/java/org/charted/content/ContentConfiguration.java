@@ -1,5 +1,8 @@
 package org.charted.content;
 
+import org.charted.content.seed.Content;
+import org.charted.content.seed.SeedKind;
+
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;

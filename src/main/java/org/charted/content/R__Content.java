@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.charted.content.seed.Content;
+import org.charted.content.seed.StoreRow;
 import org.flywaydb.core.api.migration.BaseJavaMigration;
 import org.flywaydb.core.api.migration.Context;
 
@@ -42,7 +44,7 @@ class R__Content extends BaseJavaMigration {
 		tables.forEach((table) -> insert(jdbc, table, this.content.rows(table)));
 	}
 
-	private static void insert(JdbcTemplate jdbc, String table, Collection<Row> rows) {
+	private static void insert(JdbcTemplate jdbc, String table, Collection<StoreRow> rows) {
 		Map<Set<String>, List<Object[]>> batches = rows.stream()
 			.collect(Collectors.groupingBy((row) -> row.columns().keySet(), LinkedHashMap::new,
 					Collectors.mapping((row) -> row.columns().values().toArray(), Collectors.toList())));

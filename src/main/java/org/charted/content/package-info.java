@@ -1,6 +1,6 @@
 /**
- * Reads and checks the seeds, writes them to the store, and keeps the pages and how they
- * refer to one another; knows no feature.
+ * Writes the checked seeds to the store, and keeps the pages and how they refer to one
+ * another; knows no feature.
  */
 @NullMarked
 package org.charted.content;

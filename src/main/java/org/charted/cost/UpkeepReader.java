@@ -2,10 +2,10 @@ package org.charted.cost;
 
 import java.util.List;
 
-import org.charted.content.Catalog;
-import org.charted.content.Entry;
-import org.charted.content.Row;
-import org.charted.content.Seeds;
+import org.charted.content.seed.Catalog;
+import org.charted.content.seed.SeedEntry;
+import org.charted.content.seed.Seeds;
+import org.charted.content.seed.StoreRow;
 import org.charted.evidence.Grade;
 import org.jspecify.annotations.Nullable;
 
@@ -37,11 +37,11 @@ public final class UpkeepReader {
 		seeds.list(folder + "/upkeep.yaml").forEach(this::readIssuer);
 	}
 
-	private void readIssuer(Entry entry) {
+	private void readIssuer(SeedEntry entry) {
 		String path = "/organizations/" + entry.id("issuer");
 		this.catalog.refer("page", path, entry.place("issuer"));
 		this.catalog.define("upkeep", path, entry.place("issuer"));
-		Row row = new Row("upkeep").set("issuer", path);
+		StoreRow row = new StoreRow("upkeep").set("issuer", path);
 		for (String field : List.of("cycle", "further-units", "most-units")) {
 			row.set(field.replace('-', '_'), figure(entry, field, path));
 		}
@@ -50,7 +50,7 @@ public final class UpkeepReader {
 		if (!told) {
 			entry.oneOf("membership", List.of(NOT_VERIFIED));
 		}
-		Entry membership = told ? entry.entry("membership") : null;
+		SeedEntry membership = told ? entry.entry("membership") : null;
 		this.catalog
 			.add(sourced(
 					row.set("membership",
@@ -61,7 +61,7 @@ public final class UpkeepReader {
 				.set("as_of", entry.date("checked")));
 	}
 
-	private @Nullable String figure(Entry entry, String field, String path) {
+	private @Nullable String figure(SeedEntry entry, String field, String path) {
 		String text = entry.text(field);
 		if (NOT_VERIFIED.equals(text) || (FEES.contains(field) && IN_DUES.equals(text))) {
 			return null;
@@ -72,26 +72,26 @@ public final class UpkeepReader {
 	}
 
 	/** Read the rules of a credential from its front matter. */
-	public void read(String path, Entry front) {
+	public void read(String path, SeedEntry front) {
 		if (front.has(CredentialRule.RETAKE)) {
-			Entry rule = front.entry(CredentialRule.RETAKE);
+			SeedEntry rule = front.entry(CredentialRule.RETAKE);
 			rule.oneOf("fee", List.of("exam-fee"));
 			addRule(path, CredentialRule.RETAKE, null, rule, front);
 		}
 		if (front.has(CredentialRule.REPLACED)) {
-			Entry rule = front.entry(CredentialRule.REPLACED);
+			SeedEntry rule = front.entry(CredentialRule.REPLACED);
 			String other = "/credentials/" + rule.id("credential");
 			this.catalog.linkPage(path, other, rule.place("credential"));
 			addRule(path, CredentialRule.REPLACED, other, rule, front);
 		}
 	}
 
-	private void addRule(String path, String kind, @Nullable String other, Entry rule, Entry front) {
-		Row row = new Row("credential_rule").set("credential", path).set("rule", kind).set("other", other);
+	private void addRule(String path, String kind, @Nullable String other, SeedEntry rule, SeedEntry front) {
+		StoreRow row = new StoreRow("credential_rule").set("credential", path).set("rule", kind).set("other", other);
 		this.catalog.add(sourced(row, path, rule, rule).set("as_of", front.date("checked")));
 	}
 
-	private Row sourced(Row row, String path, @Nullable Entry sourced, Entry entry) {
+	private StoreRow sourced(StoreRow row, String path, @Nullable SeedEntry sourced, SeedEntry entry) {
 		String source = (sourced != null) ? sourced.id("source") : null;
 		if (source != null) {
 			this.catalog.cite(source, path, "rules", entry.place());

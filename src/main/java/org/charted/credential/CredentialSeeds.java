@@ -3,13 +3,13 @@ package org.charted.credential;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.charted.content.Article;
-import org.charted.content.Catalog;
-import org.charted.content.Entry;
-import org.charted.content.NewPage;
-import org.charted.content.Row;
-import org.charted.content.SeedKind;
-import org.charted.content.Seeds;
+import org.charted.content.seed.Article;
+import org.charted.content.seed.Catalog;
+import org.charted.content.seed.NewPage;
+import org.charted.content.seed.SeedEntry;
+import org.charted.content.seed.SeedKind;
+import org.charted.content.seed.Seeds;
+import org.charted.content.seed.StoreRow;
 import org.charted.cost.UpkeepReader;
 import org.charted.eligibility.RuleReader;
 import org.charted.evidence.FactReader;
@@ -40,7 +40,7 @@ class CredentialSeeds implements SeedKind {
 		FactReader facts = new FactReader("credential", "credentials", seeds, catalog);
 		for (Article article : seeds.articles("credentials")) {
 			String path = "/credentials/" + article.slug();
-			Entry front = article.front();
+			SeedEntry front = article.front();
 			catalog.add(NewPage.of("credential", path, null, article));
 			front.texts("related").forEach((target) -> catalog.link(path, target, front.place("related")));
 			facts.read(path, front);
@@ -52,7 +52,7 @@ class CredentialSeeds implements SeedKind {
 			if (issuer != null) {
 				catalog.linkPage(path, issuer(issuer), front.place("issuer"));
 			}
-			catalog.add(new Row("credential").set("path", path)
+			catalog.add(new StoreRow("credential").set("path", path)
 				.set("short_name", front.text("short"))
 				.set("issuer", (issuer != null) ? issuer(issuer) : null)
 				.set("website", front.address("website"))

@@ -13,7 +13,7 @@ import org.charted.compare.Option;
 import org.charted.compare.SharedAxes;
 import org.charted.compare.Subject;
 import org.charted.content.Page;
-import org.charted.content.Pages;
+import org.charted.content.PageRepository;
 import org.charted.cost.Priced;
 import org.charted.eligibility.Answer;
 import org.charted.eligibility.Eligibility;
@@ -42,7 +42,7 @@ class Credentials {
 
 	private final CredentialRepository credentials;
 
-	private final Pages pages;
+	private final PageRepository pages;
 
 	private final Profiles profiles;
 
@@ -50,7 +50,7 @@ class Credentials {
 
 	private final Eligibility eligibility;
 
-	Credentials(CredentialRepository credentials, Pages pages, Profiles profiles, ProseRenderer prose,
+	Credentials(CredentialRepository credentials, PageRepository pages, Profiles profiles, ProseRenderer prose,
 			Eligibility eligibility) {
 		this.credentials = credentials;
 		this.pages = pages;

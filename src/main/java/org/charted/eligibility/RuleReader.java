@@ -2,12 +2,12 @@ package org.charted.eligibility;
 
 import java.util.List;
 
-import org.charted.content.Catalog;
-import org.charted.content.Entry;
-import org.charted.content.Place;
-import org.charted.content.Prose;
-import org.charted.content.Row;
-import org.charted.content.Seeds;
+import org.charted.content.seed.Catalog;
+import org.charted.content.seed.Location;
+import org.charted.content.seed.Prose;
+import org.charted.content.seed.SeedEntry;
+import org.charted.content.seed.Seeds;
+import org.charted.content.seed.StoreRow;
 import org.charted.evidence.Grade;
 import org.jspecify.annotations.Nullable;
 
@@ -40,19 +40,19 @@ public final class RuleReader {
 	 */
 	public RuleReader(String folder, Seeds seeds, Catalog catalog) {
 		this.catalog = catalog;
-		for (Entry entry : seeds.list(folder + "/holdings.yaml")) {
+		for (SeedEntry entry : seeds.list(folder + "/holdings.yaml")) {
 			catalog.plain(entry.text("label"), entry.place("label"));
 			catalog.plain(entry.text("gain"), entry.place("gain"));
 			String program = entry.has("program") ? entry.oneOf("program", List.of("accredited", "abroad")) : null;
 			addHolding(entry.id("id"), entry.place("id"), entry, "implies",
-					new Row(HOLDING).set("label", entry.text("label"))
+					new StoreRow(HOLDING).set("label", entry.text("label"))
 						.set("gain", entry.text("gain"))
 						.set("category", entry.oneOf("category", CATEGORIES))
 						.set("program", program));
 		}
 	}
 
-	private void addHolding(String id, Place place, Entry entry, String implies, Row row) {
+	private void addHolding(String id, Location place, SeedEntry entry, String implies, StoreRow row) {
 		this.catalog.define(HOLDING, id, place);
 		List<String> implied = entry.texts(implies);
 		implied.forEach((other) -> this.catalog.refer(HOLDING, other, entry.place(implies)));
@@ -62,10 +62,10 @@ public final class RuleReader {
 	/**
 	 * Read the rules of a credential, which is itself something that a reader may have.
 	 */
-	public void read(String path, String slug, Entry front) {
+	public void read(String path, String slug, SeedEntry front) {
 		String label = front.text("short");
 		addHolding(slug, front.place("short"), front, "holder-has",
-				new Row(HOLDING).set("label", label)
+				new StoreRow(HOLDING).set("label", label)
 					.set("gain", "hold the " + label)
 					.set("category", Holding.CREDENTIAL)
 					.set("program", null));
@@ -77,7 +77,7 @@ public final class RuleReader {
 		else {
 			readRoutes(front, "requires", true, rows);
 		}
-		for (Entry step : front.entries(APPLY)) {
+		for (SeedEntry step : front.entries(APPLY)) {
 			rows.add(row(step, Op.DOES, APPLY), APPLY, "On applying", true, step);
 		}
 		if (front.isText("recommends")) {
@@ -90,12 +90,12 @@ public final class RuleReader {
 		}
 	}
 
-	private void readRoutes(Entry front, String field, boolean required, Rows rows) {
-		List<Entry> routes = front.entries(field);
+	private void readRoutes(SeedEntry front, String field, boolean required, Rows rows) {
+		List<SeedEntry> routes = front.entries(field);
 		if (routes.isEmpty()) {
 			front.expect(field, "a list of routes, or \"not verified\"");
 		}
-		for (Entry route : routes) {
+		for (SeedEntry route : routes) {
 			String id = route.id("route");
 			String title = route.text("title");
 			this.catalog.plain(title, route.place("title"));
@@ -107,19 +107,19 @@ public final class RuleReader {
 				rows.addUnverified(id, title, required, route.has("source") ? route : null);
 				continue;
 			}
-			List<Entry> conditions = route.entries("conditions");
+			List<SeedEntry> conditions = route.entries("conditions");
 			if (conditions.isEmpty()) {
 				route.expect("conditions", "a list of conditions, or \"not verified\"");
 			}
-			for (Entry condition : conditions) {
+			for (SeedEntry condition : conditions) {
 				Op op = Op.of(condition.oneOf("op", Op.words()));
 				rows.add(row(condition, op, condition.text("attribute")), id, title, required, condition);
 			}
 		}
 	}
 
-	private Row row(Entry entry, Op op, String attribute) {
-		Row row = new Row("requirement").set("attribute", attribute).set("op", op.name());
+	private StoreRow row(SeedEntry entry, Op op, String attribute) {
+		StoreRow row = new StoreRow("requirement").set("attribute", attribute).set("op", op.name());
 		return switch (op) {
 			case HOLDS -> row.set("operand", String.join(" ", holdings(entry)));
 			case AT_LEAST -> {
@@ -131,7 +131,7 @@ public final class RuleReader {
 		};
 	}
 
-	private List<String> holdings(Entry entry) {
+	private List<String> holdings(SeedEntry entry) {
 		List<String> ids = entry.texts("operand");
 		if (ids.isEmpty()) {
 			entry.expect("operand", "a list of what is accepted, such as [diploma]");
@@ -145,21 +145,21 @@ public final class RuleReader {
 
 		private final String path;
 
-		private final Entry front;
+		private final SeedEntry front;
 
 		private int position;
 
-		Rows(String path, Entry front) {
+		Rows(String path, SeedEntry front) {
 			this.path = path;
 			this.front = front;
 		}
 
-		void addUnverified(String route, String title, boolean required, @Nullable Entry sourced) {
-			add(new Row("requirement").set("attribute", "any").set("op", Op.NOT_VERIFIED.name()), route, title,
+		void addUnverified(String route, String title, boolean required, @Nullable SeedEntry sourced) {
+			add(new StoreRow("requirement").set("attribute", "any").set("op", Op.NOT_VERIFIED.name()), route, title,
 					required, sourced);
 		}
 
-		void add(Row row, String route, String title, boolean required, @Nullable Entry entry) {
+		void add(StoreRow row, String route, String title, boolean required, @Nullable SeedEntry entry) {
 			String source = (entry != null) ? entry.id("source") : null;
 			Grade grade = (entry != null && entry.has("grade")) ? Grade.of(entry.oneOf("grade", Grade.words()))
 					: Grade.OFFICIAL;

@@ -7,11 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.charted.content.Catalog;
-import org.charted.content.Markdown;
-import org.charted.content.Place;
-import org.charted.content.Row;
-
+import org.charted.content.seed.Catalog;
+import org.charted.content.seed.Location;
+import org.charted.content.seed.StoreRow;
+import org.charted.prose.Markdown;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,16 +39,16 @@ final class EvidenceDraft {
 	 * @param repeats whether the same population may have been added before, as by an
 	 * earlier row of a table
 	 */
-	void population(String id, String name, String counts, Place place, boolean repeats) {
+	void population(String id, String name, String counts, Location place, boolean repeats) {
 		if (repeats && this.catalog.defines("population", id)) {
 			return;
 		}
 		this.catalog.define("population", id, place);
-		this.catalog.add(new Row("population").set("id", id).set("name", name).set("counts", counts));
+		this.catalog.add(new StoreRow("population").set("id", id).set("name", name).set("counts", counts));
 	}
 
 	/** Add a topic; the same topic from another row of a table is the same. */
-	void topic(String id, String question, String population, Place place) {
+	void topic(String id, String question, String population, Location place) {
 		Topic topic = new Topic(question, population);
 		Topic first = this.topics.putIfAbsent(id, topic);
 		if (first == null) {
@@ -63,7 +62,7 @@ final class EvidenceDraft {
 	}
 
 	/** Add why the figures of a topic disagree. */
-	void why(String topic, String why, Place place) {
+	void why(String topic, String why, Location place) {
 		this.catalog.refer("topic", topic, place);
 		this.whys.put(topic, why);
 	}
@@ -81,7 +80,7 @@ final class EvidenceDraft {
 	void finish() {
 		this.figures.replaceAll((id, figure) -> compute(figure));
 		this.topics.forEach((id,
-				topic) -> this.catalog.add(new Row("topic").set("id", id)
+				topic) -> this.catalog.add(new StoreRow("topic").set("id", id)
 					.set("question", topic.question())
 					.set("sort_key", Markdown.slug(topic.question()))
 					.set("population_id", topic.population())
@@ -125,7 +124,7 @@ final class EvidenceDraft {
 
 	private void addRow(FigureDraft figure, @Nullable Standing standing, int position) {
 		Quantity quantity = figure.quantity();
-		this.catalog.add(new Row("figure").set("id", figure.id())
+		this.catalog.add(new StoreRow("figure").set("id", figure.id())
 			.set("topic_id", figure.topic())
 			.set("population_id", figure.population())
 			.set("measure", figure.measure())
@@ -146,8 +145,9 @@ final class EvidenceDraft {
 			.set("position", position));
 		int input = 0;
 		for (String id : figure.inputs()) {
-			this.catalog.add(
-					new Row("figure_input").set("figure_id", figure.id()).set("input_id", id).set("position", ++input));
+			this.catalog.add(new StoreRow("figure_input").set("figure_id", figure.id())
+				.set("input_id", id)
+				.set("position", ++input));
 		}
 	}
 

@@ -3,14 +3,13 @@ package org.charted.evidence;
 import java.util.List;
 import java.util.Locale;
 
-import org.charted.content.Catalog;
-import org.charted.content.Entry;
-import org.charted.content.Markdown;
-import org.charted.content.Prose;
-import org.charted.content.Row;
-import org.charted.content.SeedKind;
-import org.charted.content.Seeds;
-
+import org.charted.content.seed.Catalog;
+import org.charted.content.seed.Prose;
+import org.charted.content.seed.SeedEntry;
+import org.charted.content.seed.SeedKind;
+import org.charted.content.seed.Seeds;
+import org.charted.content.seed.StoreRow;
+import org.charted.prose.Markdown;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.annotation.Order;
@@ -41,7 +40,7 @@ class EvidenceSeeds implements SeedKind {
 		seeds.lists("sources").forEach((entry) -> readSource(entry, catalog));
 		EvidenceDraft draft = new EvidenceDraft(catalog);
 		new FigureTables(seeds, catalog, draft).read();
-		for (Entry file : seeds.mappings("figures")) {
+		for (SeedEntry file : seeds.mappings("figures")) {
 			file.entries("populations")
 				.forEach((entry) -> draft.population(entry.id("id"), entry.text("name"), entry.text("counts"),
 						entry.place("id"), false));
@@ -52,7 +51,7 @@ class EvidenceSeeds implements SeedKind {
 		draft.finish();
 	}
 
-	private void readSource(Entry entry, Catalog catalog) {
+	private void readSource(SeedEntry entry, Catalog catalog) {
 		String id = entry.id("id");
 		catalog.define("source", id, entry.place("id"));
 		catalog.address("/sources/" + id);
@@ -68,7 +67,7 @@ class EvidenceSeeds implements SeedKind {
 		if (trace != null) {
 			catalog.plain(trace, entry.place("trace"));
 		}
-		catalog.add(new Row("source").set("id", id)
+		catalog.add(new StoreRow("source").set("id", id)
 			.set("title", title)
 			.set("author", entry.optional("author"))
 			.set("publisher", entry.text("publisher"))
@@ -84,11 +83,11 @@ class EvidenceSeeds implements SeedKind {
 			.set("sort_key", Markdown.slug(entry.text("publisher") + " " + title)));
 		for (String relay : entry.texts("relayed-by")) {
 			catalog.refer("source", relay, entry.place("relayed-by"));
-			catalog.add(new Row("source_relay").set("source_id", id).set("relayed_by", relay));
+			catalog.add(new StoreRow("source_relay").set("source_id", id).set("relayed_by", relay));
 		}
 	}
 
-	private void readTopic(Entry entry, EvidenceDraft draft, Catalog catalog) {
+	private void readTopic(SeedEntry entry, EvidenceDraft draft, Catalog catalog) {
 		String id = entry.id("id");
 		if (entry.has("question")) {
 			String question = entry.text("question");
@@ -105,11 +104,11 @@ class EvidenceSeeds implements SeedKind {
 		}
 		for (String see : entry.texts("see")) {
 			catalog.refer("topic", see, entry.place("see"));
-			catalog.add(new Row("topic_see").set("topic_id", id).set("see_id", see));
+			catalog.add(new StoreRow("topic_see").set("topic_id", id).set("see_id", see));
 		}
 	}
 
-	private void readFigure(Entry entry, EvidenceDraft draft, Catalog catalog) {
+	private void readFigure(SeedEntry entry, EvidenceDraft draft, Catalog catalog) {
 		String unit = entry.text("unit");
 		String qualifier = entry.has("qualifier") ? entry.oneOf("qualifier", Quantity.QUALIFIERS) : null;
 		String computation = entry.has("compute") ? entry.oneOf("compute", Computation.names()) : null;
@@ -144,7 +143,7 @@ class EvidenceSeeds implements SeedKind {
 		}
 	}
 
-	private static @Nullable Quantity quantity(Entry entry, String unit, @Nullable String qualifier) {
+	private static @Nullable Quantity quantity(SeedEntry entry, String unit, @Nullable String qualifier) {
 		String text = entry.text("value");
 		Quantity quantity = Quantity.parse(text, unit, qualifier);
 		if (quantity == null && !text.isEmpty()) {
@@ -153,7 +152,7 @@ class EvidenceSeeds implements SeedKind {
 		return quantity;
 	}
 
-	private void readRelay(Entry entry, Catalog catalog) {
+	private void readRelay(SeedEntry entry, Catalog catalog) {
 		String note = entry.optional("note");
 		if (note != null) {
 			catalog.remark(new Prose(entry.place("note"), note));
@@ -161,12 +160,12 @@ class EvidenceSeeds implements SeedKind {
 		relay(entry.id("figure"), entry.id("by"), note, entry, "by", catalog);
 	}
 
-	private static void relay(String figure, String source, @Nullable String note, Entry entry, String field,
+	private static void relay(String figure, String source, @Nullable String note, SeedEntry entry, String field,
 			Catalog catalog) {
 		catalog.refer("figure", figure, entry.place(field));
 		catalog.refer("source", source, entry.place(field));
 		catalog.define("relay", figure + " by " + source, entry.place(field));
-		catalog.add(new Row("figure_relay").set("figure_id", figure).set("source_id", source).set("note", note));
+		catalog.add(new StoreRow("figure_relay").set("figure_id", figure).set("source_id", source).set("note", note));
 	}
 
 }

@@ -3,12 +3,12 @@ package org.charted.evidence;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.charted.content.Catalog;
-import org.charted.content.Entry;
-import org.charted.content.Markdown;
-import org.charted.content.Prose;
-import org.charted.content.Row;
-import org.charted.content.Seeds;
+import org.charted.content.seed.Catalog;
+import org.charted.content.seed.Prose;
+import org.charted.content.seed.SeedEntry;
+import org.charted.content.seed.Seeds;
+import org.charted.content.seed.StoreRow;
+import org.charted.prose.Markdown;
 
 import org.springframework.util.Assert;
 
@@ -37,11 +37,11 @@ public final class FactReader {
 		Assert.hasText(kind, "kind must not be empty");
 		this.kind = kind;
 		this.catalog = catalog;
-		for (Entry entry : seeds.list(folder + "/attributes.yaml")) {
+		for (SeedEntry entry : seeds.list(folder + "/attributes.yaml")) {
 			String id = entry.id("id");
 			catalog.define("attribute of a " + kind, id, entry.place("id"));
 			this.attributes.add(id);
-			catalog.add(new Row("attribute").set("kind", kind)
+			catalog.add(new StoreRow("attribute").set("kind", kind)
 				.set("id", id)
 				.set("label", entry.text("label"))
 				.set("category", entry.text("group"))
@@ -50,8 +50,8 @@ public final class FactReader {
 	}
 
 	/** Read the facts of a profile from the front matter's field "facts". */
-	public void read(String path, Entry front) {
-		Entry facts = front.entry("facts");
+	public void read(String path, SeedEntry front) {
+		SeedEntry facts = front.entry("facts");
 		for (String attribute : this.attributes) {
 			if (facts.isText(attribute)) {
 				String status = facts.oneOf(attribute, MISSING);
@@ -59,19 +59,19 @@ public final class FactReader {
 					.add(row(path, attribute, 1).set("status", MISSING.contains(status) ? status : "not verified"));
 				continue;
 			}
-			List<Entry> values = facts.entries(attribute);
+			List<SeedEntry> values = facts.entries(attribute);
 			if (values.isEmpty()) {
 				facts.expect(attribute, "a list of values, \"not published\" or \"not verified\"");
 			}
 			int position = 0;
-			for (Entry entry : values) {
+			for (SeedEntry entry : values) {
 				readFact(path, attribute, ++position, entry, front);
 			}
 		}
 	}
 
-	private void readFact(String path, String attribute, int position, Entry entry, Entry front) {
-		Row row = row(path, attribute, position).set("status", "known");
+	private void readFact(String path, String attribute, int position, SeedEntry entry, SeedEntry front) {
+		StoreRow row = row(path, attribute, position).set("status", "known");
 		String figure = entry.optional("figure");
 		String target = entry.optional("page");
 		String text = entry.optional("text");
@@ -100,8 +100,8 @@ public final class FactReader {
 			.set("as_of", entry.has("as-of") ? entry.date("as-of") : front.date("checked")));
 	}
 
-	private Row row(String path, String attribute, int position) {
-		return new Row("fact").set("path", path)
+	private StoreRow row(String path, String attribute, int position) {
+		return new StoreRow("fact").set("path", path)
 			.set("kind", this.kind)
 			.set("attribute", attribute)
 			.set("position", position);

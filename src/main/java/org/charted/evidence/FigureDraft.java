@@ -2,13 +2,13 @@ package org.charted.evidence;
 
 import java.util.List;
 
-import org.charted.content.Place;
+import org.charted.content.seed.Location;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A figure as it was read from the seeds, before its standing is known.
  */
-record FigureDraft(Place place, String id, String topic, String population, String measure, String geography,
+record FigureDraft(Location place, String id, String topic, String population, String measure, String geography,
 		@Nullable Quantity quantity, String unit, Period period, String counts, @Nullable String source, Grade grade,
 		@Nullable String asOf, @Nullable String doubt, @Nullable String computation, List<String> inputs) {
 

@@ -8,11 +8,10 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.charted.content.Catalog;
-import org.charted.content.Entry;
-import org.charted.content.Line;
-import org.charted.content.Seeds;
-
+import org.charted.content.seed.Catalog;
+import org.charted.content.seed.CsvRow;
+import org.charted.content.seed.SeedEntry;
+import org.charted.content.seed.Seeds;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +29,7 @@ final class FigureTables {
 	private final EvidenceDraft draft;
 
 	/** The tables that stand in {@code data/wages.yaml} with their source and period. */
-	private final Map<String, Entry> vintages = new HashMap<>();
+	private final Map<String, SeedEntry> vintages = new HashMap<>();
 
 	FigureTables(Seeds seeds, Catalog catalog, EvidenceDraft draft) {
 		this.seeds = seeds;
@@ -39,7 +38,7 @@ final class FigureTables {
 	}
 
 	void read() {
-		for (Entry wages : this.seeds.list("data/wages.yaml")) {
+		for (SeedEntry wages : this.seeds.list("data/wages.yaml")) {
 			// what is missing or nobody knows there is told by those who read the wages
 			List.of("area", "period", "source").forEach(wages::optional);
 			this.vintages.put(String.valueOf(wages.optional("file")), wages);
@@ -47,16 +46,16 @@ final class FigureTables {
 		this.seeds.list("data/tables.yaml").forEach(this::readTable);
 	}
 
-	private void readTable(Entry entry) {
+	private void readTable(SeedEntry entry) {
 		String file = entry.text("file");
-		Entry vintage = entry.has("period") ? entry : this.vintages.getOrDefault(file, entry);
+		SeedEntry vintage = entry.has("period") ? entry : this.vintages.getOrDefault(file, entry);
 		String period = vintage.text("period");
 		String geography = entry.optional("geography");
 		Table table = new Table(vintage.text("source"), (geography != null) ? geography : EvidenceSeeds.UNITED_STATES,
 				entry.has("grade") ? Grade.of(entry.oneOf("grade", Grade.words())) : Grade.OFFICIAL);
 		Population population = population(entry);
 		List<Column> columns = entry.entries("figures").stream().map((column) -> column(column, period)).toList();
-		for (Line line : chosen(this.seeds.table("data/" + file), entry)) {
+		for (CsvRow line : chosen(this.seeds.table("data/" + file), entry)) {
 			String id = id(population.id(), line);
 			if (population.name() != null) {
 				this.draft.population(id, capital(fill(population.name(), line)), fill(population.counts(), line),
@@ -67,12 +66,12 @@ final class FigureTables {
 	}
 
 	/** The rows of a table, or only those with certain cells. */
-	private List<Line> chosen(List<Line> lines, Entry entry) {
+	private List<CsvRow> chosen(List<CsvRow> lines, SeedEntry entry) {
 		if (!entry.has("only")) {
 			return lines;
 		}
-		Entry only = entry.entry("only");
-		List<Line> chosen = lines;
+		SeedEntry only = entry.entry("only");
+		List<CsvRow> chosen = lines;
 		for (String column : only.names()) {
 			List<String> cells = only.texts(column);
 			Set<@Nullable String> there = new HashSet<>();
@@ -86,21 +85,21 @@ final class FigureTables {
 	}
 
 	/** A population of its own for each row, or the id of one that stands elsewhere. */
-	private static Population population(Entry entry) {
+	private static Population population(SeedEntry entry) {
 		if (entry.isText("population")) {
 			return new Population(entry.text("population"), null, "");
 		}
-		Entry population = entry.entry("population");
+		SeedEntry population = entry.entry("population");
 		return new Population(population.text("id"), population.text("name"), population.text("counts"));
 	}
 
-	private Column column(Entry entry, String period) {
+	private Column column(SeedEntry entry, String period) {
 		String own = entry.optional("period");
 		return new Column(entry.text("column"), entry.text("id"), entry.text("topic"), entry.optional("question"),
 				entry.text("measure"), entry.text("unit"), (own != null) ? own : period, entry.text("counts"));
 	}
 
-	private void readCell(Line line, Column column, String population, Table table) {
+	private void readCell(CsvRow line, Column column, String population, Table table) {
 		String cell = line.cells().get(column.name());
 		if (cell == null) {
 			this.catalog.problem(line.place(), "a column \"%s\"", column.name());
@@ -127,7 +126,7 @@ final class FigureTables {
 				table.grade(), null, null, null, List.of()));
 	}
 
-	private String fill(String template, Line line) {
+	private String fill(String template, CsvRow line) {
 		return COLUMN.matcher(template).replaceAll((match) -> {
 			String cell = line.cells().get(match.group(1));
 			if (cell == null) {
@@ -137,9 +136,9 @@ final class FigureTables {
 		});
 	}
 
-	private String id(String template, Line line) {
+	private String id(String template, CsvRow line) {
 		String id = fill(template, line);
-		if (!Entry.isId(id)) {
+		if (!SeedEntry.isId(id)) {
 			this.catalog.problem(line.place(),
 					"cells for an id of lower-case letters, digits, hyphens and dots, not \"%s\"", id);
 		}

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.charted.content.Pages;
+import org.charted.content.PageRepository;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.domain.Page;
@@ -34,11 +34,11 @@ public class Ledger {
 
 	private final Topics topics;
 
-	private final Pages pages;
+	private final PageRepository pages;
 
 	private final ProseRenderer prose;
 
-	Ledger(Figures figures, Sources sources, Topics topics, Pages pages, ProseRenderer prose) {
+	Ledger(Figures figures, Sources sources, Topics topics, PageRepository pages, ProseRenderer prose) {
 		this.figures = figures;
 		this.sources = sources;
 		this.topics = topics;

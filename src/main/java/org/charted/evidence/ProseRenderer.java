@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.charted.content.CitationReference;
-import org.charted.content.FigureReference;
-import org.charted.content.Markdown;
+import org.charted.prose.CitationReference;
+import org.charted.prose.FigureReference;
+import org.charted.prose.Markdown;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableBody;
 import org.commonmark.ext.gfm.tables.TableCell;

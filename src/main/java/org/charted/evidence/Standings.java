@@ -7,8 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import org.charted.content.Catalog;
-
+import org.charted.content.seed.Catalog;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.charted.content.Page;
-import org.charted.content.Pages;
+import org.charted.content.PageRepository;
 import org.charted.evidence.ProseRenderer;
 import org.jspecify.annotations.Nullable;
 
@@ -22,13 +22,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Guide {
 
-	private final Pages pages;
+	private final PageRepository pages;
 
 	private final GuideLists lists;
 
 	private final ProseRenderer prose;
 
-	Guide(Pages pages, GuideLists lists, ProseRenderer prose) {
+	Guide(PageRepository pages, GuideLists lists, ProseRenderer prose) {
 		this.pages = pages;
 		this.lists = lists;
 		this.prose = prose;

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.charted.content.Article;
-import org.charted.content.Catalog;
-import org.charted.content.Entry;
-import org.charted.content.NewPage;
-import org.charted.content.Prose;
-import org.charted.content.Row;
-import org.charted.content.SeedKind;
-import org.charted.content.Seeds;
+import org.charted.content.seed.Article;
+import org.charted.content.seed.Catalog;
+import org.charted.content.seed.NewPage;
+import org.charted.content.seed.Prose;
+import org.charted.content.seed.SeedEntry;
+import org.charted.content.seed.SeedKind;
+import org.charted.content.seed.Seeds;
+import org.charted.content.seed.StoreRow;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -52,7 +52,7 @@ class GuideSeeds implements SeedKind {
 
 	private void readSections(Seeds seeds, Catalog catalog) {
 		Map<String, Integer> parts = new HashMap<>();
-		for (Entry entry : seeds.list("guide/parts.yaml")) {
+		for (SeedEntry entry : seeds.list("guide/parts.yaml")) {
 			String id = entry.id("id");
 			catalog.define("part", id, entry.place("id"));
 			catalog.address("/guide#" + id);
@@ -61,14 +61,14 @@ class GuideSeeds implements SeedKind {
 			String summary = entry.text("summary");
 			catalog.plain(title, entry.place("title"));
 			catalog.plain(summary, entry.place("summary"));
-			catalog.add(new Row("part").set("id", id)
+			catalog.add(new StoreRow("part").set("id", id)
 				.set("title", title)
 				.set("summary", summary)
 				.set("position", parts.size()));
 		}
 		Set<Integer> taken = new HashSet<>();
 		for (Article article : seeds.articles("guide")) {
-			Entry front = article.front();
+			SeedEntry front = article.front();
 			String part = front.id("part");
 			catalog.refer("part", part, front.place("part"));
 			int position = parts.getOrDefault(part, 0) * SECTIONS_IN_A_PART + front.position("position");
@@ -81,7 +81,7 @@ class GuideSeeds implements SeedKind {
 					page.formerly(), page.prose(), page.places()));
 			related(path, front, catalog);
 			List<String> shows = front.someOf("shows", List.of("routes", "questions", "fit"));
-			catalog.add(new Row("guide_section").set("path", path)
+			catalog.add(new StoreRow("guide_section").set("path", path)
 				.set("shows", shows.isEmpty() ? null : String.join(" ", shows)));
 		}
 	}
@@ -91,17 +91,17 @@ class GuideSeeds implements SeedKind {
 		related(path, article.front(), catalog);
 	}
 
-	private static void related(String path, Entry front, Catalog catalog) {
+	private static void related(String path, SeedEntry front, Catalog catalog) {
 		front.texts("related").forEach((target) -> catalog.link(path, target, front.place("related")));
 	}
 
 	private static void readOrganization(Article article, Catalog catalog) {
 		String path = "/organizations/" + article.slug();
-		Entry front = article.front();
+		SeedEntry front = article.front();
 		catalog.add(new NewPage("organization", path, front.text("title"), front.text("summary"), null, 1,
 				front.date("checked"), front.texts("formerly"), article.body(), front::place));
 		related(path, front, catalog);
-		catalog.add(new Row("organization").set("path", path)
+		catalog.add(new StoreRow("organization").set("path", path)
 			.set("short_name", front.text("short"))
 			.set("kind",
 					front.oneOf("kind",
@@ -110,31 +110,32 @@ class GuideSeeds implements SeedKind {
 			.set("website", front.address("website")));
 	}
 
-	private static void readTerm(Seeds seeds, Entry entry, Catalog catalog) {
+	private static void readTerm(Seeds seeds, SeedEntry entry, Catalog catalog) {
 		String path = "/glossary#" + entry.id("id");
 		catalog.add(new NewPage("term", path, entry.text("term"), "", null, 1, null, List.of(),
 				seeds.prose(entry, "definition"), (field) -> entry.place("term")));
 		entry.text("definition");
 		List<String> also = entry.texts("also");
 		also.forEach((name) -> catalog.plain(name, entry.place("also")));
-		catalog.add(new Row("term").set("path", path).set("also", also.isEmpty() ? null : String.join(", ", also)));
+		catalog
+			.add(new StoreRow("term").set("path", path).set("also", also.isEmpty() ? null : String.join(", ", also)));
 	}
 
 	private static void readRoutes(Seeds seeds, Catalog catalog) {
 		String path = "/guide/ways-in";
 		int position = 0;
-		for (Entry route : seeds.list("routes.yaml")) {
+		for (SeedEntry route : seeds.list("routes.yaml")) {
 			String id = route.id("id");
 			catalog.define("route", id, route.place("id"));
 			catalog.address(path + "#" + id);
 			catalog.plain(route.text("title"), route.place("title"));
 			catalog.prose(path, seeds.prose(route, "summary"));
-			catalog.add(new Row("route").set("id", id)
+			catalog.add(new StoreRow("route").set("id", id)
 				.set("title", route.text("title"))
 				.set("summary", route.text("summary"))
 				.set("position", ++position));
 			int number = 0;
-			for (Entry step : route.entries("steps")) {
+			for (SeedEntry step : route.entries("steps")) {
 				String time = step.optional("time");
 				if (time != null) {
 					catalog.mention(time, path, step.place("time"));
@@ -142,7 +143,7 @@ class GuideSeeds implements SeedKind {
 				catalog.plain(step.text("title"), step.place("title"));
 				catalog.prose(path, seeds.prose(step, "text"));
 				catalog.citedProse(path, seeds.prose(step, "decide"));
-				catalog.add(new Row("route_step").set("route_id", id)
+				catalog.add(new StoreRow("route_step").set("route_id", id)
 					.set("position", ++number)
 					.set("title", step.text("title"))
 					.set("figure_id", time)
@@ -155,12 +156,12 @@ class GuideSeeds implements SeedKind {
 	private static void readQuestions(Seeds seeds, Catalog catalog) {
 		String path = "/guide/choosing-a-program";
 		int position = 0;
-		for (Entry entry : seeds.list("questions.yaml")) {
+		for (SeedEntry entry : seeds.list("questions.yaml")) {
 			String id = entry.id("id");
 			catalog.define("question", id, entry.place("id"));
 			catalog.plain(entry.text("ask"), entry.place("ask"));
 			catalog.prose(path, seeds.prose(entry, "why"));
-			catalog.add(new Row("question").set("id", id)
+			catalog.add(new StoreRow("question").set("id", id)
 				.set("ask", entry.text("ask"))
 				.set("why", entry.text("why"))
 				.set("position", ++position));
@@ -170,13 +171,13 @@ class GuideSeeds implements SeedKind {
 	private static void readFit(Seeds seeds, Catalog catalog) {
 		String path = "/guide/is-it-worth-it";
 		int position = 0;
-		for (Entry entry : seeds.list("fit.yaml")) {
+		for (SeedEntry entry : seeds.list("fit.yaml")) {
 			String id = entry.id("id");
 			catalog.define("fit statement", id, entry.place("id"));
 			Prose poor = seeds.prose(entry, "poor");
 			catalog.prose(path, seeds.prose(entry, "good"));
 			catalog.citedProse(path, poor);
-			catalog.add(new Row("fit").set("id", id)
+			catalog.add(new StoreRow("fit").set("id", id)
 				.set("good", entry.text("good"))
 				.set("poor", entry.text("poor"))
 				.set("position", ++position));

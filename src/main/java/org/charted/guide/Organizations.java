@@ -10,7 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.charted.content.Page;
-import org.charted.content.Pages;
+import org.charted.content.PageRepository;
 import org.charted.evidence.ProseRenderer;
 import org.charted.evidence.RenderedProse;
 
@@ -24,13 +24,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class Organizations {
 
-	private final Pages pages;
+	private final PageRepository pages;
 
 	private final GuideLists lists;
 
 	private final ProseRenderer prose;
 
-	Organizations(Pages pages, GuideLists lists, ProseRenderer prose) {
+	Organizations(PageRepository pages, GuideLists lists, ProseRenderer prose) {
 		this.pages = pages;
 		this.lists = lists;
 		this.prose = prose;

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-import org.charted.content.Catalog;
-import org.charted.content.Entry;
-import org.charted.content.Line;
-import org.charted.content.Place;
+import org.charted.content.seed.Catalog;
+import org.charted.content.seed.CsvRow;
+import org.charted.content.seed.Location;
+import org.charted.content.seed.SeedEntry;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,16 +21,16 @@ final class Cells {
 	/** As the survey marks it. */
 	private static final String TOP_CODE = "#";
 
-	private final Line line;
+	private final CsvRow line;
 
 	private final Catalog catalog;
 
-	Cells(Line line, Catalog catalog) {
+	Cells(CsvRow line, Catalog catalog) {
 		this.line = line;
 		this.catalog = catalog;
 	}
 
-	Place place() {
+	Location place() {
 		return this.line.place();
 	}
 
@@ -59,7 +59,7 @@ final class Cells {
 	/** An id: lower-case letters, digits, hyphens and dots. */
 	String id(String column) {
 		String id = name(column);
-		if (!id.isEmpty() && !Entry.isId(id)) {
+		if (!id.isEmpty() && !SeedEntry.isId(id)) {
 			this.catalog.problem(place(), "lower-case letters, digits, hyphens and dots in column \"%s\", not \"%s\"",
 					column, id);
 		}

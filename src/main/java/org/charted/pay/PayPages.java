@@ -1,6 +1,6 @@
 package org.charted.pay;
 
-import org.charted.content.Pages;
+import org.charted.content.PageRepository;
 import org.charted.evidence.ProseRenderer;
 import org.charted.web.Meta;
 import org.charted.web.NotFoundException;
@@ -14,11 +14,11 @@ import org.springframework.ui.Model;
 @Service
 class PayPages {
 
-	private final Pages pages;
+	private final PageRepository pages;
 
 	private final ProseRenderer prose;
 
-	PayPages(Pages pages, ProseRenderer prose) {
+	PayPages(PageRepository pages, ProseRenderer prose) {
 		this.pages = pages;
 		this.prose = prose;
 	}

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.charted.content.Article;
-import org.charted.content.Catalog;
-import org.charted.content.Entry;
-import org.charted.content.NewPage;
-import org.charted.content.Row;
-import org.charted.content.SeedKind;
-import org.charted.content.Seeds;
+import org.charted.content.seed.Article;
+import org.charted.content.seed.Catalog;
+import org.charted.content.seed.NewPage;
+import org.charted.content.seed.SeedEntry;
+import org.charted.content.seed.SeedKind;
+import org.charted.content.seed.Seeds;
+import org.charted.content.seed.StoreRow;
 import org.charted.evidence.Period;
 
 import org.springframework.core.annotation.Order;
@@ -48,14 +48,14 @@ class PaySeeds implements SeedKind {
 			}
 		});
 		int position = 0;
-		for (Entry entry : seeds.list("pay/settings.yaml")) {
+		for (SeedEntry entry : seeds.list("pay/settings.yaml")) {
 			readSetting(seeds, entry, ++position, catalog);
 		}
 	}
 
 	private static void readPage(Article article, Catalog catalog) {
 		String path = PAGES.getOrDefault(article.slug(), "");
-		Entry front = article.front();
+		SeedEntry front = article.front();
 		catalog.add(NewPage.of("pay", path, null, article));
 		front.texts("related").forEach((target) -> catalog.link(path, target, front.place("related")));
 		if (WITH_TIMELINE.contains(article.slug())) {
@@ -63,10 +63,10 @@ class PaySeeds implements SeedKind {
 		}
 	}
 
-	private static void readTimeline(String path, Entry entry, Catalog catalog) {
+	private static void readTimeline(String path, SeedEntry entry, Catalog catalog) {
 		List.of("title", "others").forEach((field) -> catalog.plain(entry.text(field), entry.place(field)));
-		Entry gap = entry.has("break") ? entry.entry("break") : null;
-		catalog.add(new Row("timeline").set("path", path)
+		SeedEntry gap = entry.has("break") ? entry.entry("break") : null;
+		catalog.add(new StoreRow("timeline").set("path", path)
 			.set("title", entry.text("title"))
 			.set("measures", String.join(",", entry.texts("measures")))
 			.set("others", entry.text("others"))
@@ -75,15 +75,15 @@ class PaySeeds implements SeedKind {
 			.set("break_words", (gap != null) ? words(gap, catalog) : null));
 		for (String topic : entry.texts("topics")) {
 			catalog.refer("topic", topic, entry.place("topics"));
-			catalog.add(new Row("timeline_topic").set("path", path).set("topic_id", topic));
+			catalog.add(new StoreRow("timeline_topic").set("path", path).set("topic_id", topic));
 		}
 		int position = 0;
-		for (Entry series : entry.entries("series")) {
+		for (SeedEntry series : entry.entries("series")) {
 			position++;
 			catalog.plain(series.text("label"), series.place("label"));
 			for (String population : series.texts("populations")) {
 				catalog.refer("population", population, series.place("populations"));
-				catalog.add(new Row("timeline_series").set("path", path)
+				catalog.add(new StoreRow("timeline_series").set("path", path)
 					.set("population_id", population)
 					.set("position", position)
 					.set("label", series.text("label")));
@@ -91,7 +91,7 @@ class PaySeeds implements SeedKind {
 		}
 	}
 
-	private static String moment(Entry gap, String field) {
+	private static String moment(SeedEntry gap, String field) {
 		String moment = gap.text(field);
 		if (Period.parse(moment) == null) {
 			gap.expect(field, "a year or month as in 2018 or 2018-05, not \"" + moment + "\"");
@@ -99,12 +99,12 @@ class PaySeeds implements SeedKind {
 		return moment;
 	}
 
-	private static String words(Entry gap, Catalog catalog) {
+	private static String words(SeedEntry gap, Catalog catalog) {
 		catalog.plain(gap.text("words"), gap.place("words"));
 		return gap.text("words");
 	}
 
-	private static void readSetting(Seeds seeds, Entry entry, int position, Catalog catalog) {
+	private static void readSetting(Seeds seeds, SeedEntry entry, int position, Catalog catalog) {
 		String id = entry.id("id");
 		String path = IndustryView.PATH;
 		catalog.define("setting", id, entry.place("id"));
@@ -115,7 +115,7 @@ class PaySeeds implements SeedKind {
 		if (industry != null) {
 			catalog.refer("industry", industry, entry.place("industry"));
 		}
-		catalog.add(new Row("setting").set("id", id)
+		catalog.add(new StoreRow("setting").set("id", id)
 			.set("title", entry.text("title"))
 			.set("text", entry.text("text"))
 			.set("industry_id", industry)
@@ -123,8 +123,9 @@ class PaySeeds implements SeedKind {
 		int number = 0;
 		for (String figure : entry.texts("older")) {
 			catalog.mention(figure, path, entry.place("older"));
-			catalog.add(
-					new Row("setting_figure").set("setting_id", id).set("figure_id", figure).set("position", ++number));
+			catalog.add(new StoreRow("setting_figure").set("setting_id", id)
+				.set("figure_id", figure)
+				.set("position", ++number));
 		}
 	}
 

@@ -2,10 +2,10 @@ package org.charted.pay;
 
 import java.util.List;
 
-import org.charted.content.Catalog;
-import org.charted.content.NewPage;
-import org.charted.content.Place;
-import org.charted.content.Prose;
+import org.charted.content.seed.Catalog;
+import org.charted.content.seed.Location;
+import org.charted.content.seed.NewPage;
+import org.charted.content.seed.Prose;
 
 /**
  * Makes a page of each state, so that prose can point to it.
@@ -19,7 +19,7 @@ final class StatePages {
 	private StatePages() {
 	}
 
-	static void add(String name, String slug, Place place, Catalog catalog) {
+	static void add(String name, String slug, Location place, Catalog catalog) {
 		String state = name.startsWith("District") ? "the " + name : name;
 		catalog.add(new NewPage(KIND, PATH + slug, "Pay in " + state,
 				"What health information occupations pay in %s, in its cities and outside them, against the nation."

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-import org.charted.content.Catalog;
-import org.charted.content.Entry;
-import org.charted.content.Markdown;
-import org.charted.content.Row;
-import org.charted.content.Seeds;
+import org.charted.content.seed.Catalog;
+import org.charted.content.seed.SeedEntry;
+import org.charted.content.seed.Seeds;
+import org.charted.content.seed.StoreRow;
 import org.charted.evidence.Period;
+import org.charted.prose.Markdown;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,7 +52,7 @@ final class WageReader {
 	private void readOccupation(Cells cells, int position) {
 		String soc = cells.id("soc");
 		this.catalog.define("occupation", soc, cells.place());
-		this.catalog.add(new Row("occupation").set("soc", soc)
+		this.catalog.add(new StoreRow("occupation").set("soc", soc)
 			.set("name", cells.name("name"))
 			.set("part",
 					cells.oneOf("part", Arrays.stream(Occupation.Part.values()).map(Occupation.Part::word).toList()))
@@ -62,7 +62,7 @@ final class WageReader {
 	private void readIndustry(Cells cells, int position) {
 		String id = cells.id("industry");
 		this.catalog.define("industry", id, cells.place());
-		this.catalog.add(new Row("industry").set("id", id)
+		this.catalog.add(new StoreRow("industry").set("id", id)
 			.set("name", cells.name("name"))
 			.set("naics", cells.name("naics"))
 			.set("position", position));
@@ -89,7 +89,7 @@ final class WageReader {
 			this.states.add(code);
 			StatePages.add(name, slug, cells.place(), this.catalog);
 		}
-		this.catalog.add(new Row("area").set("code", code)
+		this.catalog.add(new StoreRow("area").set("code", code)
 			.set("kind", kind)
 			.set("slug", slug)
 			.set("name", name)
@@ -100,7 +100,7 @@ final class WageReader {
 			.set("price_level", cells.decimal("price_level")));
 	}
 
-	private void readTable(Entry table) {
+	private void readTable(SeedEntry table) {
 		String file = table.text("file");
 		String area = table.has("area") ? table.id("area") : null;
 		String source = table.id("source");
@@ -131,7 +131,7 @@ final class WageReader {
 		Integer p75 = cells.number("p75");
 		Integer p90 = cells.number("p90");
 		cells.expectAscending("p10, p25, median, p75 and p90", p10, p25, median, p75, p90);
-		this.catalog.add(new Row("wage").set("area_code", area)
+		this.catalog.add(new StoreRow("wage").set("area_code", area)
 			.set("soc", soc)
 			.set("industry_id", industry)
 			.set("period", period)

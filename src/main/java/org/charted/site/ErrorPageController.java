@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.charted.content.Pages;
+import org.charted.content.PageRepository;
 import org.charted.web.Address;
 import org.charted.web.BadParameterException;
 import org.charted.web.Meta;
@@ -31,11 +31,11 @@ class ErrorPageController implements ErrorController {
 	/** Longer addresses are no slips of the pen. */
 	private static final int LONGEST = 200;
 
-	private final Pages pages;
+	private final PageRepository pages;
 
 	private final ErrorAttributes errors;
 
-	ErrorPageController(Pages pages, ErrorAttributes errors) {
+	ErrorPageController(PageRepository pages, ErrorAttributes errors) {
 		this.pages = pages;
 		this.errors = errors;
 	}

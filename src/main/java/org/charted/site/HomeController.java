@@ -1,7 +1,7 @@
 package org.charted.site;
 
 import org.charted.content.Page;
-import org.charted.content.Pages;
+import org.charted.content.PageRepository;
 import org.charted.evidence.ProseRenderer;
 import org.charted.guide.Guide;
 import org.charted.web.Meta;
@@ -19,13 +19,13 @@ class HomeController {
 
 	static final String KEY_INSIGHTS = "/guide/key-insights";
 
-	private final Pages pages;
+	private final PageRepository pages;
 
 	private final Guide guide;
 
 	private final ProseRenderer prose;
 
-	HomeController(Pages pages, Guide guide, ProseRenderer prose) {
+	HomeController(PageRepository pages, Guide guide, ProseRenderer prose) {
 		this.pages = pages;
 		this.guide = guide;
 		this.prose = prose;

@@ -2,11 +2,11 @@ package org.charted.site;
 
 import java.util.List;
 
-import org.charted.content.Article;
-import org.charted.content.Catalog;
-import org.charted.content.NewPage;
-import org.charted.content.SeedKind;
-import org.charted.content.Seeds;
+import org.charted.content.seed.Article;
+import org.charted.content.seed.Catalog;
+import org.charted.content.seed.NewPage;
+import org.charted.content.seed.SeedKind;
+import org.charted.content.seed.Seeds;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;

@@ -6,10 +6,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import org.charted.content.Catalog;
-import org.charted.content.Place;
-import org.charted.content.Problem;
-import org.charted.content.Problems;
+import org.charted.content.seed.Catalog;
+import org.charted.content.seed.Location;
+import org.charted.content.seed.Problem;
+import org.charted.content.seed.Problems;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,7 +81,7 @@ class StandingsTests {
 		this.standings.of(Stream.of("pay coders 2023 official", "pay coders 2024 official", "pay coders 2024 copy")
 			.map(StandingsTests::figure)
 			.toList());
-		assertThat(problems()).containsExactly(new Problem(new Place("pay coders 2024 official", 1, "id"),
+		assertThat(problems()).containsExactly(new Problem(new Location("pay coders 2024 official", 1, "id"),
 				"one leading figure for this topic, measure and period; "
 						+ "\"pay coders 2024 official\" and \"pay coders 2024 copy\" would both lead"));
 	}
@@ -96,7 +96,7 @@ class StandingsTests {
 	private static FigureDraft figure(String id) {
 		List<String> words = Arrays.asList(id.split(" "));
 		String[] contest = words.get(0).split("/");
-		return new FigureDraft(new Place(id, 1, "id"), id, contest[0], words.get(1),
+		return new FigureDraft(new Location(id, 1, "id"), id, contest[0], words.get(1),
 				(contest.length > 1) ? contest[1] : "median", (contest.length > 2) ? contest[2] : "United States", null,
 				"dollars", new Period(words.get(2), words.get(2)), "What it counts.", "bureau",
 				Grade.valueOf(words.get(3).toUpperCase(Locale.ROOT)), "2026-11-22",

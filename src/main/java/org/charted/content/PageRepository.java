@@ -1,0 +1,56 @@
+package org.charted.content;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/**
+ * The pages of the store and how they refer to one another.
+ */
+public interface PageRepository extends Repository<Page, String> {
+
+	Optional<Page> findByPath(String path);
+
+	/** The pages of a kind in their order. */
+	List<Page> findByKindOrderByPositionAscSortKeyAsc(String kind);
+
+	/** The pages of a kind by title. */
+	List<Page> findByKindOrderBySortKeyAsc(String kind);
+
+	/** The pages that a page points out or that point it out, by kind and order. */
+	@Query(value = "select p.* from page p where p.path in (select to_path from link where from_path = ?1)"
+			+ " or p.path in (select from_path from link where to_path = ?1)"
+			+ " order by p.kind, p.position, p.sort_key", nativeQuery = true)
+	List<Page> findRelated(String path);
+
+	/** The pages that show a figure. */
+	@Query(value = "select p.* from page p where p.path in (select path from mention where figure_id = ?1)"
+			+ " order by p.kind, p.position, p.sort_key", nativeQuery = true)
+	List<Page> findMentioning(String figureId);
+
+	/** The pages that cite a source. */
+	@Query(value = "select p.* from page p where p.path in (select path from citation where source_id = ?1)"
+			+ " order by p.kind, p.position, p.sort_key", nativeQuery = true)
+	List<Page> findCiting(String sourceId);
+
+	/** The addresses and titles of all whole pages, short addresses first. */
+	@Query(value = "select p.path as path, p.title as title from page p where p.path not like '%#%' order by length(p.path), p.path",
+			nativeQuery = true)
+	List<Named> findNames();
+
+	/** Where a page that once had this address is now. */
+	@Query(value = "select path from former_address where address = ?1", nativeQuery = true)
+	Optional<String> findPathOfFormerAddress(String address);
+
+	/** What a page is called. */
+	interface Named {
+
+		String getPath();
+
+		String getTitle();
+
+	}
+
+}

@@ -1,0 +1,232 @@
+package org.charted.content.seed;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+import org.charted.prose.Markdown;
+
+/**
+ * All that the seeds hold, gathered before any of it is written: ids and addresses, what
+ * refers to what, prose to check, and rows for the store.
+ */
+public final class Catalog {
+
+	/**
+	 * What follows a feature's address for a purpose of its own cannot be a page's name.
+	 */
+	private static final Set<String> RESERVED = Set.of("compare", "to", "eligibility", "cost");
+
+	private static final String PAGE = "page";
+
+	private record Reference(String kind, String id, Location place) {
+	}
+
+	private record PlainText(String text, Location place) {
+	}
+
+	private record Piece(String path, Prose prose, boolean cited, boolean numbers) {
+	}
+
+	private final Problems problems;
+
+	private final Map<String, Map<String, Location>> defined = new HashMap<>();
+
+	private final List<Reference> references = new ArrayList<>();
+
+	private final Map<String, Location> titles = new HashMap<>();
+
+	private final Map<Location, String> targets = new HashMap<>();
+
+	private final Set<String> pages = new LinkedHashSet<>();
+
+	private final List<Piece> pieces = new ArrayList<>();
+
+	private final List<PlainText> plainTexts = new ArrayList<>();
+
+	private final Map<String, Location> oldAddresses = new HashMap<>();
+
+	private final Map<String, Collection<StoreRow>> rows = new LinkedHashMap<>();
+
+	Catalog(Problems problems) {
+		this.problems = problems;
+	}
+
+	/** Register an id, which has to be the only one of its kind. */
+	public void define(String kind, String id, Location place) {
+		Location first = this.defined.computeIfAbsent(kind, (any) -> new HashMap<>()).putIfAbsent(id, place);
+		if (first != null && !id.isEmpty()) {
+			this.problems.add(place, "an id of its own; \"%s\" stands in %s, line %d", id, first.file(), first.line());
+		}
+	}
+
+	/** Whether an id has been registered so far. */
+	public boolean defines(String kind, String id) {
+		return this.defined.getOrDefault(kind, Map.of()).containsKey(id);
+	}
+
+	/** Require an id, which may be registered later. */
+	public void refer(String kind, String id, Location place) {
+		if (!id.isEmpty()) {
+			this.references.add(new Reference(kind, id, place));
+		}
+	}
+
+	/** Register an address that a feature answers besides its pages. */
+	public void address(String path) {
+		this.defined.computeIfAbsent(PAGE, (any) -> new HashMap<>()).putIfAbsent(path, new Location("", 1, ""));
+	}
+
+	/** Take note of something an editor has to mend. */
+	public void problem(Location place, String expected, Object... arguments) {
+		this.problems.add(place, expected, arguments);
+	}
+
+	/** Add a row to the store. */
+	public void add(StoreRow row) {
+		this.rows.computeIfAbsent(row.table(), (any) -> new LinkedHashSet<>()).add(row);
+	}
+
+	/** Add a page; its prose has to cite in every block. */
+	public void add(NewPage page) {
+		define(PAGE, page.path(), page.place("title"));
+		this.pages.add(page.path());
+		if (RESERVED.contains(page.slug())) {
+			this.problems.add(page.place("title"), "another file name; \"%s\" is part of the site's own addresses",
+					page.slug());
+		}
+		String family = page.path().contains("#") ? page.kind() : PAGE;
+		Location first = this.titles.putIfAbsent(family + " " + page.title(), page.place("title"));
+		if (first != null && !page.title().isEmpty()) {
+			this.problems.add(page.place("title"), "a title of its own; %s has the same", first.file());
+		}
+		plain(page.title(), page.place("title"));
+		plain(page.summary(), page.place("summary"));
+		for (String old : page.formerly()) {
+			define("old address", old, page.place("formerly"));
+			this.oldAddresses.put(old, page.place("formerly"));
+			add(new StoreRow("former_address").set("address", old).set("path", page.path()));
+		}
+		var document = Markdown.parse(page.prose().markdown());
+		Markdown.headings(document).forEach((heading) -> address(page.path() + "#" + Markdown.anchor(heading)));
+		this.pieces.add(new Piece(page.path(), page.prose(), false, false));
+		add(new StoreRow(PAGE).set("path", page.path())
+			.set("kind", page.kind())
+			.set("slug", page.slug())
+			.set("title", page.title())
+			.set("sort_key", Markdown.slug(page.title()))
+			.set("summary", page.summary())
+			.set("part", page.part())
+			.set("position", page.position())
+			.set("checked", page.checked())
+			.set("words", Markdown.words(document).split("\\s+").length)
+			.set("markdown", page.prose().markdown()));
+	}
+
+	/** Add prose that stands on a page and has to cite by itself. */
+	public void prose(String path, Prose prose) {
+		refer(PAGE, path, prose.place());
+		this.pieces.add(new Piece(path, prose, false, false));
+	}
+
+	/** Add prose that stands on a page beside its citation. */
+	public void citedProse(String path, Prose prose) {
+		refer(PAGE, path, prose.place());
+		this.pieces.add(new Piece(path, prose, true, false));
+	}
+
+	/** Add prose of the ledger, which stands on no page of the store. */
+	public void ledgerProse(Prose prose) {
+		this.pieces.add(new Piece("", prose, true, false));
+	}
+
+	/** Add what the ledger says of a number, which may hold numbers. */
+	public void remark(Prose prose) {
+		this.pieces.add(new Piece("", prose, true, true));
+	}
+
+	/** Add a text that cannot hold figures and so may not hold numbers. */
+	public void plain(String text, Location place) {
+		this.plainTexts.add(new PlainText(text, place));
+	}
+
+	/** A page points out another one. */
+	public void link(String from, String to, Location place) {
+		refer(PAGE, to, place);
+		add(new StoreRow("link").set("from_path", from).set("to_path", to));
+	}
+
+	/**
+	 * A page points out another one, and not merely a place such as a list or a heading.
+	 */
+	public void linkPage(String from, String to, Location place) {
+		link(from, to, place);
+		this.targets.put(place, to);
+	}
+
+	/** A page shows a figure. */
+	public void mention(String figure, String path, Location place) {
+		refer("figure", figure, place);
+		if (!path.isEmpty()) {
+			add(new StoreRow("mention").set("figure_id", figure).set("path", path));
+		}
+	}
+
+	/**
+	 * A page cites a source, below a heading or, with an empty anchor, above the first.
+	 */
+	public void cite(String source, String path, String anchor, Location place) {
+		refer("source", source, place);
+		if (!path.isEmpty()) {
+			add(new StoreRow("citation").set("source_id", source).set("path", path).set("anchor", anchor));
+		}
+	}
+
+	/**
+	 * Check what can be checked only once everything has been read.
+	 * @param numbers the number rule with the names of the seeds
+	 * @param complete whether all files could be read; if not, what they define is
+	 * missing everywhere, and to say so would bury the one mistake that matters
+	 */
+	void finish(NumberRule numbers, boolean complete) {
+		ProseCheck check = new ProseCheck(this, numbers, this.problems);
+		this.pieces.forEach((piece) -> check.check(piece.path(), piece.prose(), piece.cited(), piece.numbers()));
+		this.plainTexts.forEach((plain) -> check.checkWords(plain.text(), plain.place()));
+		this.oldAddresses.forEach((old, place) -> {
+			if (!old.startsWith("/") || defines(PAGE, old)) {
+				this.problems.add(place, "old addresses such as /guide/old-name, which no page has now, not \"%s\"",
+						old);
+			}
+		});
+		for (Reference reference : this.references) {
+			if (complete && !defines(reference.kind(), reference.id())) {
+				this.problems.add(reference.place(), "a %s that exists; there is no \"%s\"", reference.kind(),
+						reference.id());
+			}
+		}
+		this.targets.forEach((place, target) -> {
+			if (defines(PAGE, target) && !this.pages.contains(target)) {
+				this.problems.add(place, "a page of its own, such as a profile or a glossary term, not \"%s\"", target);
+			}
+		});
+		this.rows.computeIfPresent("link", (table, links) -> links.stream().filter(this::joinsPages).toList());
+	}
+
+	/** Lists such as /careers answer too, but are no pages of the store. */
+	private boolean joinsPages(StoreRow link) {
+		Object from = link.columns().get("from_path");
+		Object to = link.columns().get("to_path");
+		return this.pages.contains(from) && this.pages.contains(to) && !Objects.equals(from, to);
+	}
+
+	Collection<StoreRow> rows(String table) {
+		return this.rows.getOrDefault(table, List.of());
+	}
+
+}

@@ -1,0 +1,233 @@
+package org.charted.content.seed;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import org.charted.prose.CitationReference;
+import org.charted.prose.FigureReference;
+import org.charted.prose.Markdown;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableBody;
+import org.commonmark.ext.gfm.tables.TableHead;
+import org.commonmark.ext.gfm.tables.TableRow;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Block;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.CustomNode;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.Link;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
+
+/**
+ * Checks prose: every block cites, every number comes from a figure, and everything
+ * referred to is registered with the catalog.
+ */
+final class ProseCheck {
+
+	private final Catalog catalog;
+
+	private final NumberRule numbers;
+
+	private final Problems problems;
+
+	ProseCheck(Catalog catalog, NumberRule numbers, Problems problems) {
+		this.catalog = catalog;
+		this.numbers = numbers;
+		this.problems = problems;
+	}
+
+	/**
+	 * Check a text.
+	 * @param path the page it stands on
+	 * @param prose the text
+	 * @param cited whether a citation stands beside the text
+	 * @param numbers whether the text may hold numbers of its own
+	 */
+	void check(String path, Prose prose, boolean cited, boolean numbers) {
+		Map<Integer, Boolean> headings = new HashMap<>();
+		String anchor = "";
+		for (Node block = Markdown.parse(prose.markdown()).getFirstChild(); block != null; block = block.getNext()) {
+			if (block instanceof Heading heading) {
+				headings.keySet().removeIf((level) -> level >= heading.getLevel());
+				headings.put(heading.getLevel(), cites(heading));
+				anchor = Markdown.anchor(heading);
+				checkHeading(prose, heading);
+			}
+			else {
+				checkBlock(prose, block, cited || headings.containsValue(true));
+			}
+			if (!numbers) {
+				checkNumbers(prose, block);
+			}
+			checkReferences(prose, block);
+			block.accept(new References(path, anchor, prose));
+		}
+	}
+
+	/** What looks like one of our own forms but is none would be printed as it stands. */
+	private void checkReferences(Prose prose, Node block) {
+		String words = Markdown.words(block);
+		if (words.contains("{") || words.contains("[^")) {
+			this.problems.add(place(prose, block), "\"{figure-id}\" or \"[^source-id]\", in lower case and closed");
+		}
+	}
+
+	/** Check words that stand for themselves. */
+	void checkWords(String words, Location place) {
+		for (String number : this.numbers.numbersIn(words)) {
+			this.problems.add(place, "a figure in place of \"%s\", or a name listed in terms.yaml", number);
+		}
+	}
+
+	private void checkHeading(Prose prose, Heading heading) {
+		if (heading.getLevel() < 2 || heading.getLevel() > 3) {
+			this.problems.add(place(prose, heading), "a heading with ## or ###; the title is in the front matter");
+		}
+	}
+
+	private void checkBlock(Prose prose, Node block, boolean cited) {
+		if (block instanceof BulletList || block instanceof OrderedList) {
+			for (Node item = block.getFirstChild(); item != null; item = item.getNext()) {
+				checkBlock(prose, item, cited || cites(item));
+			}
+		}
+		else if (block instanceof ListItem || block instanceof BlockQuote || block instanceof TableBlock
+				|| block instanceof TableBody) {
+			for (Node child = block.getFirstChild(); child != null; child = child.getNext()) {
+				checkBlock(prose, child, cited);
+			}
+		}
+		else if (block instanceof Paragraph || block instanceof TableRow) {
+			if (!cited && !cites(block)) {
+				this.problems.add(place(prose, block), "a citation or a figure beside \"%s\"", start(block));
+			}
+		}
+	}
+
+	private void checkNumbers(Prose prose, Node block) {
+		if (block.getFirstChild() instanceof Block || block instanceof TableBlock || block instanceof TableHead
+				|| block instanceof TableBody) {
+			for (Node child = block.getFirstChild(); child != null; child = child.getNext()) {
+				checkNumbers(prose, child);
+			}
+		}
+		else {
+			checkWords(Markdown.words(block), place(prose, block));
+		}
+	}
+
+	private static String start(Node block) {
+		String words = Markdown.words(block);
+		return (words.length() <= 40) ? words : words.substring(0, 40) + "\u2026";
+	}
+
+	private static boolean cites(Node node) {
+		if (node instanceof FigureReference || node instanceof CitationReference) {
+			return true;
+		}
+		for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+			if (cites(child)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private static Location place(Prose prose, Node node) {
+		int offset = node.getSourceSpans().isEmpty() ? 0 : node.getSourceSpans().get(0).getLineIndex();
+		return new Location(prose.place().file(), prose.place().line() + offset, prose.place().field());
+	}
+
+	/** Registers what a block refers to. */
+	private final class References extends AbstractVisitor {
+
+		private final String path;
+
+		private final String anchor;
+
+		private final Prose prose;
+
+		private Location place;
+
+		References(String path, String anchor, Prose prose) {
+			this.path = path;
+			this.anchor = anchor;
+			this.prose = prose;
+			this.place = prose.place();
+		}
+
+		/** Items and rows have lines of their own, the nodes within them do not. */
+		@Override
+		protected void visitChildren(Node parent) {
+			if (!parent.getSourceSpans().isEmpty()) {
+				this.place = place(this.prose, parent);
+			}
+			super.visitChildren(parent);
+		}
+
+		@Override
+		public void visit(CustomNode node) {
+			if (node instanceof FigureReference figure) {
+				ProseCheck.this.catalog.mention(figure.id(), this.path, this.place);
+			}
+			else if (node instanceof CitationReference citation) {
+				ProseCheck.this.catalog.cite(citation.id(), this.path, this.anchor, this.place);
+			}
+			visitChildren(node);
+		}
+
+		@Override
+		public void visit(Link link) {
+			String target = link.getDestination();
+			if (target.startsWith("/")) {
+				ProseCheck.this.catalog.link(this.path, target, this.place);
+			}
+			else if (!target.startsWith("https://")) {
+				ProseCheck.this.problems.add(this.place, "a link to /... or https://..., not \"%s\"", target);
+			}
+			visitChildren(link);
+		}
+
+		@Override
+		public void visit(Image image) {
+			ProseCheck.this.problems.add(this.place, "text; there are no images in prose");
+		}
+
+		@Override
+		public void visit(HtmlInline html) {
+			ProseCheck.this.problems.add(this.place, "Markdown in place of \"%s\"", html.getLiteral());
+		}
+
+		@Override
+		public void visit(HtmlBlock html) {
+			ProseCheck.this.problems.add(place(this.prose, html), "Markdown in place of HTML");
+		}
+
+		@Override
+		public void visit(FencedCodeBlock code) {
+			rejectCode(code);
+		}
+
+		@Override
+		public void visit(IndentedCodeBlock code) {
+			rejectCode(code);
+		}
+
+		/** It would pass unread: its text is none of the words of the prose. */
+		private void rejectCode(Block code) {
+			ProseCheck.this.problems.add(place(this.prose, code),
+					"text without a fence or a deep indent, which make it code");
+		}
+
+	}
+
+}

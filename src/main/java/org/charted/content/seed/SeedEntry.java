@@ -1,0 +1,250 @@
+package org.charted.content.seed;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/**
+ * A mapping in a seed file. A reader asks for its fields; what is missing, malformed or
+ * never asked for becomes a {@link Problem}, and reading goes on with a stand-in, so that
+ * all problems are found at once.
+ */
+public final class SeedEntry {
+
+	private static final Pattern ID = Pattern.compile("[a-z0-9]+([.-][a-z0-9]+)*");
+
+	private final String file;
+
+	private final int line;
+
+	private final Map<String, Node> fields = new LinkedHashMap<>();
+
+	private final Set<String> asked = new TreeSet<>();
+
+	private final List<SeedEntry> children = new ArrayList<>();
+
+	private final Problems problems;
+
+	SeedEntry(String file, Node node, Problems problems) {
+		this.file = file;
+		this.line = line(node);
+		this.problems = problems;
+		if (node instanceof MappingNode mapping) {
+			for (NodeTuple tuple : mapping.getValue()) {
+				String name = (tuple.getKeyNode() instanceof ScalarNode key) ? key.getValue() : "?";
+				if (this.fields.put(name, tuple.getValueNode()) != null) {
+					problems.add(new Location(file, line(tuple.getKeyNode()), name), "this field once");
+				}
+			}
+		}
+		else {
+			problems.add(new Location(file, this.line, "entry"), "fields, each as \"name: value\"");
+		}
+	}
+
+	/** An entry without fields, where one was missing. */
+	private SeedEntry(String file, int line, Problems problems) {
+		this.file = file;
+		this.line = line;
+		this.problems = problems;
+	}
+
+	private static int line(Node node) {
+		return node.getStartMark().getLine() + 1;
+	}
+
+	/** Where the entry begins. */
+	public Location place() {
+		return new Location(this.file, this.line, "entry");
+	}
+
+	/** Where a field stands, or the entry when it has no such field. */
+	public Location place(String field) {
+		Node node = this.fields.get(field);
+		return new Location(this.file, (node != null) ? line(node) : this.line, field);
+	}
+
+	public boolean has(String field) {
+		return this.fields.containsKey(field);
+	}
+
+	/** The names of the fields, in order. */
+	public List<String> names() {
+		return List.copyOf(this.fields.keySet());
+	}
+
+	/** A required text; "" once its absence has been noted. */
+	public String text(String field) {
+		String text = optional(field);
+		if (text == null && !has(field)) {
+			expect(field, "a text; the field is required");
+		}
+		return (text != null) ? text : "";
+	}
+
+	public @Nullable String optional(String field) {
+		this.asked.add(field);
+		Node node = this.fields.get(field);
+		if (node == null) {
+			return null;
+		}
+		if (node instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
+			return scalar.getValue().strip();
+		}
+		expect(field, "a text");
+		return null;
+	}
+
+	/** A required id: lower-case letters, digits, hyphens and dots. */
+	public String id(String field) {
+		String id = text(field);
+		if (!id.isEmpty() && !isId(id)) {
+			expect(field, "lower-case letters, digits, hyphens and dots, not \"" + id + "\"");
+		}
+		return id;
+	}
+
+	/** Whether a text consists of lower-case letters, digits, hyphens and dots. */
+	public static boolean isId(String text) {
+		return ID.matcher(text).matches();
+	}
+
+	/** An address in the web; {@code null} when the field is absent. */
+	public @Nullable String address(String field) {
+		String address = optional(field);
+		if (address != null && !address.startsWith("https://") && !address.startsWith("http://")) {
+			expect(field, "an address that begins with https://");
+		}
+		return address;
+	}
+
+	/** A required whole number of at least 1. */
+	public int position(String field) {
+		String text = text(field);
+		if (text.matches("[1-9][0-9]{0,3}")) {
+			return Integer.parseInt(text);
+		}
+		if (!text.isEmpty()) {
+			expect(field, "a whole number from 1, not \"" + text + "\"");
+		}
+		return 1;
+	}
+
+	/** A required day, as in 2026-11-22. */
+	public LocalDate date(String field) {
+		String text = text(field);
+		try {
+			return LocalDate.parse(text);
+		}
+		catch (DateTimeParseException ex) {
+			if (!text.isEmpty()) {
+				expect(field, "a day as in 2026-11-22, not \"" + text + "\"");
+			}
+			return LocalDate.EPOCH;
+		}
+	}
+
+	/** A required word out of a list. */
+	public String oneOf(String field, List<String> words) {
+		String word = text(field);
+		if (!word.isEmpty() && !words.contains(word)) {
+			expect(field, "one of " + String.join(", ", words) + ", not \"" + word + "\"");
+		}
+		return word;
+	}
+
+	/** A list of texts; empty when the field is absent. */
+	public List<String> texts(String field) {
+		this.asked.add(field);
+		List<String> texts = new ArrayList<>();
+		for (Node node : items(field)) {
+			if (node instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
+				texts.add(scalar.getValue().strip());
+			}
+			else {
+				this.problems.add(new Location(this.file, line(node), field), "a list of texts");
+			}
+		}
+		return texts;
+	}
+
+	/** A list of words out of a list. */
+	public List<String> someOf(String field, List<String> words) {
+		List<String> texts = texts(field);
+		for (String text : texts) {
+			if (!words.contains(text)) {
+				expect(field, "words out of " + String.join(", ", words) + ", not \"" + text + "\"");
+			}
+		}
+		return texts;
+	}
+
+	/** A list of entries; empty when the field is absent. */
+	public List<SeedEntry> entries(String field) {
+		this.asked.add(field);
+		return items(field).stream().map(this::child).toList();
+	}
+
+	/** A required entry inside this one. */
+	public SeedEntry entry(String field) {
+		this.asked.add(field);
+		Node node = this.fields.get(field);
+		if (node == null) {
+			expect(field, "fields of its own; the field is required");
+			return new SeedEntry(this.file, this.line, this.problems);
+		}
+		return child(node);
+	}
+
+	/** Whether a field holds a plain text, not a list or an entry. */
+	public boolean isText(String field) {
+		return this.fields.get(field) instanceof ScalarNode;
+	}
+
+	/** Take note of what a field should have held. */
+	public void expect(String field, String expected) {
+		this.problems.add(place(field), "%s", expected);
+	}
+
+	private SeedEntry child(Node node) {
+		SeedEntry child = new SeedEntry(this.file, node, this.problems);
+		this.children.add(child);
+		return child;
+	}
+
+	private List<Node> items(String field) {
+		Node node = this.fields.get(field);
+		if (node == null) {
+			return List.of();
+		}
+		if (node instanceof SequenceNode sequence) {
+			return sequence.getValue();
+		}
+		expect(field, "a list");
+		return List.of();
+	}
+
+	/** Note the fields that no reader asked for: most are slips of the pen. */
+	void rejectUnasked() {
+		for (String field : this.fields.keySet()) {
+			if (!this.asked.contains(field)) {
+				expect(field, "no such field here; known are " + String.join(", ", this.asked));
+			}
+		}
+		this.children.forEach(SeedEntry::rejectUnasked);
+	}
+
+}

@@ -1,0 +1,20 @@
+package org.charted.prose;
+
+import org.commonmark.node.CustomNode;
+
+/**
+ * {@code [^id]} in prose: a source that stands behind the claim beside it.
+ */
+public final class CitationReference extends CustomNode {
+
+	private final String id;
+
+	CitationReference(String id) {
+		this.id = id;
+	}
+
+	public String id() {
+		return this.id;
+	}
+
+}

@@ -1,0 +1,20 @@
+package org.charted.prose;
+
+import org.commonmark.node.CustomNode;
+
+/**
+ * {@code {id}} in prose: a figure of the ledger.
+ */
+public final class FigureReference extends CustomNode {
+
+	private final String id;
+
+	FigureReference(String id) {
+		this.id = id;
+	}
+
+	public String id() {
+		return this.id;
+	}
+
+}

@@ -1,0 +1,61 @@
+package org.charted.content.seed;
+
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+import org.charted.ChartedApplication;
+
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/**
+ * A database for the program to start with, and to look into once it has stopped.
+ */
+record Store(String url, String user) {
+
+	/** Start the program as it is, on a free port, and stop it. */
+	void startWith(String seeds) {
+		ConfigurableApplicationContext program = new SpringApplicationBuilder(ChartedApplication.class).run(
+				"--server.port=0", "--spring.main.banner-mode=off", "--spring.datasource.url=" + this.url,
+				"--spring.datasource.username=" + this.user, "--charted.seeds=" + seeds);
+		program.close();
+	}
+
+	JdbcClient jdbc() {
+		return JdbcClient.create(new DriverManagerDataSource(this.url, this.user, ""));
+	}
+
+	/** How often content has been written, whether with success or not. */
+	int timesWritten() {
+		return jdbc().sql("select count(*) from flyway_schema_history where description = 'Content'")
+			.query(Integer.class)
+			.single();
+	}
+
+	int failures() {
+		return jdbc().sql("select count(*) from flyway_schema_history where not success").query(Integer.class).single();
+	}
+
+	List<String> tables() {
+		return jdbc()
+			.sql("select table_name from information_schema.tables where table_schema = 'public'"
+					+ " and table_name not like 'flyway%' order by table_name")
+			.query(String.class)
+			.list();
+	}
+
+	/** All rows of all tables, as text. */
+	SortedMap<String, List<String>> rows() {
+		SortedMap<String, List<String>> rows = new TreeMap<>();
+		for (String table : tables()) {
+			List<Map<String, Object>> found = jdbc().sql("select * from " + table).query().listOfRows();
+			rows.put(table, found.stream().map((row) -> new TreeMap<>(row).toString()).sorted().toList());
+		}
+		return rows;
+	}
+
+}
