@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 
-import org.charted.evidence.FigureView;
+import org.charted.ledger.FigureView;
 import org.charted.web.Address;
 import org.charted.web.Query;
 import org.jspecify.annotations.Nullable;

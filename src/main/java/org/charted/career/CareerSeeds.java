@@ -1,6 +1,7 @@
 package org.charted.career;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.charted.compare.Choice;
 import org.charted.content.seed.Article;
@@ -11,7 +12,7 @@ import org.charted.content.seed.SeedEntry;
 import org.charted.content.seed.SeedKind;
 import org.charted.content.seed.Seeds;
 import org.charted.content.seed.StoreRow;
-import org.charted.evidence.FactReader;
+import org.charted.profile.FactReader;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -20,12 +21,12 @@ import org.springframework.stereotype.Component;
  * Reads {@code careers/}.
  */
 @Component
-@Order(3)
+@Order(4)
 class CareerSeeds implements SeedKind {
 
 	@Override
 	public List<String> tables() {
-		return List.of("career", "suggestion");
+		return Stream.of(FactReader.TABLES, List.of("career", "suggestion")).flatMap(List::stream).toList();
 	}
 
 	@Override

@@ -3,8 +3,8 @@ package org.charted.career;
 import java.util.List;
 
 import org.charted.content.Page;
-import org.charted.evidence.ProfileView;
-import org.charted.evidence.RenderedProse;
+import org.charted.profile.ProfileView;
+import org.charted.prose.RenderedProse;
 
 /**
  * A career, ready to be printed.

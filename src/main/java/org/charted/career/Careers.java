@@ -13,11 +13,11 @@ import org.charted.compare.SharedAxes;
 import org.charted.compare.Subject;
 import org.charted.content.Page;
 import org.charted.content.PageRepository;
-import org.charted.evidence.FigureView;
-import org.charted.evidence.Ledger;
-import org.charted.evidence.ProfileView;
-import org.charted.evidence.Profiles;
-import org.charted.evidence.ProseRenderer;
+import org.charted.ledger.FigureView;
+import org.charted.ledger.Ledger;
+import org.charted.profile.ProfileView;
+import org.charted.profile.Profiles;
+import org.charted.prose.ProseRenderer;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;

@@ -1,6 +1,6 @@
 package org.charted.career;
 
-import org.charted.evidence.ProfileView;
+import org.charted.profile.ProfileView;
 
 /**
  * A step that a career leads to.

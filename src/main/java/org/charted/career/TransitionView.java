@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.charted.compare.Comparison;
 import org.charted.content.Page;
-import org.charted.evidence.ProfileView;
+import org.charted.profile.ProfileView;
 import org.jspecify.annotations.Nullable;
 
 /**

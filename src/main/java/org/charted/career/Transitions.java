@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import org.charted.compare.Comparison;
 import org.charted.content.Page;
 import org.charted.content.PageRepository;
-import org.charted.evidence.ProfileView;
-import org.charted.evidence.Profiles;
+import org.charted.profile.ProfileView;
+import org.charted.profile.Profiles;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;

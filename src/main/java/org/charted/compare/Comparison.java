@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 
-import org.charted.evidence.ProfileView;
+import org.charted.profile.ProfileView;
 
 /**
  * Subjects side by side.

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import org.charted.evidence.FigureView;
-import org.charted.evidence.ProfileView;
+import org.charted.ledger.FigureView;
+import org.charted.profile.ProfileView;
 import org.charted.web.TableFile;
 import org.jspecify.annotations.Nullable;
 

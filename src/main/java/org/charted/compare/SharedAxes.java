@@ -7,8 +7,8 @@ import java.util.Optional;
 
 import org.charted.chart.AxisText;
 import org.charted.chart.Chart;
-import org.charted.evidence.FigureView;
-import org.charted.evidence.ProfileView;
+import org.charted.ledger.FigureView;
+import org.charted.profile.ProfileView;
 
 /**
  * Draws figures of several subjects on one axis. A subject that lacks a figure is left

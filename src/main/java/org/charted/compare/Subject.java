@@ -1,6 +1,6 @@
 package org.charted.compare;
 
-import org.charted.evidence.ProfileView;
+import org.charted.profile.ProfileView;
 
 /**
  * What is compared.

@@ -6,7 +6,7 @@ import java.text.DecimalFormatSymbols;
 import java.util.List;
 import java.util.Locale;
 
-import org.charted.evidence.FigureView;
+import org.charted.ledger.FigureView;
 import org.jspecify.annotations.Nullable;
 
 /**

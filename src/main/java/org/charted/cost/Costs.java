@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import org.charted.evidence.FigureView;
-import org.charted.evidence.Ledger;
+import org.charted.ledger.FigureView;
+import org.charted.ledger.Ledger;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.charted.cost.CostLine.Input;
-import org.charted.evidence.FigureView;
+import org.charted.ledger.FigureView;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,8 +3,8 @@ package org.charted.cost;
 import java.util.Map;
 
 import org.charted.content.Page;
-import org.charted.evidence.FigureView;
-import org.charted.evidence.Source;
+import org.charted.ledger.FigureView;
+import org.charted.source.Source;
 import org.jspecify.annotations.Nullable;
 
 /**

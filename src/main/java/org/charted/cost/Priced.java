@@ -1,6 +1,6 @@
 package org.charted.cost;
 
-import org.charted.evidence.FigureView;
+import org.charted.ledger.FigureView;
 import org.jspecify.annotations.Nullable;
 
 /**

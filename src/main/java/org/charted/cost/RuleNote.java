@@ -1,7 +1,7 @@
 package org.charted.cost;
 
-import org.charted.evidence.Grade;
-import org.charted.evidence.Source;
+import org.charted.source.Grade;
+import org.charted.source.Source;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 
 import org.charted.cost.CostLine.Input;
-import org.charted.evidence.FigureView;
+import org.charted.ledger.FigureView;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -14,8 +14,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import org.charted.content.Page;
-import org.charted.evidence.Grade;
-import org.charted.evidence.Source;
+import org.charted.source.Grade;
+import org.charted.source.Source;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 

@@ -6,7 +6,7 @@ import org.charted.content.seed.Catalog;
 import org.charted.content.seed.SeedEntry;
 import org.charted.content.seed.Seeds;
 import org.charted.content.seed.StoreRow;
-import org.charted.evidence.Grade;
+import org.charted.source.Grade;
 import org.jspecify.annotations.Nullable;
 
 /**

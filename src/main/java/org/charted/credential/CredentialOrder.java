@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 
-import org.charted.evidence.FigureView;
+import org.charted.ledger.FigureView;
 import org.charted.web.Query;
 import org.jspecify.annotations.Nullable;
 

@@ -12,7 +12,7 @@ import org.charted.content.seed.Seeds;
 import org.charted.content.seed.StoreRow;
 import org.charted.cost.UpkeepReader;
 import org.charted.eligibility.RuleReader;
-import org.charted.evidence.FactReader;
+import org.charted.profile.FactReader;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -21,14 +21,16 @@ import org.springframework.stereotype.Component;
  * Reads {@code credentials/}.
  */
 @Component
-@Order(4)
+@Order(5)
 class CredentialSeeds implements SeedKind {
 
 	static final String EDUCATION = "education";
 
 	@Override
 	public List<String> tables() {
-		return Stream.of(List.of("credential"), RuleReader.TABLES, UpkeepReader.TABLES).flatMap(List::stream).toList();
+		return Stream.of(FactReader.TABLES, List.of("credential"), RuleReader.TABLES, UpkeepReader.TABLES)
+			.flatMap(List::stream)
+			.toList();
 	}
 
 	@Override

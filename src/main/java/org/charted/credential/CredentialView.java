@@ -3,8 +3,8 @@ package org.charted.credential;
 import java.util.List;
 
 import org.charted.content.Page;
-import org.charted.evidence.ProfileView;
-import org.charted.evidence.RenderedProse;
+import org.charted.profile.ProfileView;
+import org.charted.prose.RenderedProse;
 
 /**
  * A credential, ready to be printed.

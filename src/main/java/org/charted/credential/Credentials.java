@@ -19,11 +19,11 @@ import org.charted.eligibility.Answer;
 import org.charted.eligibility.Eligibility;
 import org.charted.eligibility.Having;
 import org.charted.eligibility.Rules;
-import org.charted.evidence.FigureView;
-import org.charted.evidence.ProfileView;
-import org.charted.evidence.Profiles;
-import org.charted.evidence.ProseRenderer;
-import org.charted.evidence.Standing;
+import org.charted.ledger.FigureView;
+import org.charted.ledger.Standing;
+import org.charted.profile.ProfileView;
+import org.charted.profile.Profiles;
+import org.charted.prose.ProseRenderer;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;

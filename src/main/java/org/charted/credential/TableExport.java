@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 
 import org.charted.compare.Comparison;
-import org.charted.evidence.ProfileView;
+import org.charted.profile.ProfileView;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import org.charted.evidence.FigureView;
-import org.charted.evidence.Grade;
-import org.charted.evidence.Source;
+import org.charted.ledger.FigureView;
+import org.charted.source.Grade;
+import org.charted.source.Source;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.util.Assert;

@@ -9,9 +9,9 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-import org.charted.evidence.FigureView;
-import org.charted.evidence.Ledger;
-import org.charted.evidence.ProseRenderer;
+import org.charted.ledger.FigureView;
+import org.charted.ledger.Ledger;
+import org.charted.prose.ProseRenderer;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

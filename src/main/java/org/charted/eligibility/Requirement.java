@@ -12,8 +12,8 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.ManyToOne;
-import org.charted.evidence.Grade;
-import org.charted.evidence.Source;
+import org.charted.source.Grade;
+import org.charted.source.Source;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 

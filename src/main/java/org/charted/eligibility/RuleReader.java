@@ -8,7 +8,7 @@ import org.charted.content.seed.Prose;
 import org.charted.content.seed.SeedEntry;
 import org.charted.content.seed.Seeds;
 import org.charted.content.seed.StoreRow;
-import org.charted.evidence.Grade;
+import org.charted.source.Grade;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 
 import org.charted.content.Page;
 import org.charted.content.PageRepository;
-import org.charted.evidence.ProseRenderer;
+import org.charted.prose.ProseRenderer;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;

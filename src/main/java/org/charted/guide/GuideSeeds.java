@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
  * that guide sections show.
  */
 @Component
-@Order(2)
+@Order(3)
 class GuideSeeds implements SeedKind {
 
 	/** Positions of sections count on from part to part. */

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 
 import org.charted.content.Page;
 import org.charted.content.PageRepository;
-import org.charted.evidence.ProseRenderer;
-import org.charted.evidence.RenderedProse;
+import org.charted.prose.ProseRenderer;
+import org.charted.prose.RenderedProse;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

@@ -3,7 +3,7 @@ package org.charted.guide;
 import java.util.List;
 
 import org.charted.content.Page;
-import org.charted.evidence.RenderedProse;
+import org.charted.prose.RenderedProse;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,7 +3,7 @@ package org.charted.pay;
 import java.math.BigDecimal;
 import java.util.List;
 
-import org.charted.evidence.FigureView;
+import org.charted.ledger.FigureView;
 
 /**
  * A figure as a line of a file.

@@ -8,9 +8,9 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.charted.evidence.FigureView;
-import org.charted.evidence.Ledger;
-import org.charted.evidence.ProseRenderer;
+import org.charted.ledger.FigureView;
+import org.charted.ledger.Ledger;
+import org.charted.prose.ProseRenderer;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;

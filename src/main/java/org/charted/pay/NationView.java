@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.charted.chart.Chart;
-import org.charted.evidence.FigureView;
+import org.charted.ledger.FigureView;
 import org.jspecify.annotations.Nullable;
 
 /**

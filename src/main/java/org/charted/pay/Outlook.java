@@ -2,8 +2,8 @@ package org.charted.pay;
 
 import java.util.Map;
 
-import org.charted.evidence.FigureView;
-import org.charted.evidence.Ledger;
+import org.charted.ledger.FigureView;
+import org.charted.ledger.Ledger;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 import org.charted.chart.AxisText;
 import org.charted.chart.Chart;
-import org.charted.evidence.FigureView;
+import org.charted.ledger.FigureView;
 import org.jspecify.annotations.Nullable;
 
 /**

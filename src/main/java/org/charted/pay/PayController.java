@@ -3,7 +3,7 @@ package org.charted.pay;
 import java.util.List;
 
 import org.charted.chart.AxisText;
-import org.charted.evidence.Ledger;
+import org.charted.ledger.Ledger;
 import org.charted.web.TableFile;
 
 import org.springframework.http.ResponseEntity;

@@ -3,7 +3,7 @@ package org.charted.pay;
 import java.util.List;
 
 import org.charted.content.Page;
-import org.charted.evidence.RenderedProse;
+import org.charted.prose.RenderedProse;
 
 /**
  * What the seeds say on a page about pay.

@@ -1,7 +1,7 @@
 package org.charted.pay;
 
 import org.charted.content.PageRepository;
-import org.charted.evidence.ProseRenderer;
+import org.charted.prose.ProseRenderer;
 import org.charted.web.Meta;
 import org.charted.web.NotFoundException;
 

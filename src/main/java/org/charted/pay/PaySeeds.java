@@ -11,7 +11,7 @@ import org.charted.content.seed.SeedEntry;
 import org.charted.content.seed.SeedKind;
 import org.charted.content.seed.Seeds;
 import org.charted.content.seed.StoreRow;
-import org.charted.evidence.Period;
+import org.charted.source.Period;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
  * {@code data/}.
  */
 @Component
-@Order(5)
+@Order(6)
 class PaySeeds implements SeedKind {
 
 	/** The files of {@code pay/} and the addresses they are read at. */

@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.charted.compare.Subject;
-import org.charted.evidence.FigureView;
-import org.charted.evidence.Grade;
-import org.charted.evidence.ProfileView;
-import org.charted.evidence.Standing;
+import org.charted.ledger.FigureView;
+import org.charted.ledger.Standing;
+import org.charted.profile.ProfileView;
+import org.charted.source.Grade;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;

@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.charted.evidence.DatedFigure;
-import org.charted.evidence.FigureView;
-import org.charted.evidence.Ledger;
+import org.charted.ledger.DatedFigure;
+import org.charted.ledger.FigureView;
+import org.charted.ledger.Ledger;
 import org.charted.web.NotFoundException;
 import org.jspecify.annotations.Nullable;
 

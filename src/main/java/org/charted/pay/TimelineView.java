@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.charted.chart.Shape;
 import org.charted.chart.Timeline;
-import org.charted.evidence.FigureView;
+import org.charted.ledger.FigureView;
 
 /**
  * Figures by time, as a chart and as the table it draws.

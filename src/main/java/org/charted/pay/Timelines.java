@@ -13,10 +13,10 @@ import java.util.stream.Collectors;
 
 import org.charted.chart.Shape;
 import org.charted.chart.Timeline;
-import org.charted.evidence.DatedFigure;
-import org.charted.evidence.FigureView;
-import org.charted.evidence.Ledger;
-import org.charted.evidence.Period;
+import org.charted.ledger.DatedFigure;
+import org.charted.ledger.FigureView;
+import org.charted.ledger.Ledger;
+import org.charted.source.Period;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

@@ -15,8 +15,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-import org.charted.evidence.Period;
-import org.charted.evidence.Source;
+import org.charted.source.Period;
+import org.charted.source.Source;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 

@@ -8,8 +8,8 @@ import org.charted.content.seed.Catalog;
 import org.charted.content.seed.SeedEntry;
 import org.charted.content.seed.Seeds;
 import org.charted.content.seed.StoreRow;
-import org.charted.evidence.Period;
 import org.charted.prose.Markdown;
+import org.charted.source.Period;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -49,7 +49,7 @@ class ErrorPageController implements ErrorController {
 			if (now != null) {
 				response.setStatus(HttpStatus.MOVED_PERMANENTLY.value());
 				response.setHeader("Location", now);
-				return "error/moved";
+				return "site/moved";
 			}
 		}
 		response.setStatus(status.value());
@@ -59,7 +59,7 @@ class ErrorPageController implements ErrorController {
 		model.addAttribute("near",
 				(status == HttpStatus.NOT_FOUND) ? nearPages(address) : nearChoices(request, address));
 		model.addAttribute("meta", Meta.of(title(status), "Charted could not show this page; here is the way on."));
-		return "error/error";
+		return "site/error";
 	}
 
 	/** The pages whose names look most like what was asked for. */

@@ -2,8 +2,8 @@ package org.charted.site;
 
 import org.charted.content.Page;
 import org.charted.content.PageRepository;
-import org.charted.evidence.ProseRenderer;
 import org.charted.guide.Guide;
+import org.charted.prose.ProseRenderer;
 import org.charted.web.Meta;
 
 import org.springframework.stereotype.Controller;

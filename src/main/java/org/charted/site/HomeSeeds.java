@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
  * Reads {@code home.md}.
  */
 @Component
-@Order(6)
+@Order(7)
 class HomeSeeds implements SeedKind {
 
 	@Override

@@ -6,8 +6,8 @@ import java.util.Set;
 
 import org.assertj.core.api.SoftAssertions;
 import org.charted.career.Careers.Listed;
-import org.charted.evidence.FigureView;
-import org.charted.evidence.ProfileView;
+import org.charted.ledger.FigureView;
+import org.charted.profile.ProfileView;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -5,7 +5,7 @@ import java.util.List;
 
 import org.charted.career.Careers.Listed;
 import org.charted.compare.Samples;
-import org.charted.evidence.ProfileView;
+import org.charted.profile.ProfileView;
 
 import org.springframework.beans.BeanUtils;
 import org.springframework.test.util.ReflectionTestUtils;

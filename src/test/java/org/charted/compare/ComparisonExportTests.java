@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-import org.charted.evidence.ProfileView;
+import org.charted.profile.ProfileView;
 import org.charted.web.TableFile;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;

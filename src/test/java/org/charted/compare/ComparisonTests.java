@@ -3,7 +3,7 @@ package org.charted.compare;
 import java.util.List;
 import java.util.Set;
 
-import org.charted.evidence.ProfileView;
+import org.charted.profile.ProfileView;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;

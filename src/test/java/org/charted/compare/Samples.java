@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.charted.content.Page;
-import org.charted.evidence.FigureView;
-import org.charted.evidence.Grade;
-import org.charted.evidence.ProfileView;
-import org.charted.evidence.Source;
-import org.charted.evidence.Standing;
+import org.charted.ledger.FigureView;
+import org.charted.ledger.Standing;
+import org.charted.profile.ProfileView;
+import org.charted.source.Grade;
+import org.charted.source.Source;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.BeanUtils;

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Objects;
 
 import org.charted.chart.Chart;
-import org.charted.evidence.FigureView;
-import org.charted.evidence.ProfileView;
+import org.charted.ledger.FigureView;
+import org.charted.profile.ProfileView;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -12,7 +12,7 @@ import org.charted.cost.CostLine;
 import org.charted.cost.CostPlan;
 import org.charted.cost.Costs;
 import org.charted.cost.Wish;
-import org.charted.evidence.FigureView;
+import org.charted.ledger.FigureView;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;

@@ -14,7 +14,7 @@ import org.charted.eligibility.Eligibility;
 import org.charted.eligibility.Experience;
 import org.charted.eligibility.RouteVerdict;
 import org.charted.eligibility.Verdict;
-import org.charted.evidence.Source;
+import org.charted.source.Source;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;

@@ -60,7 +60,7 @@ public final class Content {
 			throw new SeedsRejectedException(problems.all());
 		}
 		tables.addAll(List.of("former_address", "link", "mention", "citation"));
-		return new Content(catalog, List.copyOf(tables), checksum(files));
+		return new Content(catalog, tables.stream().distinct().toList(), checksum(files));
 	}
 
 	private static List<String> names(Seeds seeds) {

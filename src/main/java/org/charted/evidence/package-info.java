@@ -1,8 +1,0 @@
-/**
- * The ledger: sources, figures and facts, how far each can be trusted, and prose printed
- * with them.
- */
-@NullMarked
-package org.charted.evidence;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,57 @@
+package org.charted.ledger;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.charted.web.Address;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.data.jpa.domain.Specification;
+
+/**
+ * What a reader wants to see of the ledger; what is {@code null} does not narrow it.
+ *
+ * @param topic the id of a topic
+ * @param publisher the name of a publisher
+ * @param period the year in which the period ends
+ * @param standing the slug of a standing
+ */
+public record LedgerFilter(@Nullable String topic, @Nullable String publisher, @Nullable String period,
+		@Nullable String standing) {
+
+	Specification<Figure> toSpecification() {
+		List<Specification<Figure>> conditions = new ArrayList<>();
+		if (this.topic != null) {
+			conditions.add((figure, query, builder) -> builder.equal(figure.get("topic").get("id"), this.topic));
+		}
+		if (this.publisher != null) {
+			conditions
+				.add((figure, query, builder) -> builder.equal(figure.get("source").get("publisher"), this.publisher));
+		}
+		if (this.period != null) {
+			conditions.add((figure, query, builder) -> builder.like(figure.get("periodTo"), this.period + "%"));
+		}
+		for (Standing choice : Standing.values()) {
+			if (choice.slug().equals(this.standing)) {
+				conditions.add((figure, query, builder) -> builder.equal(figure.get("standing"), choice));
+			}
+		}
+		return Specification.allOf(conditions);
+	}
+
+	public boolean isEmpty() {
+		return this.topic == null && this.publisher == null && this.period == null && this.standing == null;
+	}
+
+	/** The address of a page of the ledger with this filter. */
+	public String path(int page) {
+		return Address.of("/evidence")
+			.with("topic", this.topic)
+			.with("publisher", this.publisher)
+			.with("period", this.period)
+			.with("standing", this.standing)
+			.with("page", (page > 1) ? page : null)
+			.toString();
+	}
+
+}

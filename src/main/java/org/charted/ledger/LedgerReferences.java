@@ -1,0 +1,53 @@
+package org.charted.ledger;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.charted.prose.References;
+import org.charted.source.Source;
+
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.HtmlUtils;
+
+/**
+ * Prints the figures and sources that prose refers to.
+ */
+@Component
+class LedgerReferences implements References {
+
+	private final FigureRepository figures;
+
+	private final SourceRepository sources;
+
+	LedgerReferences(FigureRepository figures, SourceRepository sources) {
+		this.figures = figures;
+		this.sources = sources;
+	}
+
+	@Override
+	public Map<String, Reference> figures(Set<String> ids) {
+		return this.figures.findByIdIn(ids)
+			.stream()
+			.map(FigureView::of)
+			.collect(Collectors.toMap(FigureView::id, (figure) -> new Reference(figure.html(), figure.amount())));
+	}
+
+	@Override
+	public Map<String, Reference> sources(Set<String> ids) {
+		return this.sources.findByIdIn(ids)
+			.stream()
+			.collect(Collectors.toMap(Source::getId, (source) -> new Reference(cite(source), source.getLabel())));
+	}
+
+	private static String cite(Source source) {
+		return "<a class=\"cite\" href=\"%s\" title=\"%s\">%s</a>".formatted(source.getPath(),
+				escape(source.getTitle()), escape(source.getLabel()));
+	}
+
+	private static String escape(String text) {
+		return HtmlUtils.htmlEscape(text, StandardCharsets.UTF_8.name());
+	}
+
+}

@@ -1,0 +1,29 @@
+package org.charted.ledger;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.charted.source.Source;
+
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface SourceRepository extends Repository<Source, String> {
+
+	Optional<Source> findById(String id);
+
+	List<Source> findByIdIn(Iterable<String> ids);
+
+	List<Source> findAllByOrderBySortKey();
+
+	/** Who passed a source on to us. */
+	@Query(value = "select s.* from source s where s.id in (select relayed_by from source_relay where source_id = ?1)"
+			+ " order by s.sort_key", nativeQuery = true)
+	List<Source> findRelaying(String sourceId);
+
+	/** What a source passed on to us. */
+	@Query(value = "select s.* from source s where s.id in (select source_id from source_relay where relayed_by = ?1)"
+			+ " order by s.sort_key", nativeQuery = true)
+	List<Source> findRelayedBy(String sourceId);
+
+}

@@ -1,0 +1,167 @@
+package org.charted.ledger.seed;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.charted.content.seed.Catalog;
+import org.charted.content.seed.CsvRow;
+import org.charted.content.seed.SeedEntry;
+import org.charted.content.seed.Seeds;
+import org.charted.ledger.Figure;
+import org.charted.ledger.Quantity;
+import org.charted.source.Grade;
+import org.charted.source.Period;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads {@code data/tables.yaml}, which says what columns of which CSV file become
+ * figures.
+ */
+final class FigureTables {
+
+	private static final Pattern COLUMN = Pattern.compile("\\{([a-z0-9_]+)}");
+
+	private final Seeds seeds;
+
+	private final Catalog catalog;
+
+	private final LedgerDraft draft;
+
+	/** The tables that stand in {@code data/wages.yaml} with their source and period. */
+	private final Map<String, SeedEntry> vintages = new HashMap<>();
+
+	FigureTables(Seeds seeds, Catalog catalog, LedgerDraft draft) {
+		this.seeds = seeds;
+		this.catalog = catalog;
+		this.draft = draft;
+	}
+
+	void read() {
+		for (SeedEntry wages : this.seeds.list("data/wages.yaml")) {
+			// what is missing or nobody knows there is told by those who read the wages
+			List.of("area", "period", "source").forEach(wages::optional);
+			this.vintages.put(String.valueOf(wages.optional("file")), wages);
+		}
+		this.seeds.list("data/tables.yaml").forEach(this::readTable);
+	}
+
+	private void readTable(SeedEntry entry) {
+		String file = entry.text("file");
+		SeedEntry vintage = entry.has("period") ? entry : this.vintages.getOrDefault(file, entry);
+		String period = vintage.text("period");
+		String geography = entry.optional("geography");
+		Table table = new Table(vintage.text("source"), (geography != null) ? geography : Figure.UNITED_STATES,
+				entry.has("grade") ? Grade.of(entry.oneOf("grade", Grade.words())) : Grade.OFFICIAL);
+		Population population = population(entry);
+		List<Column> columns = entry.entries("figures").stream().map((column) -> column(column, period)).toList();
+		for (CsvRow line : chosen(this.seeds.table("data/" + file), entry)) {
+			String id = id(population.id(), line);
+			if (population.name() != null) {
+				this.draft.population(id, capital(fill(population.name(), line)), fill(population.counts(), line),
+						line.place(), true);
+			}
+			columns.forEach((column) -> readCell(line, column, id, table));
+		}
+	}
+
+	/** The rows of a table, or only those with certain cells. */
+	private List<CsvRow> chosen(List<CsvRow> lines, SeedEntry entry) {
+		if (!entry.has("only")) {
+			return lines;
+		}
+		SeedEntry only = entry.entry("only");
+		List<CsvRow> chosen = lines;
+		for (String column : only.names()) {
+			List<String> cells = only.texts(column);
+			Set<@Nullable String> there = new HashSet<>();
+			lines.forEach((line) -> there.add(line.cells().get(column)));
+			cells.stream()
+				.filter((cell) -> !there.contains(cell))
+				.forEach((cell) -> only.expect(column, "cells of this column of the table, not \"" + cell + "\""));
+			chosen = chosen.stream().filter((line) -> cells.contains(line.cells().get(column))).toList();
+		}
+		return chosen;
+	}
+
+	/** A population of its own for each row, or the id of one that stands elsewhere. */
+	private static Population population(SeedEntry entry) {
+		if (entry.isText("population")) {
+			return new Population(entry.text("population"), null, "");
+		}
+		SeedEntry population = entry.entry("population");
+		return new Population(population.text("id"), population.text("name"), population.text("counts"));
+	}
+
+	private Column column(SeedEntry entry, String period) {
+		String own = entry.optional("period");
+		return new Column(entry.text("column"), entry.text("id"), entry.text("topic"), entry.optional("question"),
+				entry.text("measure"), entry.text("unit"), (own != null) ? own : period, entry.text("counts"));
+	}
+
+	private void readCell(CsvRow line, Column column, String population, Table table) {
+		String cell = line.cells().get(column.name());
+		if (cell == null) {
+			this.catalog.problem(line.place(), "a column \"%s\"", column.name());
+			return;
+		}
+		String topic = id(column.topic(), line);
+		if (column.question() != null) {
+			this.draft.topic(topic, capital(fill(column.question(), line)), population, line.place());
+		}
+		if (cell.isBlank()) {
+			return;
+		}
+		Quantity quantity = Quantity.parse(cell, column.unit(), null);
+		Period period = Period.parse(fill(column.period(), line));
+		if (quantity == null || period == null) {
+			this.catalog.problem(line.place(), "a number in column \"%s\" and a period, not \"%s\"", column.name(),
+					cell);
+			return;
+		}
+		String source = fill(table.source(), line);
+		this.catalog.refer("source", source, line.place());
+		this.draft.figure(new FigureDraft(line.place(), id(column.id(), line), topic, population, column.measure(),
+				fill(table.geography(), line), quantity, column.unit(), period, fill(column.counts(), line), source,
+				table.grade(), null, null, null, List.of()));
+	}
+
+	private String fill(String template, CsvRow line) {
+		return COLUMN.matcher(template).replaceAll((match) -> {
+			String cell = line.cells().get(match.group(1));
+			if (cell == null) {
+				this.catalog.problem(line.place(), "a column \"%s\"", match.group(1));
+			}
+			return Matcher.quoteReplacement((cell != null) ? cell : "");
+		});
+	}
+
+	private String id(String template, CsvRow line) {
+		String id = fill(template, line);
+		if (!SeedEntry.isId(id)) {
+			this.catalog.problem(line.place(),
+					"cells for an id of lower-case letters, digits, hyphens and dots, not \"%s\"", id);
+		}
+		return id;
+	}
+
+	private static String capital(String text) {
+		return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+	}
+
+	/** What all figures of a table have in common. */
+	private record Table(String source, String geography, Grade grade) {
+	}
+
+	private record Population(String id, @Nullable String name, String counts) {
+	}
+
+	private record Column(String name, String id, String topic, @Nullable String question, String measure, String unit,
+			String period, String counts) {
+	}
+
+}

@@ -1,0 +1,158 @@
+package org.charted.ledger.seed;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.charted.content.seed.Catalog;
+import org.charted.content.seed.Location;
+import org.charted.content.seed.StoreRow;
+import org.charted.ledger.Computation;
+import org.charted.ledger.Quantity;
+import org.charted.ledger.Standing;
+import org.charted.prose.Markdown;
+import org.charted.source.Grade;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The populations, topics and figures gathered from the seeds, until all are known and
+ * their standing can be decided.
+ */
+final class LedgerDraft {
+
+	private record Topic(String question, String population) {
+	}
+
+	private final Catalog catalog;
+
+	private final Map<String, Topic> topics = new LinkedHashMap<>();
+
+	private final Map<String, String> whys = new HashMap<>();
+
+	private final Map<String, FigureDraft> figures = new LinkedHashMap<>();
+
+	LedgerDraft(Catalog catalog) {
+		this.catalog = catalog;
+	}
+
+	/**
+	 * Add a population.
+	 * @param repeats whether the same population may have been added before, as by an
+	 * earlier row of a table
+	 */
+	void population(String id, String name, String counts, Location place, boolean repeats) {
+		if (repeats && this.catalog.defines("population", id)) {
+			return;
+		}
+		this.catalog.define("population", id, place);
+		this.catalog.add(new StoreRow("population").set("id", id).set("name", name).set("counts", counts));
+	}
+
+	/** Add a topic; the same topic from another row of a table is the same. */
+	void topic(String id, String question, String population, Location place) {
+		Topic topic = new Topic(question, population);
+		Topic first = this.topics.putIfAbsent(id, topic);
+		if (first == null) {
+			this.catalog.define("topic", id, place);
+			this.catalog.refer("population", population, place);
+			this.catalog.address("/evidence?topic=" + id);
+		}
+		else if (!first.equals(topic)) {
+			this.catalog.problem(place, "the topic \"%s\" with one question and one population", id);
+		}
+	}
+
+	/** Add why the figures of a topic disagree. */
+	void why(String topic, String why, Location place) {
+		this.catalog.refer("topic", topic, place);
+		this.whys.put(topic, why);
+	}
+
+	/** Add a figure. */
+	void figure(FigureDraft figure) {
+		this.catalog.define("figure", figure.id(), figure.place());
+		this.catalog.refer("topic", figure.topic(), figure.place());
+		this.catalog.refer("population", figure.population(), figure.place());
+		this.catalog.address("/evidence/" + figure.id());
+		this.figures.putIfAbsent(figure.id(), figure);
+	}
+
+	/** Compute what is computed, decide the standings and add the rows. */
+	void finish() {
+		this.figures.replaceAll((id, figure) -> compute(figure));
+		this.topics.forEach((id,
+				topic) -> this.catalog.add(new StoreRow("topic").set("id", id)
+					.set("question", topic.question())
+					.set("sort_key", Markdown.slug(topic.question()))
+					.set("population_id", topic.population())
+					.set("why", this.whys.get(id))));
+		Map<String, String> populations = new HashMap<>();
+		this.topics.forEach((id, topic) -> populations.put(id, topic.population()));
+		Map<String, Standing> standings = new Standings(populations, this.catalog).of(this.figures.values());
+		int position = 0;
+		for (FigureDraft figure : this.figures.values()) {
+			addRow(figure, standings.get(figure.id()), ++position);
+		}
+	}
+
+	private FigureDraft compute(FigureDraft figure) {
+		if (figure.computation() == null) {
+			return figure;
+		}
+		Computation computation = Computation.valueOf(figure.computation());
+		List<FigureDraft> inputs = figure.inputs()
+			.stream()
+			.map(this.figures::get)
+			.filter((input) -> input != null)
+			.toList();
+		List<BigDecimal> amounts = inputs.stream()
+			.map(FigureDraft::quantity)
+			.filter((quantity) -> quantity != null)
+			.map(Quantity::low)
+			.toList();
+		boolean divides = computation == Computation.RATIO || computation == Computation.CHANGE;
+		if (amounts.size() < 2 || amounts.size() != figure.inputs().size()
+				|| (computation != Computation.SUM && amounts.size() > 2)
+				|| (divides && amounts.get((computation == Computation.RATIO) ? 1 : 0).signum() == 0)) {
+			this.catalog.problem(figure.place(), "\"of\" with two figures, or more for a sum; "
+					+ "one that is computed has to stand above, and none may be zero to divide by");
+			return figure;
+		}
+		BigDecimal amount = computation.of(amounts);
+		Grade weakest = inputs.stream().map(FigureDraft::grade).max(Grade::compareTo).orElse(Grade.UNTRACED);
+		return figure.with(new Quantity(amount, amount, figure.unit(), null), weakest);
+	}
+
+	private void addRow(FigureDraft figure, @Nullable Standing standing, int position) {
+		Quantity quantity = figure.quantity();
+		this.catalog.add(new StoreRow("figure").set("id", figure.id())
+			.set("topic_id", figure.topic())
+			.set("population_id", figure.population())
+			.set("measure", figure.measure())
+			.set("geography", figure.geography())
+			.set("low", (quantity != null) ? quantity.low() : null)
+			.set("high", (quantity != null) ? quantity.high() : null)
+			.set("unit", figure.unit())
+			.set("qualifier", (quantity != null) ? quantity.qualifier() : null)
+			.set("period_from", figure.period().from())
+			.set("period_to", figure.period().to())
+			.set("counts", figure.counts())
+			.set("source_id", figure.source())
+			.set("grade", figure.grade().name())
+			.set("as_of", (figure.asOf() != null) ? LocalDate.parse(figure.asOf()) : null)
+			.set("doubt", figure.doubt())
+			.set("standing", (standing != null) ? standing.name() : null)
+			.set("computed", figure.computation())
+			.set("position", position));
+		int input = 0;
+		for (String id : figure.inputs()) {
+			this.catalog.add(new StoreRow("figure_input").set("figure_id", figure.id())
+				.set("input_id", id)
+				.set("position", ++input));
+		}
+	}
+
+}

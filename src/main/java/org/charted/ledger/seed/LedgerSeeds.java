@@ -1,0 +1,131 @@
+package org.charted.ledger.seed;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.charted.content.seed.Catalog;
+import org.charted.content.seed.Prose;
+import org.charted.content.seed.SeedEntry;
+import org.charted.content.seed.SeedKind;
+import org.charted.content.seed.Seeds;
+import org.charted.content.seed.StoreRow;
+import org.charted.ledger.Computation;
+import org.charted.ledger.Figure;
+import org.charted.ledger.Quantity;
+import org.charted.source.Grade;
+import org.charted.source.Period;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads {@code figures/} and {@code data/tables.yaml}.
+ */
+@Component
+@Order(2)
+class LedgerSeeds implements SeedKind {
+
+	@Override
+	public List<String> tables() {
+		return List.of("population", "topic", "topic_see", "figure", "figure_input", "figure_relay");
+	}
+
+	@Override
+	public void read(Seeds seeds, Catalog catalog) {
+		catalog.address("/evidence");
+		LedgerDraft draft = new LedgerDraft(catalog);
+		new FigureTables(seeds, catalog, draft).read();
+		for (SeedEntry file : seeds.mappings("figures")) {
+			file.entries("populations")
+				.forEach((entry) -> draft.population(entry.id("id"), entry.text("name"), entry.text("counts"),
+						entry.place("id"), false));
+			file.entries("topics").forEach((entry) -> readTopic(entry, draft, catalog));
+			file.entries("figures").forEach((entry) -> readFigure(entry, draft, catalog));
+			file.entries("relays").forEach((entry) -> readRelay(entry, catalog));
+		}
+		draft.finish();
+	}
+
+	private void readTopic(SeedEntry entry, LedgerDraft draft, Catalog catalog) {
+		String id = entry.id("id");
+		if (entry.has("question")) {
+			String question = entry.text("question");
+			catalog.plain(question, entry.place("question"));
+			draft.topic(id, question, entry.id("population"), entry.place("id"));
+		}
+		else {
+			catalog.refer("topic", id, entry.place("id"));
+		}
+		String why = entry.optional("why");
+		if (why != null) {
+			draft.why(id, why, entry.place("why"));
+			catalog.ledgerProse(new Prose(entry.place("why"), why));
+		}
+		for (String see : entry.texts("see")) {
+			catalog.refer("topic", see, entry.place("see"));
+			catalog.add(new StoreRow("topic_see").set("topic_id", id).set("see_id", see));
+		}
+	}
+
+	private void readFigure(SeedEntry entry, LedgerDraft draft, Catalog catalog) {
+		String unit = entry.text("unit");
+		String qualifier = entry.has("qualifier") ? entry.oneOf("qualifier", Quantity.QUALIFIERS) : null;
+		String computation = entry.has("compute") ? entry.oneOf("compute", Computation.names()) : null;
+		Quantity quantity = (computation == null) ? quantity(entry, unit, qualifier) : null;
+		List<String> inputs = entry.texts("of");
+		inputs.forEach((input) -> catalog.refer("figure", input, entry.place("of")));
+		Period period = Period.parse(entry.text("period"));
+		if (period == null) {
+			entry.expect("period", "a year, month, day or span as in 2024, 2024-06, 2024-06-30 or \"2023 to 2033\"");
+			period = new Period("1000", "1000");
+		}
+		String source = (computation == null) ? entry.id("source") : null;
+		if (source != null) {
+			catalog.refer("source", source, entry.place("source"));
+		}
+		Grade grade = (computation == null) ? Grade.of(entry.oneOf("grade", Grade.words())) : Grade.OFFICIAL;
+		String asOf = (computation == null) ? entry.date("as-of").toString() : null;
+		String geography = entry.optional("geography");
+		String id = entry.id("id");
+		String doubt = entry.optional("doubt");
+		if (doubt != null) {
+			catalog.remark(new Prose(entry.place("doubt"), doubt));
+		}
+		draft.figure(new FigureDraft(entry.place("id"), id, entry.id("topic"), entry.id("population"),
+				entry.text("measure"), (geography != null) ? geography : Figure.UNITED_STATES, quantity, unit, period,
+				entry.text("counts"), source, grade, asOf, doubt,
+				(computation != null && Computation.names().contains(computation))
+						? computation.toUpperCase(Locale.ROOT) : null,
+				inputs));
+		for (String relay : entry.texts("relayed-by")) {
+			relay(id, relay, null, entry, "relayed-by", catalog);
+		}
+	}
+
+	private static @Nullable Quantity quantity(SeedEntry entry, String unit, @Nullable String qualifier) {
+		String text = entry.text("value");
+		Quantity quantity = Quantity.parse(text, unit, qualifier);
+		if (quantity == null && !text.isEmpty()) {
+			entry.expect("value", "an amount in %s, or a range as in \"18 to 24\", not \"%s\"".formatted(unit, text));
+		}
+		return quantity;
+	}
+
+	private void readRelay(SeedEntry entry, Catalog catalog) {
+		String note = entry.optional("note");
+		if (note != null) {
+			catalog.remark(new Prose(entry.place("note"), note));
+		}
+		relay(entry.id("figure"), entry.id("by"), note, entry, "by", catalog);
+	}
+
+	private static void relay(String figure, String source, @Nullable String note, SeedEntry entry, String field,
+			Catalog catalog) {
+		catalog.refer("figure", figure, entry.place(field));
+		catalog.refer("source", source, entry.place(field));
+		catalog.define("relay", figure + " by " + source, entry.place(field));
+		catalog.add(new StoreRow("figure_relay").set("figure_id", figure).set("source_id", source).set("note", note));
+	}
+
+}

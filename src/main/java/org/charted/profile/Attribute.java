@@ -1,0 +1,69 @@
+package org.charted.profile;
+
+import java.io.Serializable;
+import java.util.Objects;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every profile of a kind states.
+ */
+@Entity
+@Immutable
+@IdClass(Attribute.Key.class)
+@SuppressWarnings({ "NullAway.Init", "UnusedVariable" }) // filled by JPA, sorted by in
+															// queries
+class Attribute {
+
+	@Id
+	private String kind;
+
+	@Id
+	private String id;
+
+	private String label;
+
+	private String category;
+
+	private int position;
+
+	protected Attribute() {
+	}
+
+	String getId() {
+		return this.id;
+	}
+
+	String getLabel() {
+		return this.label;
+	}
+
+	/** The group it is shown in. */
+	String getCategory() {
+		return this.category;
+	}
+
+	/** The natural key of an attribute. */
+	static final class Key implements Serializable {
+
+		private String kind = "";
+
+		private String id = "";
+
+		@Override
+		public boolean equals(@Nullable Object other) {
+			return other instanceof Key key && this.kind.equals(key.kind) && this.id.equals(key.id);
+		}
+
+		@Override
+		public int hashCode() {
+			return Objects.hash(this.kind, this.id);
+		}
+
+	}
+
+}

@@ -1,0 +1,114 @@
+package org.charted.profile;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.charted.content.seed.Catalog;
+import org.charted.content.seed.Prose;
+import org.charted.content.seed.SeedEntry;
+import org.charted.content.seed.Seeds;
+import org.charted.content.seed.StoreRow;
+import org.charted.prose.Markdown;
+import org.charted.source.Grade;
+
+import org.springframework.util.Assert;
+
+/**
+ * Reads the attributes that profiles of a kind have, and the facts of a profile: for each
+ * attribute its values, or that it is not published or not verified.
+ */
+public final class FactReader {
+
+	/** The tables that it fills, in the order of their references. */
+	public static final List<String> TABLES = List.of("attribute", "fact");
+
+	private static final List<String> MISSING = List.of("not published", "not verified");
+
+	private final String kind;
+
+	private final Catalog catalog;
+
+	private final List<String> attributes = new ArrayList<>();
+
+	/**
+	 * Read {@code attributes.yaml}.
+	 * @param kind the kind of profile, such as "career"
+	 * @param folder the folder of its seeds
+	 * @param seeds the seeds
+	 * @param catalog takes the attributes, and the facts later
+	 */
+	public FactReader(String kind, String folder, Seeds seeds, Catalog catalog) {
+		Assert.hasText(kind, "kind must not be empty");
+		this.kind = kind;
+		this.catalog = catalog;
+		for (SeedEntry entry : seeds.list(folder + "/attributes.yaml")) {
+			String id = entry.id("id");
+			catalog.define("attribute of a " + kind, id, entry.place("id"));
+			this.attributes.add(id);
+			catalog.add(new StoreRow("attribute").set("kind", kind)
+				.set("id", id)
+				.set("label", entry.text("label"))
+				.set("category", entry.text("group"))
+				.set("position", this.attributes.size()));
+		}
+	}
+
+	/** Read the facts of a profile from the front matter's field "facts". */
+	public void read(String path, SeedEntry front) {
+		SeedEntry facts = front.entry("facts");
+		for (String attribute : this.attributes) {
+			if (facts.isText(attribute)) {
+				String status = facts.oneOf(attribute, MISSING);
+				this.catalog
+					.add(row(path, attribute, 1).set("status", MISSING.contains(status) ? status : "not verified"));
+				continue;
+			}
+			List<SeedEntry> values = facts.entries(attribute);
+			if (values.isEmpty()) {
+				facts.expect(attribute, "a list of values, \"not published\" or \"not verified\"");
+			}
+			int position = 0;
+			for (SeedEntry entry : values) {
+				readFact(path, attribute, ++position, entry, front);
+			}
+		}
+	}
+
+	private void readFact(String path, String attribute, int position, SeedEntry entry, SeedEntry front) {
+		StoreRow row = row(path, attribute, position).set("status", "known");
+		String figure = entry.optional("figure");
+		String target = entry.optional("page");
+		String text = entry.optional("text");
+		if ((figure == null && target == null && text == null) || (figure != null && target != null)) {
+			entry.expect("text", "a figure, a text or a page");
+		}
+		if (figure != null) {
+			this.catalog.mention(figure, path, entry.place("figure"));
+		}
+		if (target != null) {
+			this.catalog.linkPage(path, target, entry.place("page"));
+		}
+		if (text != null) {
+			this.catalog.citedProse(path, new Prose(entry.place("text"), text));
+		}
+		String source = (figure == null || entry.has("source")) ? entry.id("source") : null;
+		if (source != null) {
+			this.catalog.cite(source, path, Markdown.slug(attribute), entry.place("source"));
+		}
+		String grade = entry.has("grade") ? entry.oneOf("grade", Grade.words()) : "official";
+		this.catalog.add(row.set("text", text)
+			.set("figure_id", figure)
+			.set("target", target)
+			.set("source_id", source)
+			.set("grade", Grade.of(grade).name())
+			.set("as_of", entry.has("as-of") ? entry.date("as-of") : front.date("checked")));
+	}
+
+	private StoreRow row(String path, String attribute, int position) {
+		return new StoreRow("fact").set("path", path)
+			.set("kind", this.kind)
+			.set("attribute", attribute)
+			.set("position", position);
+	}
+
+}

@@ -1,0 +1,170 @@
+package org.charted.prose;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.charted.prose.References.Reference;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableBody;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableHead;
+import org.commonmark.ext.gfm.tables.TableRow;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.CustomNode;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.renderer.NodeRenderer;
+import org.commonmark.renderer.html.AttributeProvider;
+import org.commonmark.renderer.html.HtmlNodeRendererContext;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.html.HtmlWriter;
+
+import org.springframework.cache.annotation.Cacheable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Prints prose with its figures and citations. The content of the store does not change
+ * while the program runs, so what has been printed once is kept.
+ */
+@Component
+@Transactional(readOnly = true)
+public class ProseRenderer {
+
+	private final References references;
+
+	ProseRenderer(References references) {
+		this.references = references;
+	}
+
+	/** Print Markdown as HTML. */
+	@Cacheable("prose")
+	public RenderedProse render(String markdown) {
+		Node document = Markdown.parse(markdown);
+		ReferencedIds ids = new ReferencedIds();
+		document.accept(ids);
+		Map<String, Reference> figures = this.references.figures(ids.figures);
+		Map<String, Reference> sources = this.references.sources(ids.sources);
+		HtmlRenderer renderer = HtmlRenderer.builder()
+			.extensions(Markdown.EXTENSIONS)
+			.escapeHtml(true)
+			.sanitizeUrls(true)
+			.attributeProviderFactory((context) -> new Attributes())
+			.nodeRendererFactory((context) -> new ReferenceRenderer(context, figures, sources))
+			.build();
+		List<RenderedProse.Heading> contents = Markdown.headings(document)
+			.stream()
+			.filter((heading) -> heading.getLevel() == 2)
+			.map((heading) -> new RenderedProse.Heading(Markdown.anchor(heading), Markdown.words(heading)))
+			.toList();
+		return new RenderedProse(renderer.render(document), contents);
+	}
+
+	private static final class ReferencedIds extends AbstractVisitor {
+
+		private final Set<String> figures = new LinkedHashSet<>();
+
+		private final Set<String> sources = new LinkedHashSet<>();
+
+		@Override
+		public void visit(CustomNode node) {
+			if (node instanceof FigureReference figure) {
+				this.figures.add(figure.id());
+			}
+			else if (node instanceof CitationReference citation) {
+				this.sources.add(citation.id());
+			}
+			visitChildren(node);
+		}
+
+	}
+
+	private static final class ReferenceRenderer implements NodeRenderer {
+
+		private final HtmlWriter writer;
+
+		private final Map<String, Reference> figures;
+
+		private final Map<String, Reference> sources;
+
+		ReferenceRenderer(HtmlNodeRendererContext context, Map<String, Reference> figures,
+				Map<String, Reference> sources) {
+			this.writer = context.getWriter();
+			this.figures = figures;
+			this.sources = sources;
+		}
+
+		@Override
+		public Set<Class<? extends Node>> getNodeTypes() {
+			return Set.of(FigureReference.class, CitationReference.class);
+		}
+
+		@Override
+		public void render(Node node) {
+			Reference reference = null;
+			if (node instanceof FigureReference figure) {
+				reference = this.figures.get(figure.id());
+			}
+			else if (node instanceof CitationReference citation) {
+				reference = this.sources.get(citation.id());
+			}
+			this.writer.raw((reference != null) ? reference.html() : "");
+		}
+
+	}
+
+	/**
+	 * Anchors for headings, and for tables what they need to be read as cards on a phone:
+	 * labels for the cells, and roles, since a table that is not laid out as one loses
+	 * its own.
+	 */
+	private static final class Attributes implements AttributeProvider {
+
+		@Override
+		public void setAttributes(Node node, String tagName, Map<String, String> attributes) {
+			if (node instanceof Heading heading) {
+				attributes.put("id", Markdown.anchor(heading));
+			}
+			else if (node instanceof Link link && link.getDestination().startsWith("/")) {
+				// the sanitizer distrusts every link, but our own pages may be followed
+				attributes.remove("rel");
+			}
+			else if (node instanceof TableBlock) {
+				attributes.put("role", "table");
+			}
+			else if (node instanceof TableHead || node instanceof TableBody) {
+				attributes.put("role", "rowgroup");
+			}
+			else if (node instanceof TableRow) {
+				attributes.put("role", "row");
+			}
+			else if (node instanceof TableCell cell && cell.isHeader()) {
+				attributes.put("role", "columnheader");
+				attributes.put("scope", "col");
+			}
+			else if (node instanceof TableCell cell) {
+				attributes.put("role", "cell");
+				attributes.put("data-label", label(cell));
+			}
+		}
+
+		private static String label(TableCell cell) {
+			List<Node> before = new ArrayList<>();
+			for (Node node = cell.getPrevious(); node != null; node = node.getPrevious()) {
+				before.add(node);
+			}
+			Node table = cell.getParent().getParent().getParent();
+			Node header = table.getFirstChild().getFirstChild().getFirstChild();
+			for (int i = 0; i < before.size() && header != null; i++) {
+				header = header.getNext();
+			}
+			return (header != null) ? Markdown.words(header) : "";
+		}
+
+	}
+
+}

@@ -1,0 +1,72 @@
+package org.charted.source;
+
+import java.util.List;
+
+import org.charted.content.seed.Catalog;
+import org.charted.content.seed.SeedEntry;
+import org.charted.content.seed.SeedKind;
+import org.charted.content.seed.Seeds;
+import org.charted.content.seed.StoreRow;
+import org.charted.prose.Markdown;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads {@code sources/}.
+ */
+@Component
+@Order(1)
+class SourceSeeds implements SeedKind {
+
+	private static final List<String> KINDS = List.of("article", "statistics", "agency", "issuer", "association",
+			"news", "dataset", "exam-prep", "website");
+
+	@Override
+	public List<String> tables() {
+		return List.of("source", "source_relay");
+	}
+
+	@Override
+	public void read(Seeds seeds, Catalog catalog) {
+		catalog.address("/sources");
+		seeds.lists("sources").forEach((entry) -> readSource(entry, catalog));
+	}
+
+	private void readSource(SeedEntry entry, Catalog catalog) {
+		String id = entry.id("id");
+		catalog.define("source", id, entry.place("id"));
+		catalog.address("/sources/" + id);
+		String published = entry.optional("published");
+		if (published != null && Period.parse(published) == null) {
+			entry.expect("published", "a year, month or day as in 2024, 2024-08 or 2024-08-29");
+		}
+		String title = entry.text("title");
+		for (String field : List.of("good-for", "weak")) {
+			catalog.plain(entry.text(field), entry.place(field));
+		}
+		String trace = entry.optional("trace");
+		if (trace != null) {
+			catalog.plain(trace, entry.place("trace"));
+		}
+		catalog.add(new StoreRow("source").set("id", id)
+			.set("title", title)
+			.set("author", entry.optional("author"))
+			.set("publisher", entry.text("publisher"))
+			.set("short_name", entry.text("short"))
+			.set("published", published)
+			.set("kind", entry.oneOf("kind", KINDS))
+			.set("url", entry.address("url"))
+			.set("last_read", entry.date("read"))
+			.set("good_for", entry.text("good-for"))
+			.set("weak", entry.text("weak"))
+			.set("credit", entry.optional("credit"))
+			.set("trace", trace)
+			.set("sort_key", Markdown.slug(entry.text("publisher") + " " + title)));
+		for (String relay : entry.texts("relayed-by")) {
+			catalog.refer("source", relay, entry.place("relayed-by"));
+			catalog.add(new StoreRow("source_relay").set("source_id", id).set("relayed_by", relay));
+		}
+	}
+
+}

@@ -1,0 +1,109 @@
+package org.charted.ledger.seed;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.charted.content.seed.Catalog;
+import org.charted.content.seed.Location;
+import org.charted.content.seed.Problem;
+import org.charted.content.seed.Problems;
+import org.charted.ledger.Standing;
+import org.charted.source.Grade;
+import org.charted.source.Period;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import org.springframework.beans.BeanUtils;
+import org.springframework.test.util.ReflectionTestUtils;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.argumentSet;
+
+class StandingsTests {
+
+	private final Problems problems = new Problems();
+
+	private Standings standings;
+
+	@BeforeEach
+	void createStandings() throws NoSuchMethodException {
+		// A catalog without seeds is of no use to features, so that only its package can
+		// make one
+		Catalog catalog = BeanUtils.instantiateClass(Catalog.class.getDeclaredConstructor(Problems.class),
+				this.problems);
+		this.standings = new Standings(Map.of("pay", "coders", "jobs", "coders"), catalog);
+	}
+
+	@ParameterizedTest
+	@MethodSource
+	void followFromPopulationPeriodGradeAndDoubt(List<String> figures, List<Standing> expected) {
+		List<FigureDraft> drafts = figures.stream().map(StandingsTests::figure).toList();
+		Map<String, Standing> found = this.standings.of(drafts);
+		assertThat(drafts.stream().map((draft) -> found.get(draft.id()))).containsExactlyElementsOf(expected);
+		assertThat(problems()).isEmpty();
+	}
+
+	static Stream<Arguments> followFromPopulationPeriodGradeAndDoubt() {
+		return Stream.of(
+				argumentSet("the newest original leads",
+						List.of("pay coders 2023 official", "pay coders 2024 official", "pay coders 2022 copy"),
+						List.of(Standing.EARLIER, Standing.LEADS, Standing.EARLIER)),
+				argumentSet("the newest original is a copy",
+						List.of("pay coders 2024 copy", "pay coders 2023 official"),
+						List.of(Standing.LEADS, Standing.EARLIER)),
+				argumentSet("a newer one counts others",
+						List.of("pay coders 2023 official", "pay readers 2024 official"),
+						List.of(Standing.LEADS, Standing.COUNTS_SOMETHING_ELSE)),
+				argumentSet("others are not original",
+						List.of("pay coders 2023 official", "pay coders 2024 reported", "pay coders 2023 consistent",
+								"pay coders 2022 untraced"),
+						List.of(Standing.LEADS, Standing.REPORTED, Standing.REPORTED, Standing.EARLIER)),
+				argumentSet("none is original", List.of("pay coders 2024 reported", "pay coders 2023 consistent"),
+						List.of(Standing.REPORTED, Standing.REPORTED)),
+				argumentSet("the newest is doubted",
+						List.of("pay coders 2024 official doubted", "pay coders 2023 official",
+								"pay readers 2023 official doubted"),
+						List.of(Standing.DOUBTFUL, Standing.LEADS, Standing.DOUBTFUL)),
+				argumentSet("two are of the same past period",
+						List.of("pay coders 2023 official", "pay coders 2023 copy", "pay coders 2024 official"),
+						List.of(Standing.EARLIER, Standing.EARLIER, Standing.LEADS)),
+				argumentSet("topics, measures and places differ",
+						List.of("pay coders 2024 official", "jobs coders 2024 official",
+								"pay/mean coders 2024 official", "pay/median/Ohio coders 2024 official"),
+						List.of(Standing.LEADS, Standing.LEADS, Standing.LEADS, Standing.LEADS)));
+	}
+
+	@Test
+	void twoThatWouldLeadAreAProblem() {
+		this.standings.of(Stream.of("pay coders 2023 official", "pay coders 2024 official", "pay coders 2024 copy")
+			.map(StandingsTests::figure)
+			.toList());
+		assertThat(problems()).containsExactly(new Problem(new Location("pay coders 2024 official", 1, "id"),
+				"one leading figure for this topic, measure and period; "
+						+ "\"pay coders 2024 official\" and \"pay coders 2024 copy\" would both lead"));
+	}
+
+	private List<Problem> problems() {
+		List<Problem> problems = ReflectionTestUtils.invokeMethod(this.problems, "all");
+		assertThat(problems).isNotNull();
+		return problems;
+	}
+
+	/** A figure of "topic/measure/place population period grade", which is its id too. */
+	private static FigureDraft figure(String id) {
+		List<String> words = Arrays.asList(id.split(" "));
+		String[] contest = words.get(0).split("/");
+		return new FigureDraft(new Location(id, 1, "id"), id, contest[0], words.get(1),
+				(contest.length > 1) ? contest[1] : "median", (contest.length > 2) ? contest[2] : "United States", null,
+				"dollars", new Period(words.get(2), words.get(2)), "What it counts.", "bureau",
+				Grade.valueOf(words.get(3).toUpperCase(Locale.ROOT)), "2026-11-22",
+				words.contains("doubted") ? "A slip." : null, null, List.of());
+	}
+
+}
