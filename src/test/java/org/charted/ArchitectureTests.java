@@ -1,5 +1,10 @@
 package org.charted;
 
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -8,6 +13,7 @@ import java.util.stream.Stream;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -33,26 +39,33 @@ import static org.assertj.core.api.Assertions.assertThat;
 @AnalyzeClasses(packages = "org.charted", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTests {
 
-	/** The packages, and which of the others each may know. */
-	private static final Map<String, Set<String>> MAY_KNOW = Map.ofEntries(Map.entry("web", Set.of()),
-			Map.entry("prose", Set.of()), Map.entry("chart", Set.of()), Map.entry("content.seed", Set.of("prose")),
-			Map.entry("content", Set.of("content.seed")), Map.entry("source", Set.of("content.seed", "prose")),
-			Map.entry("ledger", Set.of("source", "content", "prose", "web")),
-			Map.entry("ledger.seed", Set.of("ledger", "source", "content.seed", "prose")),
-			Map.entry("profile", Set.of("ledger", "source", "content", "content.seed", "prose")),
-			Map.entry("eligibility", Set.of("ledger", "source", "content.seed", "prose")),
-			Map.entry("cost", Set.of("ledger", "source", "content", "content.seed")),
-			Map.entry("guide", Set.of("content", "content.seed", "prose", "web")),
-			Map.entry("compare", Set.of("profile", "ledger", "source", "content", "chart", "web")),
-			Map.entry("pay",
-					Set.of("compare", "profile", "chart", "ledger", "source", "content", "content.seed", "prose",
-							"web")),
-			Map.entry("career",
-					Set.of("compare", "profile", "chart", "ledger", "content", "content.seed", "prose", "web")),
-			Map.entry("credential",
-					Set.of("eligibility", "cost", "compare", "profile", "chart", "ledger", "content", "content.seed",
-							"prose", "web")),
-			Map.entry("site", Set.of("guide", "content", "content.seed", "prose", "web")));
+	/** The packages, and which of the others each may know; those below first. */
+	private static final Map<String, Set<String>> MAY_KNOW = Map.ofEntries(entry("web"), entry("chart"), entry("prose"),
+			entry("content.seed", "prose"), entry("content", "content.seed"), entry("source", "content.seed", "prose"),
+			entry("ledger", "source", "content", "prose", "web"),
+			entry("ledger.seed", "ledger", "source", "content.seed", "prose"),
+			entry("profile", "ledger", "source", "content", "content.seed", "prose"),
+			entry("compare", "profile", "ledger", "source", "content", "chart", "web"),
+			entry("timeline", "ledger", "source", "content.seed", "chart"),
+			entry("guide", "content", "content.seed", "prose", "web"),
+			entry("wage", "ledger", "source", "content.seed", "prose", "web"),
+			entry("pay", "wage", "timeline", "ledger", "content", "content.seed", "prose", "chart", "web"),
+			entry("pay.place", "pay", "wage", "compare", "profile", "ledger", "source", "content.seed", "prose",
+					"chart", "web"),
+			entry("pay.industry", "pay", "wage", "ledger", "source", "content.seed", "prose", "timeline", "chart",
+					"web"),
+			entry("outlook", "pay", "wage", "timeline", "ledger", "content.seed", "chart", "web"),
+			entry("career", "compare", "profile", "ledger", "content", "content.seed", "prose", "chart", "web"),
+			entry("career.transition", "career", "compare", "profile", "content", "web"),
+			entry("credential.eligibility", "ledger", "source", "content.seed", "prose"),
+			entry("credential.cost", "ledger", "source", "content", "content.seed"),
+			entry("credential", "credential.eligibility", "credential.cost", "compare", "profile", "ledger", "content",
+					"content.seed", "prose", "chart", "web"),
+			entry("site", "guide", "content", "content.seed", "prose", "web"));
+
+	private static final int MOST_TYPES = 20;
+
+	private static final double LEAST_PACKAGE_PRIVATE = 0.6;
 
 	@ArchTest
 	static final ArchRule packagesFormNoCycle = slices().matching("org.charted.(**)").should().beFreeOfCycles();
@@ -124,6 +137,48 @@ class ArchitectureTests {
 		assertThat(packages).contains("org.charted", "org.charted.content")
 			.allSatisfy(
 					(name) -> assertThat(classes.getPackage(name).isAnnotatedWith(NullMarked.class)).as(name).isTrue());
+	}
+
+	@ArchTest
+	static void noPackageIsCrowded(JavaClasses classes) {
+		Map<String, List<JavaClass>> types = types(classes).collect(Collectors.groupingBy(JavaClass::getPackageName));
+		assertThat(types)
+			.allSatisfy((name, inside) -> assertThat(inside).as(name).hasSizeLessThanOrEqualTo(MOST_TYPES));
+	}
+
+	@ArchTest
+	static void mostTypesAreKnownOnlyWithinTheirPackage(JavaClasses classes) {
+		List<JavaClass> types = types(classes).toList();
+		long open = types.stream().filter((type) -> type.getModifiers().contains(JavaModifier.PUBLIC)).count();
+		assertThat(1 - (double) open / types.size()).isGreaterThanOrEqualTo(LEAST_PACKAGE_PRIVATE);
+	}
+
+	/** Natural keys are never named outside their entity. */
+	@ArchTest
+	static void noTwoTypesShareAName(JavaClasses classes) {
+		assertThat(classes.stream()
+			.filter((type) -> !type.isAnonymousClass())
+			.map(JavaClass::getSimpleName)
+			.filter((name) -> !name.equals("package-info") && !name.equals("Key"))).doesNotHaveDuplicates();
+	}
+
+	@ArchTest
+	static void templatesMirrorPackages(JavaClasses classes) throws IOException {
+		Path templates = Path.of("src", "main", "resources", "templates");
+		try (Stream<Path> files = Files.walk(templates)) {
+			assertThat(files.filter((file) -> Files.isDirectory(file) && !file.equals(templates))
+				.map((folder) -> templates.relativize(folder).toString().replace(File.separatorChar, '.'))
+				.map(ArchitectureTests::name)).allMatch(classes::containPackage);
+		}
+	}
+
+	private static Stream<JavaClass> types(JavaClasses classes) {
+		return classes.stream()
+			.filter((type) -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"));
+	}
+
+	private static Map.Entry<String, Set<String>> entry(String name, String... others) {
+		return Map.entry(name, Set.of(others));
 	}
 
 	private static String name(String name) {

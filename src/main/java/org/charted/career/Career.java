@@ -14,7 +14,7 @@ import org.hibernate.annotations.Immutable;
 @Entity
 @Immutable
 @SuppressWarnings("NullAway.Init") // filled by JPA
-public class Career {
+class Career {
 
 	@Id
 	private String path;

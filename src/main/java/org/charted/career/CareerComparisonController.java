@@ -66,11 +66,11 @@ class CareerComparisonController {
 	}
 
 	private Offer offer() {
-		List<Careers.Listed> all = this.careers.all();
+		List<ListedCareer> all = this.careers.all();
 		Map<String, Subject> subjects = all.stream()
-			.map(Careers.Listed::subject)
+			.map(ListedCareer::subject)
 			.collect(Collectors.toMap(Subject::id, Function.identity()));
-		return new Offer(WORDS, "c", "", all.stream().map(Careers.Listed::option).toList(),
+		return new Offer(WORDS, "c", "", all.stream().map(ListedCareer::option).toList(),
 				(id) -> Objects.requireNonNull(subjects.get(id)), this.careers.suggestions(), this::charts);
 	}
 

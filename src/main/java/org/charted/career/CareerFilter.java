@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param sort the column to sort by; the field's own order when {@code null}
  * @param descending whether the order is turned around
  */
-public record CareerFilter(@Nullable String education, @Nullable String pay, @Nullable String growth,
-		@Nullable String work, @Nullable String sort, boolean descending) {
+record CareerFilter(@Nullable String education, @Nullable String pay, @Nullable String growth, @Nullable String work,
+		@Nullable String sort, boolean descending) {
 
 	private static final List<String> COLUMNS = List.of("career", "education", "pay", "growth", "openings", "fit");
 
@@ -37,13 +37,13 @@ public record CareerFilter(@Nullable String education, @Nullable String pay, @Nu
 	}
 
 	/** The careers that pass, in order; those without a figure to sort by come last. */
-	List<Careers.Listed> apply(List<Careers.Listed> careers, BigDecimal growthOfAll) {
-		Comparator<Careers.Listed> order = order();
+	List<ListedCareer> apply(List<ListedCareer> careers, BigDecimal growthOfAll) {
+		Comparator<ListedCareer> order = order();
 		var stream = careers.stream().filter((listed) -> passes(listed, growthOfAll));
 		return ((order != null) ? stream.sorted(order) : stream).toList();
 	}
 
-	private boolean passes(Careers.Listed listed, BigDecimal growthOfAll) {
+	private boolean passes(ListedCareer listed, BigDecimal growthOfAll) {
 		return (this.education == null || listed.career().getEducation().slug().equals(this.education))
 				&& (this.pay == null || PayBand.valueOf(constant(this.pay)).holds(listed.pay()))
 				&& (this.growth == null
@@ -55,7 +55,7 @@ public record CareerFilter(@Nullable String education, @Nullable String pay, @Nu
 		return slug.toUpperCase(Locale.ROOT).replace('-', '_');
 	}
 
-	private @Nullable Comparator<Careers.Listed> order() {
+	private @Nullable Comparator<ListedCareer> order() {
 		if (this.sort == null) {
 			return null;
 		}
@@ -69,8 +69,7 @@ public record CareerFilter(@Nullable String education, @Nullable String pay, @Nu
 		};
 	}
 
-	private <T extends Comparable<? super T>> Comparator<Careers.Listed> by(
-			Function<Careers.Listed, @Nullable T> column) {
+	private <T extends Comparable<? super T>> Comparator<ListedCareer> by(Function<ListedCareer, @Nullable T> column) {
 		Comparator<T> order = this.descending ? Comparator.reverseOrder() : Comparator.naturalOrder();
 		return Comparator.comparing(column, Comparator.nullsLast(order));
 	}

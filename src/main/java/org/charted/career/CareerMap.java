@@ -14,7 +14,7 @@ import java.util.Map;
  * @param nodes the careers
  * @param steps which leads to which
  */
-public record CareerMap(int height, List<Column> columns, List<Node> nodes, List<Step> steps) {
+record CareerMap(int height, List<StageColumn> columns, List<Node> nodes, List<Step> steps) {
 
 	/** The width of the map. */
 	public static final int WIDTH = 1000;
@@ -40,7 +40,7 @@ public record CareerMap(int height, List<Column> columns, List<Node> nodes, List
 	 * @param title its title
 	 * @param x its left edge
 	 */
-	public record Column(String title, int x) {
+	public record StageColumn(String title, int x) {
 	}
 
 	/**
@@ -102,26 +102,26 @@ public record CareerMap(int height, List<Column> columns, List<Node> nodes, List
 	}
 
 	/** Draw careers and their next steps. */
-	static CareerMap of(List<Careers.Listed> careers) {
-		List<Column> columns = new ArrayList<>();
+	static CareerMap of(List<ListedCareer> careers) {
+		List<StageColumn> columns = new ArrayList<>();
 		Map<String, Node> nodes = new LinkedHashMap<>();
 		int rows = 0;
 		int gap = (WIDTH - MARGIN - NODE_WIDTH) / (Stage.values().length - 1);
 		for (Stage stage : Stage.values()) {
 			int x = stage.ordinal() * gap;
-			columns.add(new Column(stage.label(), x));
-			List<Careers.Listed> column = careers.stream()
+			columns.add(new StageColumn(stage.label(), x));
+			List<ListedCareer> column = careers.stream()
 				.filter((listed) -> listed.career().getStage() == stage)
 				.toList();
 			for (int i = 0; i < column.size(); i++) {
-				Careers.Listed listed = column.get(i);
+				ListedCareer listed = column.get(i);
 				nodes.put(listed.page().getPath(), new Node(listed.page().getTitle(), lines(listed.page().getTitle()),
 						listed.page().getPath(), x, TOP + i * ROW));
 			}
 			rows = Math.max(rows, column.size());
 		}
 		List<Step> steps = new ArrayList<>();
-		for (Careers.Listed listed : careers) {
+		for (ListedCareer listed : careers) {
 			for (NextStep step : listed.nextSteps()) {
 				Node from = nodes.get(listed.page().getPath());
 				Node to = nodes.get(step.path());

@@ -36,11 +36,11 @@ class CareerSeeds implements SeedKind {
 		int position = 0;
 		for (SeedEntry entry : seeds.list("careers/comparisons.yaml")) {
 			List<String> careers = entry.texts("careers");
-			careers.forEach((career) -> catalog.refer("page", "/careers/" + career, entry.place("careers")));
+			careers.forEach((career) -> catalog.refer("page", "/careers/" + career, entry.location("careers")));
 			if (careers.size() < 2 || careers.size() > Choice.MOST) {
 				entry.expect("careers", "two to five careers");
 			}
-			catalog.plain(entry.text("title"), entry.place("title"));
+			catalog.plain(entry.text("title"), entry.location("title"));
 			catalog.add(new StoreRow("suggestion").set("title", entry.text("title"))
 				.set("careers", String.join(" ", careers))
 				.set("position", ++position));
@@ -49,10 +49,10 @@ class CareerSeeds implements SeedKind {
 			String path = "/careers/" + article.slug();
 			SeedEntry front = article.front();
 			catalog.add(NewPage.of("career", path, null, article));
-			front.texts("related").forEach((target) -> catalog.link(path, target, front.place("related")));
+			front.texts("related").forEach((target) -> catalog.link(path, target, front.location("related")));
 			facts.read(path, front);
 			String reason = front.text("fit-reason");
-			catalog.prose(path, new Prose(front.place("fit-reason"), reason));
+			catalog.prose(path, new Prose(front.location("fit-reason"), reason));
 			catalog.add(new StoreRow("career").set("path", path)
 				.set("education", front.oneOf("education", Education.slugs()))
 				.set("soc", front.text("soc"))

@@ -14,7 +14,7 @@ import org.charted.prose.RenderedProse;
  * @param prose its text
  * @param related the pages that it points out or that point it out
  */
-public record CareerView(Careers.Listed listed, String fitReason, RenderedProse prose, List<Page> related) {
+record CareerView(ListedCareer listed, String fitReason, RenderedProse prose, List<Page> related) {
 
 	public Page page() {
 		return this.listed.page();

@@ -25,7 +25,7 @@ public enum Education {
 	}
 
 	/** The page that tells of it, or "". */
-	String path() {
+	public String path() {
 		return this.path;
 	}
 

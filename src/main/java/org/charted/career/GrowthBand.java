@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How growth in jobs compares with that of all occupations.
  */
-public enum GrowthBand {
+enum GrowthBand {
 
 	SHRINKING("losing jobs"), SLOWER("no faster than all occupations"), FASTER("faster than all occupations");
 

@@ -7,7 +7,7 @@ import java.util.Locale;
 /**
  * What a career is mostly about.
  */
-public enum KindOfWork {
+enum KindOfWork {
 
 	ENTRY("first jobs"), CODING("coding"), DATA("data"), SYSTEMS("systems"), PRIVACY("privacy and compliance"),
 	LEADERSHIP("leadership");

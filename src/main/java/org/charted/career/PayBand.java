@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Bands of median pay, in dollars a year.
  */
-public enum PayBand {
+enum PayBand {
 
 	UNDER_50("under $50,000", 0, 50_000), FROM_50("$50,000 to $75,000", 50_000, 75_000),
 	FROM_75("$75,000 to $100,000", 75_000, 100_000), FROM_100("$100,000 and more", 100_000, Integer.MAX_VALUE);

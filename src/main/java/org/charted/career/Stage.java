@@ -7,7 +7,7 @@ import java.util.Locale;
 /**
  * Where a career stands on the way through the field.
  */
-public enum Stage {
+enum Stage {
 
 	FEEDER("Jobs before"), CORE("The field"), SPECIALIST("Specialists"), LEAD("In the lead");
 

@@ -14,7 +14,7 @@ import org.hibernate.annotations.Immutable;
 @Entity
 @Immutable
 @SuppressWarnings("NullAway.Init") // filled by JPA
-public class Suggestion implements Offer.Suggested {
+class Suggestion implements Offer.Suggested {
 
 	@Id
 	private int position;

@@ -47,10 +47,10 @@ public record Chart(String id, String title, String description, int height, Lis
 	 * @param toText the words at the end, or ""
 	 * @param middle the part of the bar that is drawn stronger, if any
 	 */
-	public record Row(String label, @Nullable String path, BigDecimal from, @Nullable BigDecimal mark, BigDecimal to,
+	public record Range(String label, @Nullable String path, BigDecimal from, @Nullable BigDecimal mark, BigDecimal to,
 			String fromText, String markText, String toText, @Nullable Middle middle) {
 
-		public Row(String label, @Nullable String path, BigDecimal from, @Nullable BigDecimal mark, BigDecimal to,
+		public Range(String label, @Nullable String path, BigDecimal from, @Nullable BigDecimal mark, BigDecimal to,
 				String fromText, String markText, String toText) {
 			this(label, path, from, mark, to, fromText, markText, toText, null);
 		}
@@ -87,7 +87,7 @@ public record Chart(String id, String title, String description, int height, Lis
 	 * @param middle the left end of the stronger part; not drawn when the row has none
 	 * @param middleWidth the width of the stronger part
 	 */
-	public record Bar(Row row, int y, double from, double width, double mark, boolean backwards, double middle,
+	public record Bar(Range row, int y, double from, double width, double mark, boolean backwards, double middle,
 			double middleWidth) {
 
 		/** The right end of the bar. */
@@ -106,11 +106,11 @@ public record Chart(String id, String title, String description, int height, Lis
 	 * @param print how an amount of the axis is written
 	 * @return the chart
 	 */
-	public static Chart of(String id, String title, String description, List<Row> rows,
+	public static Chart of(String id, String title, String description, List<Range> rows,
 			Function<BigDecimal, String> print) {
 		Scale scale = Scale.of(rows.stream().flatMap((row) -> Stream.of(row.from(), row.to())).toList(), LEFT, RIGHT);
 		List<Bar> bars = new ArrayList<>();
-		for (Row row : rows) {
+		for (Range row : rows) {
 			double from = scale.place(row.from());
 			double to = scale.place(row.to());
 			double mark = (row.mark() != null) ? scale.place(row.mark()) : from;

@@ -18,7 +18,7 @@ import java.util.List;
  * @param left the place of the left end
  * @param right the place of the right end
  */
-public record Scale(BigDecimal from, BigDecimal to, BigDecimal step, int left, int right) {
+record Scale(BigDecimal from, BigDecimal to, BigDecimal step, int left, int right) {
 
 	/** About how many marks a line has along which lengths are measured. */
 	private static final int MARKS = 4;

@@ -72,7 +72,7 @@ public record Timeline(String id, String title, String description, List<Chart.M
 	 * @param tone its tone, from 1
 	 * @param series what it is joined with, or {@code null} for nothing
 	 */
-	public record Entry(String words, String path, BigDecimal from, BigDecimal to, BigDecimal amount, Shape shape,
+	public record Event(String words, String path, BigDecimal from, BigDecimal to, BigDecimal amount, Shape shape,
 			int tone, @Nullable String series) {
 	}
 
@@ -84,7 +84,7 @@ public record Timeline(String id, String title, String description, List<Chart.M
 	 * @param y the height it stands at
 	 * @param end where its span ends; equal to where it begins unless it is a span
 	 */
-	public record Point(Entry entry, double x, double y, double end) {
+	public record Point(Event entry, double x, double y, double end) {
 
 		public boolean isSpan() {
 			return this.entry.to().compareTo(this.entry.from()) > 0;
@@ -168,9 +168,9 @@ public record Timeline(String id, String title, String description, List<Chart.M
 	 * @param print how an amount of the axis is written
 	 * @return the timeline
 	 */
-	public static Timeline of(String id, String title, String description, List<Entry> entries, @Nullable Break gap,
+	public static Timeline of(String id, String title, String description, List<Event> entries, @Nullable Break gap,
 			Function<BigDecimal, String> print) {
-		Scale heights = Scale.between(entries.stream().map(Entry::amount).toList(), BOTTOM, TOP);
+		Scale heights = Scale.between(entries.stream().map(Event::amount).toList(), BOTTOM, TOP);
 		Scale time = time(entries.stream().flatMap((entry) -> Stream.of(entry.from(), entry.to())).toList());
 		Gap drawn = (gap != null) ? gap.place(time) : null;
 		List<Point> points = places(entries, time, heights, drawn);
@@ -204,12 +204,12 @@ public record Timeline(String id, String title, String description, List<Chart.M
 	 * Those that lines join stay where they are, the others give way, but never over an
 	 * edge of the break or of the drawing, nor behind the end of their span.
 	 */
-	private static List<Point> places(List<Entry> entries, Scale time, Scale heights, @Nullable Gap gap) {
+	private static List<Point> places(List<Event> entries, Scale time, Scale heights, @Nullable Gap gap) {
 		Map<String, Long> members = entries.stream()
 			.collect(Collectors.groupingBy((entry) -> String.valueOf(entry.series()), Collectors.counting()));
-		Map<Entry, Point> points = new LinkedHashMap<>();
+		Map<Event, Point> points = new LinkedHashMap<>();
 		for (boolean joined : new boolean[] { true, false }) {
-			for (Entry entry : entries) {
+			for (Event entry : entries) {
 				if (joined == (entry.series() != null && members.getOrDefault(entry.series(), 0L) > 1)) {
 					Point point = new Point(entry, time.place(entry.from()), heights.place(entry.amount()),
 							time.place(entry.to()));

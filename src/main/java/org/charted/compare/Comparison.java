@@ -15,7 +15,7 @@ import org.charted.profile.ProfileView;
  * @param subjects the subjects, from left to right
  * @param groups their attributes in groups
  */
-public record Comparison(List<Subject> subjects, List<Group> groups) {
+public record Comparison(List<Subject> subjects, List<Section> groups) {
 
 	/**
 	 * Attributes that belong together.
@@ -23,7 +23,7 @@ public record Comparison(List<Subject> subjects, List<Group> groups) {
 	 * @param title the title of the group
 	 * @param rows its attributes
 	 */
-	public record Group(String title, List<Row> rows) {
+	public record Section(String title, List<Row> rows) {
 	}
 
 	/**
@@ -34,7 +34,7 @@ public record Comparison(List<Subject> subjects, List<Group> groups) {
 	 * @param cells the cells in the order of the subjects
 	 * @param differs whether the subjects differ in it
 	 */
-	public record Row(String id, String label, List<ProfileView.Row> cells, boolean differs) {
+	public record Row(String id, String label, List<ProfileView.Entry> cells, boolean differs) {
 	}
 
 	/**
@@ -46,15 +46,15 @@ public record Comparison(List<Subject> subjects, List<Group> groups) {
 		if (subjects.isEmpty()) {
 			return new Comparison(List.of(), List.of());
 		}
-		List<Group> groups = new ArrayList<>();
+		List<Section> groups = new ArrayList<>();
 		for (ProfileView.Group group : subjects.get(0).profile().groups()) {
-			groups.add(new Group(group.title(), group.rows().stream().map((row) -> row(row, subjects)).toList()));
+			groups.add(new Section(group.title(), group.rows().stream().map((row) -> row(row, subjects)).toList()));
 		}
 		return new Comparison(List.copyOf(subjects), List.copyOf(groups));
 	}
 
-	private static Row row(ProfileView.Row attribute, List<Subject> subjects) {
-		List<ProfileView.Row> cells = subjects.stream()
+	private static Row row(ProfileView.Entry attribute, List<Subject> subjects) {
+		List<ProfileView.Entry> cells = subjects.stream()
 			.map((subject) -> Objects.requireNonNull(subject.profile().row(attribute.id()),
 					() -> subject.id() + " has no " + attribute.id()))
 			.toList();
@@ -65,7 +65,7 @@ public record Comparison(List<Subject> subjects, List<Group> groups) {
 	/**
 	 * What a cell says, whoever says it and in whatever order.
 	 */
-	private static Set<String> essence(ProfileView.Row cell) {
+	private static Set<String> essence(ProfileView.Entry cell) {
 		Set<String> essence = new HashSet<>();
 		essence.add(cell.missing());
 		cell.values().forEach((value) -> essence.add(value.essence()));
@@ -83,8 +83,8 @@ public record Comparison(List<Subject> subjects, List<Group> groups) {
 	}
 
 	private Comparison only(Predicate<Row> condition) {
-		List<Group> some = this.groups.stream()
-			.map((group) -> new Group(group.title(), group.rows().stream().filter(condition).toList()))
+		List<Section> some = this.groups.stream()
+			.map((group) -> new Section(group.title(), group.rows().stream().filter(condition).toList()))
 			.filter((group) -> !group.rows().isEmpty())
 			.toList();
 		return new Comparison(this.subjects, some);

@@ -31,7 +31,7 @@ public class ComparisonExport {
 	 */
 	public ResponseEntity<String> csv(Comparison comparison) {
 		List<CsvLine> lines = new ArrayList<>();
-		for (Comparison.Group group : comparison.groups()) {
+		for (Comparison.Section group : comparison.groups()) {
 			for (Comparison.Row row : group.rows()) {
 				for (int i = 0; i < comparison.subjects().size(); i++) {
 					addLines(lines, group, row, comparison.subjects().get(i), row.cells().get(i));
@@ -41,8 +41,8 @@ public class ComparisonExport {
 		return this.files.csv(CsvLine.class, lines);
 	}
 
-	private static void addLines(List<CsvLine> lines, Comparison.Group group, Comparison.Row row, Subject subject,
-			ProfileView.Row cell) {
+	private static void addLines(List<CsvLine> lines, Comparison.Section group, Comparison.Row row, Subject subject,
+			ProfileView.Entry cell) {
 		if (!cell.missing().isEmpty()) {
 			lines.add(new CsvLine(group.title(), row.label(), subject.title(), cell.missing(), "", "", "", ""));
 		}
@@ -71,7 +71,7 @@ public class ComparisonExport {
 	private static JsonRow jsonRow(Comparison.Row row, List<Subject> subjects) {
 		List<JsonCell> cells = new ArrayList<>();
 		for (int i = 0; i < subjects.size(); i++) {
-			ProfileView.Row cell = row.cells().get(i);
+			ProfileView.Entry cell = row.cells().get(i);
 			cells.add(new JsonCell(subjects.get(i).id(), cell.missing().isEmpty() ? null : cell.missing(),
 					cell.values().stream().map(ComparisonExport::jsonValue).toList()));
 		}

@@ -25,13 +25,13 @@ public final class SharedAxes {
 	 * @return the chart, unless no subject has these figures
 	 */
 	public static Optional<Chart> payRanges(List<Subject> subjects) {
-		List<Chart.Row> rows = new ArrayList<>();
+		List<Chart.Range> rows = new ArrayList<>();
 		for (Subject subject : subjects) {
 			Optional<FigureView> low = figure(subject.profile(), "pay-low");
 			Optional<FigureView> median = figure(subject.profile(), "pay-median");
 			Optional<FigureView> high = figure(subject.profile(), "pay-high");
 			if (low.isPresent() && median.isPresent() && high.isPresent()) {
-				rows.add(new Chart.Row(subject.title(), subject.path(), low.get().low(), median.get().low(),
+				rows.add(new Chart.Range(subject.title(), subject.path(), low.get().low(), median.get().low(),
 						high.get().low(), low.get().amount(), "median " + median.get().amount(), high.get().amount()));
 			}
 		}
@@ -45,7 +45,7 @@ public final class SharedAxes {
 	 * @return the chart, unless no subject has this figure
 	 */
 	public static Optional<Chart> growth(List<Subject> subjects, FigureView all) {
-		List<Chart.Row> rows = new ArrayList<>();
+		List<Chart.Range> rows = new ArrayList<>();
 		for (Subject subject : subjects) {
 			figure(subject.profile(), "growth")
 				.ifPresent((figure) -> rows.add(growthRow(subject.title(), subject.path(), figure)));
@@ -57,11 +57,11 @@ public final class SharedAxes {
 		return chart("growth-chart", "Projected growth in jobs, " + all.period(), rows, false);
 	}
 
-	private static Chart.Row growthRow(String label, String path, FigureView figure) {
-		return new Chart.Row(label, path, BigDecimal.ZERO, null, figure.low(), "", "", figure.amount());
+	private static Chart.Range growthRow(String label, String path, FigureView figure) {
+		return new Chart.Range(label, path, BigDecimal.ZERO, null, figure.low(), "", "", figure.amount());
 	}
 
-	private static Optional<Chart> chart(String id, String title, List<Chart.Row> rows, boolean dollars) {
+	private static Optional<Chart> chart(String id, String title, List<Chart.Range> rows, boolean dollars) {
 		if (rows.isEmpty()) {
 			return Optional.empty();
 		}
@@ -75,7 +75,7 @@ public final class SharedAxes {
 
 	/** The first figure of an attribute. */
 	public static Optional<FigureView> figure(ProfileView profile, String attribute) {
-		ProfileView.Row row = profile.row(attribute);
+		ProfileView.Entry row = profile.row(attribute);
 		return (row == null) ? Optional.empty()
 				: row.values()
 					.stream()

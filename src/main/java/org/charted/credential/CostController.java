@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.charted.content.Page;
-import org.charted.cost.CostPlan;
-import org.charted.cost.CostRules;
-import org.charted.cost.Costs;
-import org.charted.cost.IssuerRules;
-import org.charted.cost.Wish;
+import org.charted.credential.cost.CostPlan;
+import org.charted.credential.cost.CostRules;
+import org.charted.credential.cost.Costs;
+import org.charted.credential.cost.IssuerRules;
+import org.charted.credential.cost.Wish;
 import org.charted.web.Meta;
 import org.charted.web.Query;
 
@@ -58,7 +58,7 @@ class CostController {
 	}
 
 	private CostForm form(Query query, CostRules rules) {
-		List<Credentials.Listed> all = this.credentials.certifications();
+		List<ListedCredential> all = this.credentials.certifications();
 		List<Page> issuers = rules.issuers().values().stream().map(IssuerRules::issuer).toList();
 		List<String> chosen = query.someOf("c", all.stream().map((listed) -> listed.page().getSlug()).toList());
 		List<String> member = query.someOf("member", issuers.stream().map(Page::getSlug).toList());
@@ -73,7 +73,7 @@ class CostController {
 		return CostPlan.of(form.credentials()
 			.stream()
 			.filter((listed) -> form.chosen().contains(listed.page().getSlug()))
-			.map(Credentials.Listed::priced)
+			.map(ListedCredential::priced)
 			.toList(), rules, form.wish());
 	}
 

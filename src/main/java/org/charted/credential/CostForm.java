@@ -3,7 +3,7 @@ package org.charted.credential;
 import java.util.List;
 
 import org.charted.content.Page;
-import org.charted.cost.Wish;
+import org.charted.credential.cost.Wish;
 
 /**
  * What a reader may choose, and has chosen, to be added up.
@@ -14,6 +14,6 @@ import org.charted.cost.Wish;
  * @param member the issuers whose member the reader is
  * @param wish the reader's own numbers
  */
-public record CostForm(List<Credentials.Listed> credentials, List<Page> issuers, List<String> chosen,
-		List<String> member, Wish wish) {
+record CostForm(List<ListedCredential> credentials, List<Page> issuers, List<String> chosen, List<String> member,
+		Wish wish) {
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Immutable
 @SuppressWarnings("NullAway.Init") // filled by JPA
-public class Credential {
+class Credential {
 
 	@Id
 	private String path;

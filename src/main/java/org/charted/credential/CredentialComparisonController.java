@@ -62,11 +62,11 @@ class CredentialComparisonController {
 	}
 
 	private Offer offer() {
-		List<Credentials.Listed> all = this.credentials.all();
+		List<ListedCredential> all = this.credentials.all();
 		Map<String, Subject> subjects = all.stream()
-			.map(Credentials.Listed::subject)
+			.map(ListedCredential::subject)
 			.collect(Collectors.toMap(Subject::id, Function.identity()));
-		return new Offer(WORDS, "c", "", all.stream().map(Credentials.Listed::option).toList(),
+		return new Offer(WORDS, "c", "", all.stream().map(ListedCredential::option).toList(),
 				(id) -> Objects.requireNonNull(subjects.get(id)), List.of(), (chosen) -> List.of());
 	}
 

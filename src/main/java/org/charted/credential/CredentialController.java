@@ -61,7 +61,7 @@ class CredentialController {
 		CredentialView view = this.credentials.credential(slug)
 			.orElseThrow(() -> new NotFoundException("/credentials/" + slug));
 		model.addAttribute("view", view);
-		model.addAttribute("options", this.credentials.all().stream().map(Credentials.Listed::option).toList());
+		model.addAttribute("options", this.credentials.all().stream().map(ListedCredential::option).toList());
 		model.addAttribute("choice", Choice.of(CredentialComparisonController.PATH, "c", List.of(slug)));
 		model.addAttribute("meta",
 				Meta.of(view.page().getTitle(), view.page().getSummary()).below("Credentials", "/credentials"));

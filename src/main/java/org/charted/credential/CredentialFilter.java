@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 
-import org.charted.eligibility.Answer;
-import org.charted.eligibility.Having;
+import org.charted.credential.eligibility.Answer;
+import org.charted.credential.eligibility.Having;
 import org.charted.web.Query;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param held a credential that the reader holds
  * @param order the order
  */
-public record CredentialFilter(@Nullable String issuer, @Nullable String topic, @Nullable String have,
-		@Nullable String coding, @Nullable String held, CredentialOrder order) {
+record CredentialFilter(@Nullable String issuer, @Nullable String topic, @Nullable String have, @Nullable String coding,
+		@Nullable String held, CredentialOrder order) {
 
 	static final List<String> YEARS = List.of("1", "2", "5", "10");
 
@@ -77,12 +77,12 @@ public record CredentialFilter(@Nullable String issuer, @Nullable String topic, 
 	}
 
 	/** Whether a credential is about what the reader asks for, whoever may sit it. */
-	boolean isAbout(Credentials.Listed listed) {
+	boolean isAbout(ListedCredential listed) {
 		return (this.issuer == null || this.issuer.equals(listed.issuerSlug()))
 				&& (this.topic == null || listed.credential().getTopics().contains(this.topic));
 	}
 
-	boolean passes(Credentials.Listed listed, Having having) {
+	boolean passes(ListedCredential listed, Having having) {
 		return isAbout(listed) && (!isPersonal() || listed.answer(having) == Answer.NOW);
 	}
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param column the column to sort by; the field's own order when {@code null}
  * @param descending whether the order is turned around
  */
-public record CredentialOrder(@Nullable String column, boolean descending) {
+record CredentialOrder(@Nullable String column, boolean descending) {
 
 	private static final List<String> COLUMNS = List.of("credential", "issuer", "level", "shows", "education",
 			"experience", "time", "fee", "renewal");
@@ -26,18 +26,18 @@ public record CredentialOrder(@Nullable String column, boolean descending) {
 	}
 
 	/** Those without a value in the column come last. */
-	List<Credentials.Listed> apply(List<Credentials.Listed> credentials) {
-		Comparator<Credentials.Listed> comparator = comparator();
+	List<ListedCredential> apply(List<ListedCredential> credentials) {
+		Comparator<ListedCredential> comparator = comparator();
 		return (comparator != null) ? credentials.stream().sorted(comparator).toList() : credentials;
 	}
 
-	private @Nullable Comparator<Credentials.Listed> comparator() {
+	private @Nullable Comparator<ListedCredential> comparator() {
 		if (this.column == null) {
 			return null;
 		}
 		return switch (this.column) {
 			case "credential" -> by((listed) -> listed.page().getSortKey());
-			case "issuer" -> by(Credentials.Listed::issuerSlug);
+			case "issuer" -> by(ListedCredential::issuerSlug);
 			case "level" -> by((listed) -> Level.of(listed.credential().getLevel()));
 			case "shows" -> by((listed) -> listed.words("shows"));
 			case "education" -> by((listed) -> listed.words("requires-education"));
@@ -48,8 +48,8 @@ public record CredentialOrder(@Nullable String column, boolean descending) {
 		};
 	}
 
-	private <T extends Comparable<? super T>> Comparator<Credentials.Listed> by(
-			Function<Credentials.Listed, @Nullable T> column) {
+	private <T extends Comparable<? super T>> Comparator<ListedCredential> by(
+			Function<ListedCredential, @Nullable T> column) {
 		Comparator<T> order = this.descending ? Comparator.reverseOrder() : Comparator.naturalOrder();
 		return Comparator.comparing(column, Comparator.nullsLast(order));
 	}

@@ -10,8 +10,8 @@ import org.charted.content.seed.SeedEntry;
 import org.charted.content.seed.SeedKind;
 import org.charted.content.seed.Seeds;
 import org.charted.content.seed.StoreRow;
-import org.charted.cost.UpkeepReader;
-import org.charted.eligibility.RuleReader;
+import org.charted.credential.cost.UpkeepReader;
+import org.charted.credential.eligibility.RuleReader;
 import org.charted.profile.FactReader;
 
 import org.springframework.core.annotation.Order;
@@ -25,6 +25,10 @@ import org.springframework.stereotype.Component;
 class CredentialSeeds implements SeedKind {
 
 	static final String EDUCATION = "education";
+
+	/** What credentials are about. */
+	static final List<String> TOPICS = List.of("coding", "documentation", "data", "privacy", "compliance", "management",
+			"records");
 
 	@Override
 	public List<String> tables() {
@@ -44,7 +48,7 @@ class CredentialSeeds implements SeedKind {
 			String path = "/credentials/" + article.slug();
 			SeedEntry front = article.front();
 			catalog.add(NewPage.of("credential", path, null, article));
-			front.texts("related").forEach((target) -> catalog.link(path, target, front.place("related")));
+			front.texts("related").forEach((target) -> catalog.link(path, target, front.location("related")));
 			facts.read(path, front);
 			if (!EDUCATION.equals(front.text("level"))) {
 				rules.read(path, article.slug(), front);
@@ -52,14 +56,14 @@ class CredentialSeeds implements SeedKind {
 			}
 			String issuer = front.optional("issuer");
 			if (issuer != null) {
-				catalog.linkPage(path, issuer(issuer), front.place("issuer"));
+				catalog.linkPage(path, issuer(issuer), front.location("issuer"));
 			}
 			catalog.add(new StoreRow("credential").set("path", path)
 				.set("short_name", front.text("short"))
 				.set("issuer", (issuer != null) ? issuer(issuer) : null)
 				.set("website", front.address("website"))
 				.set("level", front.oneOf("level", Level.slugs()))
-				.set("topics", String.join(" ", front.someOf("topics", Topics.ALL))));
+				.set("topics", String.join(" ", front.someOf("topics", TOPICS))));
 		}
 	}
 

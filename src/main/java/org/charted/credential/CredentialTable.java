@@ -11,6 +11,5 @@ import java.util.List;
  * @param all how many there are
  * @param untold how many of those asked for nobody can tell whether the reader may sit
  */
-public record CredentialTable(CredentialFilter filter, List<Facet> facets, List<Credentials.Listed> rows, int all,
-		long untold) {
+record CredentialTable(CredentialFilter filter, List<Facet> facets, List<ListedCredential> rows, int all, long untold) {
 }

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-import org.charted.eligibility.Answer;
-import org.charted.eligibility.Eligibility;
-import org.charted.eligibility.Experience;
-import org.charted.eligibility.Having;
-import org.charted.eligibility.Holding;
+import org.charted.credential.eligibility.Answer;
+import org.charted.credential.eligibility.Eligibility;
+import org.charted.credential.eligibility.Experience;
+import org.charted.credential.eligibility.Having;
+import org.charted.credential.eligibility.Holding;
 import org.charted.web.Query;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +38,7 @@ class CredentialTables {
 	}
 
 	CredentialTable table(Query query) {
-		List<Credentials.Listed> all = this.credentials.certifications();
+		List<ListedCredential> all = this.credentials.certifications();
 		Map<String, Map<String, String>> choices = choices(all);
 		CredentialFilter filter = CredentialFilter.of(query,
 				(name) -> List.copyOf(choices.getOrDefault(name, Map.of()).keySet()));
@@ -53,11 +53,11 @@ class CredentialTables {
 		return new CredentialTable(filter, facets, filter.order().apply(shown(filter, all)), all.size(), untold);
 	}
 
-	private Map<String, Map<String, String>> choices(List<Credentials.Listed> all) {
+	private Map<String, Map<String, String>> choices(List<ListedCredential> all) {
 		Map<String, Map<String, String>> choices = new LinkedHashMap<>();
 		CredentialFilter.NAMES.forEach((name) -> choices.put(name, new LinkedHashMap<>()));
 		all.forEach((listed) -> put(choices, "issuer", listed.issuerSlug(), listed.issuerName()));
-		Topics.ALL.forEach((topic) -> put(choices, "topic", topic, topic));
+		CredentialSeeds.TOPICS.forEach((topic) -> put(choices, "topic", topic, topic));
 		for (Holding holding : this.eligibility.holdings()) {
 			put(choices, holding.isCredential() ? "held" : "have", holding.getId(), holding.getLabel());
 		}
@@ -70,15 +70,14 @@ class CredentialTables {
 		Objects.requireNonNull(choices.get(name)).put(choice, label);
 	}
 
-	private Facet facet(String name, Map<String, String> choices, CredentialFilter filter,
-			List<Credentials.Listed> all) {
-		List<Facet.Option> options = new ArrayList<>();
-		choices.forEach((choice, label) -> options.add(new Facet.Option(choice, label,
+	private Facet facet(String name, Map<String, String> choices, CredentialFilter filter, List<ListedCredential> all) {
+		List<Facet.Alternative> options = new ArrayList<>();
+		choices.forEach((choice, label) -> options.add(new Facet.Alternative(choice, label,
 				shown(filter.with(name, choice), all).size(), choice.equals(filter.chosen(name)))));
 		return new Facet(name, LABELS.getOrDefault(name, name), options);
 	}
 
-	private List<Credentials.Listed> shown(CredentialFilter filter, List<Credentials.Listed> all) {
+	private List<ListedCredential> shown(CredentialFilter filter, List<ListedCredential> all) {
 		Having having = having(filter);
 		return all.stream().filter((listed) -> filter.passes(listed, having)).toList();
 	}

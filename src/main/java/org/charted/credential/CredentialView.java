@@ -14,8 +14,8 @@ import org.charted.prose.RenderedProse;
  * @param related the pages that it points out or that point it out
  * @param alternatives others about the same
  */
-public record CredentialView(Credentials.Listed listed, RenderedProse prose, List<Page> related,
-		List<Credentials.Listed> alternatives) {
+record CredentialView(ListedCredential listed, RenderedProse prose, List<Page> related,
+		List<ListedCredential> alternatives) {
 
 	public Page page() {
 		return this.listed.page();

@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.charted.eligibility.Eligibility;
-import org.charted.eligibility.Experience;
-import org.charted.eligibility.Having;
-import org.charted.eligibility.Holding;
+import org.charted.credential.eligibility.Eligibility;
+import org.charted.credential.eligibility.Experience;
+import org.charted.credential.eligibility.Having;
+import org.charted.credential.eligibility.Holding;
 import org.charted.web.Meta;
 import org.charted.web.Query;
 

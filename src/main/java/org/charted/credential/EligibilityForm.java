@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import org.charted.eligibility.Experience;
-import org.charted.eligibility.Holding;
+import org.charted.credential.eligibility.Experience;
+import org.charted.credential.eligibility.Holding;
 
 /**
  * What a reader may say, and has said, of education, credentials and work.
@@ -17,7 +17,7 @@ import org.charted.eligibility.Holding;
  * @param years years of work by kind
  * @param told whether the reader has said anything
  */
-public record EligibilityForm(List<Holding> education, List<Holding> credentials, List<String> have, List<String> held,
+record EligibilityForm(List<Holding> education, List<Holding> credentials, List<String> have, List<String> held,
 		Map<Experience, Integer> years, boolean told) {
 
 	public boolean isTold() {

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-import org.charted.eligibility.Answer;
-import org.charted.eligibility.Having;
-import org.charted.eligibility.Rules;
-import org.charted.eligibility.Verdict;
+import org.charted.credential.eligibility.Answer;
+import org.charted.credential.eligibility.Having;
+import org.charted.credential.eligibility.Rules;
+import org.charted.credential.eligibility.Verdict;
 
 /**
  * The answer for one credential.
@@ -19,13 +19,13 @@ import org.charted.eligibility.Verdict;
  * @param verdict the answer and what it rests on
  * @param held whether the reader holds it already
  */
-public record EligibilityView(Credentials.Listed listed, Verdict verdict, boolean held) {
+record EligibilityView(ListedCredential listed, Verdict verdict, boolean held) {
 
 	/** The answers for all credentials, those that can be sat now first. */
-	static Map<Answer, List<EligibilityView>> groups(List<Credentials.Listed> credentials, Having having) {
+	static Map<Answer, List<EligibilityView>> groups(List<ListedCredential> credentials, Having having) {
 		Map<Answer, List<EligibilityView>> groups = new EnumMap<>(Answer.class);
 		Arrays.stream(Answer.values()).forEach((answer) -> groups.put(answer, new ArrayList<>()));
-		for (Credentials.Listed listed : credentials) {
+		for (ListedCredential listed : credentials) {
 			Rules rules = Objects.requireNonNull(listed.rules(), "every certification has rules");
 			Verdict verdict = rules.verdict(having);
 			Objects.requireNonNull(groups.get(verdict.answer()))

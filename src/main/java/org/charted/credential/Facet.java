@@ -9,7 +9,7 @@ import java.util.List;
  * @param label its label
  * @param options its choices
  */
-public record Facet(String name, String label, List<Option> options) {
+record Facet(String name, String label, List<Alternative> options) {
 
 	/**
 	 * A choice.
@@ -19,7 +19,7 @@ public record Facet(String name, String label, List<Option> options) {
 	 * @param count how many credentials are shown with it, the other choices kept
 	 * @param chosen whether it is chosen now
 	 */
-	public record Option(String choice, String label, int count, boolean chosen) {
+	public record Alternative(String choice, String label, int count, boolean chosen) {
 	}
 
 }

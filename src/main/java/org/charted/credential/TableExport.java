@@ -22,12 +22,12 @@ final class TableExport {
 	}
 
 	static Comparison of(CredentialTable table) {
-		List<Credentials.Listed> rows = table.rows();
-		Comparison facts = Comparison.of(rows.stream().map(Credentials.Listed::subject).toList()).only(SHOWN);
-		List<Comparison.Group> groups = new ArrayList<>();
+		List<ListedCredential> rows = table.rows();
+		Comparison facts = Comparison.of(rows.stream().map(ListedCredential::subject).toList()).only(SHOWN);
+		List<Comparison.Section> groups = new ArrayList<>();
 		if (!rows.isEmpty()) {
-			groups.add(new Comparison.Group("The credential", List.of(
-					row("issuer", "Issuer", rows, Credentials.Listed::issuerName),
+			groups.add(new Comparison.Section("The credential", List.of(
+					row("issuer", "Issuer", rows, ListedCredential::issuerName),
 					row("level", "Level", rows, (listed) -> listed.credential().getLevel()),
 					row("topics", "Topics", rows, (listed) -> String.join(", ", listed.credential().getTopics())))));
 		}
@@ -35,16 +35,16 @@ final class TableExport {
 		return new Comparison(facts.subjects(), groups);
 	}
 
-	private static Comparison.Row row(String id, String label, List<Credentials.Listed> rows,
-			Function<Credentials.Listed, String> words) {
-		List<ProfileView.Row> cells = rows.stream()
+	private static Comparison.Row row(String id, String label, List<ListedCredential> rows,
+			Function<ListedCredential, String> words) {
+		List<ProfileView.Entry> cells = rows.stream()
 			.map((listed) -> cell(id, label, words.apply(listed), listed.page().getChecked()))
 			.toList();
 		return new Comparison.Row(id, label, cells, rows.stream().map(words).distinct().count() > 1);
 	}
 
-	private static ProfileView.Row cell(String id, String label, String words, @Nullable LocalDate checked) {
-		return new ProfileView.Row(id, label, "",
+	private static ProfileView.Entry cell(String id, String label, String words, @Nullable LocalDate checked) {
+		return new ProfileView.Entry(id, label, "",
 				List.of(new ProfileView.FactView("", words, null, null, null, null, checked)));
 	}
 

@@ -10,5 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param html its text
  * @param also other words for it, if any
  */
-public record EntryView(Page page, String html, @Nullable String also) {
+record EntryView(Page page, String html, @Nullable String also) {
 }

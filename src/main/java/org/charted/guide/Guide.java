@@ -24,11 +24,11 @@ public class Guide {
 
 	private final PageRepository pages;
 
-	private final GuideLists lists;
+	private final GuideListRepository lists;
 
 	private final ProseRenderer prose;
 
-	Guide(PageRepository pages, GuideLists lists, ProseRenderer prose) {
+	Guide(PageRepository pages, GuideListRepository lists, ProseRenderer prose) {
 		this.pages = pages;
 		this.lists = lists;
 		this.prose = prose;
@@ -81,7 +81,7 @@ public class Guide {
 			.toList();
 	}
 
-	private SectionView.StepView step(RouteStep step) {
+	private SectionView.StepView step(WayInStep step) {
 		String time = step.getTime();
 		return new SectionView.StepView(step.getTitle(), html((time != null) ? "{" + time + "}" : null),
 				html(step.getText()), html(step.getDecide()));

@@ -54,13 +54,13 @@ class GuideSeeds implements SeedKind {
 		Map<String, Integer> parts = new HashMap<>();
 		for (SeedEntry entry : seeds.list("guide/parts.yaml")) {
 			String id = entry.id("id");
-			catalog.define("part", id, entry.place("id"));
+			catalog.define("part", id, entry.location("id"));
 			catalog.address("/guide#" + id);
 			parts.put(id, parts.size() + 1);
 			String title = entry.text("title");
 			String summary = entry.text("summary");
-			catalog.plain(title, entry.place("title"));
-			catalog.plain(summary, entry.place("summary"));
+			catalog.plain(title, entry.location("title"));
+			catalog.plain(summary, entry.location("summary"));
 			catalog.add(new StoreRow("part").set("id", id)
 				.set("title", title)
 				.set("summary", summary)
@@ -70,7 +70,7 @@ class GuideSeeds implements SeedKind {
 		for (Article article : seeds.articles("guide")) {
 			SeedEntry front = article.front();
 			String part = front.id("part");
-			catalog.refer("part", part, front.place("part"));
+			catalog.refer("part", part, front.location("part"));
 			int position = parts.getOrDefault(part, 0) * SECTIONS_IN_A_PART + front.position("position");
 			if (!taken.add(position)) {
 				front.expect("position", "a position that no other section of this part has");
@@ -92,14 +92,14 @@ class GuideSeeds implements SeedKind {
 	}
 
 	private static void related(String path, SeedEntry front, Catalog catalog) {
-		front.texts("related").forEach((target) -> catalog.link(path, target, front.place("related")));
+		front.texts("related").forEach((target) -> catalog.link(path, target, front.location("related")));
 	}
 
 	private static void readOrganization(Article article, Catalog catalog) {
 		String path = "/organizations/" + article.slug();
 		SeedEntry front = article.front();
 		catalog.add(new NewPage("organization", path, front.text("title"), front.text("summary"), null, 1,
-				front.date("checked"), front.texts("formerly"), article.body(), front::place));
+				front.date("checked"), front.texts("formerly"), article.body(), front::location));
 		related(path, front, catalog);
 		catalog.add(new StoreRow("organization").set("path", path)
 			.set("short_name", front.text("short"))
@@ -113,10 +113,10 @@ class GuideSeeds implements SeedKind {
 	private static void readTerm(Seeds seeds, SeedEntry entry, Catalog catalog) {
 		String path = "/glossary#" + entry.id("id");
 		catalog.add(new NewPage("term", path, entry.text("term"), "", null, 1, null, List.of(),
-				seeds.prose(entry, "definition"), (field) -> entry.place("term")));
+				seeds.prose(entry, "definition"), (field) -> entry.location("term")));
 		entry.text("definition");
 		List<String> also = entry.texts("also");
-		also.forEach((name) -> catalog.plain(name, entry.place("also")));
+		also.forEach((name) -> catalog.plain(name, entry.location("also")));
 		catalog
 			.add(new StoreRow("term").set("path", path).set("also", also.isEmpty() ? null : String.join(", ", also)));
 	}
@@ -126,9 +126,9 @@ class GuideSeeds implements SeedKind {
 		int position = 0;
 		for (SeedEntry route : seeds.list("routes.yaml")) {
 			String id = route.id("id");
-			catalog.define("route", id, route.place("id"));
+			catalog.define("route", id, route.location("id"));
 			catalog.address(path + "#" + id);
-			catalog.plain(route.text("title"), route.place("title"));
+			catalog.plain(route.text("title"), route.location("title"));
 			catalog.prose(path, seeds.prose(route, "summary"));
 			catalog.add(new StoreRow("route").set("id", id)
 				.set("title", route.text("title"))
@@ -138,9 +138,9 @@ class GuideSeeds implements SeedKind {
 			for (SeedEntry step : route.entries("steps")) {
 				String time = step.optional("time");
 				if (time != null) {
-					catalog.mention(time, path, step.place("time"));
+					catalog.mention(time, path, step.location("time"));
 				}
-				catalog.plain(step.text("title"), step.place("title"));
+				catalog.plain(step.text("title"), step.location("title"));
 				catalog.prose(path, seeds.prose(step, "text"));
 				catalog.citedProse(path, seeds.prose(step, "decide"));
 				catalog.add(new StoreRow("route_step").set("route_id", id)
@@ -158,8 +158,8 @@ class GuideSeeds implements SeedKind {
 		int position = 0;
 		for (SeedEntry entry : seeds.list("questions.yaml")) {
 			String id = entry.id("id");
-			catalog.define("question", id, entry.place("id"));
-			catalog.plain(entry.text("ask"), entry.place("ask"));
+			catalog.define("question", id, entry.location("id"));
+			catalog.plain(entry.text("ask"), entry.location("ask"));
 			catalog.prose(path, seeds.prose(entry, "why"));
 			catalog.add(new StoreRow("question").set("id", id)
 				.set("ask", entry.text("ask"))
@@ -173,7 +173,7 @@ class GuideSeeds implements SeedKind {
 		int position = 0;
 		for (SeedEntry entry : seeds.list("fit.yaml")) {
 			String id = entry.id("id");
-			catalog.define("fit statement", id, entry.place("id"));
+			catalog.define("fit statement", id, entry.location("id"));
 			Prose poor = seeds.prose(entry, "poor");
 			catalog.prose(path, seeds.prose(entry, "good"));
 			catalog.citedProse(path, poor);

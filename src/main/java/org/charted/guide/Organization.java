@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Immutable
 @SuppressWarnings("NullAway.Init") // filled by JPA
-public class Organization {
+class Organization {
 
 	@Id
 	private String path;

@@ -26,26 +26,26 @@ class Organizations {
 
 	private final PageRepository pages;
 
-	private final GuideLists lists;
+	private final GuideListRepository lists;
 
 	private final ProseRenderer prose;
 
-	Organizations(PageRepository pages, GuideLists lists, ProseRenderer prose) {
+	Organizations(PageRepository pages, GuideListRepository lists, ProseRenderer prose) {
 		this.pages = pages;
 		this.lists = lists;
 		this.prose = prose;
 	}
 
 	/** The organizations by kind, the kinds in the order in which readers need them. */
-	Map<OrganizationKind, List<Listed>> byKind() {
+	Map<OrganizationKind, List<ListedOrganization>> byKind() {
 		Map<String, Organization> organizations = this.lists.findOrganizations()
 			.stream()
 			.collect(Collectors.toMap(Organization::getPath, Function.identity()));
-		List<Listed> all = this.pages.findByKindOrderBySortKeyAsc("organization")
+		List<ListedOrganization> all = this.pages.findByKindOrderBySortKeyAsc("organization")
 			.stream()
-			.map((page) -> new Listed(page, Objects.requireNonNull(organizations.get(page.getPath()))))
+			.map((page) -> new ListedOrganization(page, Objects.requireNonNull(organizations.get(page.getPath()))))
 			.toList();
-		Map<OrganizationKind, List<Listed>> byKind = new LinkedHashMap<>();
+		Map<OrganizationKind, List<ListedOrganization>> byKind = new LinkedHashMap<>();
 		for (OrganizationKind kind : OrganizationKind.values()) {
 			byKind.put(kind,
 					all.stream().filter((listed) -> kind.slug().equals(listed.organization().getKind())).toList());
@@ -67,7 +67,7 @@ class Organizations {
 	 * @param page its page
 	 * @param organization what it is
 	 */
-	public record Listed(Page page, Organization organization) {
+	public record ListedOrganization(Page page, Organization organization) {
 	}
 
 	/**

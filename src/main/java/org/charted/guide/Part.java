@@ -11,7 +11,7 @@ import org.hibernate.annotations.Immutable;
 @Immutable
 @SuppressWarnings({ "NullAway.Init", "UnusedVariable" }) // filled by JPA, sorted by in
 															// queries
-public class Part {
+class Part {
 
 	@Id
 	private String id;

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param questions the questions it shows
  * @param fit the statements of fit it shows
  */
-public record SectionView(Page page, Part part, RenderedProse prose, @Nullable Page previous, @Nullable Page next,
+record SectionView(Page page, Part part, RenderedProse prose, @Nullable Page previous, @Nullable Page next,
 		List<Page> related, List<RouteView> routes, List<QuestionView> questions, List<FitView> fit) {
 
 	/**

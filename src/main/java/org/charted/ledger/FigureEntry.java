@@ -25,9 +25,9 @@ import org.jspecify.annotations.Nullable;
  * @param rivals other figures that answer its question
  * @param see the topics beside its own
  */
-public record FigureEntry(FigureView figure, LedgerPage.TopicChoice topic, String populationCounts,
-		@Nullable Source source, @Nullable LocalDate asOf, String doubt, String why, String computation,
-		List<FigureView> inputs, List<FigureView> computedFrom, List<Relay> relays, List<Page> uses, List<Rival> rivals,
+record FigureEntry(FigureView figure, LedgerPage.TopicChoice topic, String populationCounts, @Nullable Source source,
+		@Nullable LocalDate asOf, String doubt, String why, String computation, List<FigureView> inputs,
+		List<FigureView> computedFrom, List<Relay> relays, List<Page> uses, List<Rival> rivals,
 		List<LedgerPage.TopicChoice> see) {
 
 	/**

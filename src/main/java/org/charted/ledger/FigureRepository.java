@@ -34,7 +34,7 @@ interface FigureRepository extends Repository<Figure, String>, JpaSpecificationE
 	/** Who passes a figure on, and how. */
 	@Query(value = "select r.source_id as sourceId, r.note as note from figure_relay r where r.figure_id = ?1"
 			+ " order by r.source_id", nativeQuery = true)
-	List<Relay> findRelays(String figureId);
+	List<RelayRow> findRelays(String figureId);
 
 	/** The figures that lead in the whole country, by question. */
 	@Query("select f from Figure f where f.topic.id like concat(?1, '%') and f.standing = LEADS"
@@ -53,7 +53,7 @@ interface FigureRepository extends Repository<Figure, String>, JpaSpecificationE
 	List<String> findPublishers();
 
 	/** Who passes a figure on. */
-	interface Relay {
+	interface RelayRow {
 
 		String getSourceId();
 

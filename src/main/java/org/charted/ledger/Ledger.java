@@ -64,8 +64,8 @@ public class Ledger {
 	LedgerPage page(LedgerFilter filter, int number) {
 		Page<Figure> page = this.figures.findAll(filter.toSpecification(),
 				PageRequest.of(number - 1, FIGURES_A_PAGE, BY_TOPIC));
-		List<LedgerPage.Line> lines = page
-			.map((figure) -> new LedgerPage.Line(FigureView.of(figure), choice(figure.getTopic())))
+		List<LedgerPage.Item> lines = page
+			.map((figure) -> new LedgerPage.Item(FigureView.of(figure), choice(figure.getTopic())))
 			.toList();
 		return new LedgerPage(filter, topics(), publishers(), years(), lines, page.getTotalElements(), number,
 				Math.max(1, page.getTotalPages()));
@@ -92,9 +92,9 @@ public class Ledger {
 	}
 
 	private List<FigureEntry.Relay> relays(Figure figure) {
-		List<FigureRepository.Relay> relays = this.figures.findRelays(figure.getId());
+		List<FigureRepository.RelayRow> relays = this.figures.findRelays(figure.getId());
 		Map<String, Source> byId = this.sources
-			.findByIdIn(relays.stream().map(FigureRepository.Relay::getSourceId).toList())
+			.findByIdIn(relays.stream().map(FigureRepository.RelayRow::getSourceId).toList())
 			.stream()
 			.collect(Collectors.toMap(Source::getId, Function.identity()));
 		return relays.stream()

@@ -16,7 +16,7 @@ import org.springframework.data.jpa.domain.Specification;
  * @param period the year in which the period ends
  * @param standing the slug of a standing
  */
-public record LedgerFilter(@Nullable String topic, @Nullable String publisher, @Nullable String period,
+record LedgerFilter(@Nullable String topic, @Nullable String publisher, @Nullable String period,
 		@Nullable String standing) {
 
 	Specification<Figure> toSpecification() {

@@ -14,8 +14,8 @@ import java.util.List;
  * @param number the number of this page, from 1
  * @param pages how many pages there are
  */
-public record LedgerPage(LedgerFilter filter, List<TopicChoice> topics, List<String> publishers, List<String> periods,
-		List<Line> lines, long total, int number, int pages) {
+record LedgerPage(LedgerFilter filter, List<TopicChoice> topics, List<String> publishers, List<String> periods,
+		List<Item> lines, long total, int number, int pages) {
 
 	/**
 	 * A topic to choose.
@@ -32,7 +32,7 @@ public record LedgerPage(LedgerFilter filter, List<TopicChoice> topics, List<Str
 	 * @param figure the figure
 	 * @param topic its topic
 	 */
-	public record Line(FigureView figure, TopicChoice topic) {
+	public record Item(FigureView figure, TopicChoice topic) {
 	}
 
 	/** The standings to choose from. */

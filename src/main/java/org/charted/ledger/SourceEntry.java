@@ -15,6 +15,6 @@ import org.charted.source.Source;
  * @param relayedFigures the figures of others that it passes on
  * @param pages the pages that cite it
  */
-public record SourceEntry(Source source, List<Source> relayedBy, List<Source> relays, List<FigureView> figures,
+record SourceEntry(Source source, List<Source> relayedBy, List<Source> relays, List<FigureView> figures,
 		List<FigureView> relayedFigures, List<Page> pages) {
 }

@@ -6,6 +6,8 @@ import java.util.Optional;
 
 import org.charted.chart.Chart;
 import org.charted.ledger.FigureView;
+import org.charted.wage.Measure;
+import org.charted.wage.Wage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param wages the occupations, all of them together last
  * @param figures the figures behind them, by occupation and measure
  */
-public record NationView(List<Wage> wages, Map<String, Map<String, FigureView>> figures) {
+record NationView(List<Wage> wages, Map<String, Map<String, FigureView>> figures) {
 
 	static final String PATH = "/pay";
 

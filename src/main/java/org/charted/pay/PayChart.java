@@ -7,19 +7,21 @@ import java.util.function.Function;
 
 import org.charted.chart.AxisText;
 import org.charted.chart.Chart;
+import org.charted.wage.Measure;
+import org.charted.wage.Wage;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Draws pay from the 10th to the 90th percentile with the quartiles and the median. What
  * lacks one of them is not drawn.
  */
-final class PayChart {
+public final class PayChart {
 
 	private PayChart() {
 	}
 
-	static Optional<Chart> of(String id, String title, List<Wage> wages, Function<Wage, String> label) {
-		List<Chart.Row> rows = wages.stream().flatMap((wage) -> row(wage, label.apply(wage)).stream()).toList();
+	public static Optional<Chart> of(String id, String title, List<Wage> wages, Function<Wage, String> label) {
+		List<Chart.Range> rows = wages.stream().flatMap((wage) -> row(wage, label.apply(wage)).stream()).toList();
 		if (rows.isEmpty()) {
 			return Optional.empty();
 		}
@@ -30,11 +32,11 @@ final class PayChart {
 	}
 
 	/** What is not drawn, since not all of it was published. */
-	static List<String> notDrawn(List<Wage> wages, Function<Wage, String> label) {
+	public static List<String> notDrawn(List<Wage> wages, Function<Wage, String> label) {
 		return wages.stream().filter((wage) -> row(wage, "").isEmpty()).map(label).toList();
 	}
 
-	private static Optional<Chart.Row> row(Wage wage, String label) {
+	private static Optional<Chart.Range> row(Wage wage, String label) {
 		@Nullable BigDecimal p10 = wage.amount(Measure.P10);
 		@Nullable BigDecimal p25 = wage.amount(Measure.P25);
 		@Nullable BigDecimal median = wage.amount(Measure.MEDIAN);
@@ -43,7 +45,7 @@ final class PayChart {
 		if (p10 == null || p25 == null || median == null || p75 == null || p90 == null) {
 			return Optional.empty();
 		}
-		return Optional.of(new Chart.Row(label, null, p10, median, p90, Measure.P10.print(p10),
+		return Optional.of(new Chart.Range(label, null, p10, median, p90, Measure.P10.print(p10),
 				"median " + Measure.MEDIAN.print(median), Measure.P90.print(p90), new Chart.Middle(p25, p75)));
 	}
 

@@ -4,6 +4,11 @@ import java.util.List;
 
 import org.charted.chart.AxisText;
 import org.charted.ledger.Ledger;
+import org.charted.timeline.FigureLine;
+import org.charted.timeline.TimelineView;
+import org.charted.timeline.Timelines;
+import org.charted.wage.WageLine;
+import org.charted.wage.Wages;
 import org.charted.web.TableFile;
 
 import org.springframework.http.ResponseEntity;
@@ -19,7 +24,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class PayController {
 
-	private final Places places;
+	static final String FIGURES = "/pay/why-figures-differ";
+
+	private final Wages wages;
 
 	private final Timelines timelines;
 
@@ -29,8 +36,8 @@ class PayController {
 
 	private final TableFile files;
 
-	PayController(Places places, Timelines timelines, Ledger ledger, PayPages pages, TableFile files) {
-		this.places = places;
+	PayController(Wages wages, Timelines timelines, Ledger ledger, PayPages pages, TableFile files) {
+		this.wages = wages;
 		this.timelines = timelines;
 		this.ledger = ledger;
 		this.pages = pages;
@@ -40,7 +47,7 @@ class PayController {
 	@GetMapping(NationView.PATH)
 	String pay(Model model) {
 		this.pages.show(NationView.PATH, model);
-		model.addAttribute("nation", new NationView(this.places.nation(), this.ledger.leading("pay.")));
+		model.addAttribute("nation", new NationView(this.wages.nation(), this.ledger.leading("pay.")));
 		return "pay/pay";
 	}
 
@@ -55,28 +62,28 @@ class PayController {
 	}
 
 	private List<WageLine> nation() {
-		return this.places.nation().stream().map((wage) -> WageLine.of(wage, false)).toList();
+		return this.wages.nation().stream().map((wage) -> WageLine.of(wage, false)).toList();
 	}
 
-	@GetMapping(Timelines.PAY)
+	@GetMapping(FIGURES)
 	String figures(Model model) {
-		this.pages.show(Timelines.PAY, model);
+		this.pages.show(FIGURES, model);
 		model.addAttribute("timeline", timeline());
 		return "pay/why-figures-differ";
 	}
 
-	@GetMapping(Timelines.PAY + ".csv")
+	@GetMapping(FIGURES + ".csv")
 	ResponseEntity<String> figuresCsv() {
 		return this.files.csv(FigureLine.class, FigureLine.of("pay figures by time", timeline()));
 	}
 
-	@GetMapping(Timelines.PAY + ".json")
+	@GetMapping(FIGURES + ".json")
 	ResponseEntity<String> figuresJson() {
 		return this.files.json(FigureLine.of("pay figures by time", timeline()));
 	}
 
 	private TimelineView timeline() {
-		return this.timelines.timeline(Timelines.PAY, AxisText::dollars);
+		return this.timelines.timeline(FIGURES, AxisText::dollars);
 	}
 
 }

@@ -12,5 +12,5 @@ import org.charted.prose.RenderedProse;
  * @param prose its text
  * @param related the pages that it points out or that point it out
  */
-public record PayPage(Page page, RenderedProse prose, List<Page> related) {
+record PayPage(Page page, RenderedProse prose, List<Page> related) {
 }

@@ -12,7 +12,7 @@ import org.springframework.ui.Model;
  * Finds what the seeds say on a page about pay.
  */
 @Service
-class PayPages {
+public class PayPages {
 
 	private final PageRepository pages;
 
@@ -27,7 +27,7 @@ class PayPages {
 	 * Put a page into the model, with what the layout says about it.
 	 * @throws NotFoundException when there is no such page
 	 */
-	void show(String path, Model model) {
+	public void show(String path, Model model) {
 		PayPage view = this.pages.findByPath(path)
 			.map((page) -> new PayPage(page, this.prose.render(page.getMarkdown()), this.pages.findRelated(path)))
 			.orElseThrow(() -> new NotFoundException(path));

@@ -1,6 +1,5 @@
 /**
- * What the work pays, by place, employer and year, and how the occupations are expected
- * to grow.
+ * What the work pays in the whole country, and why its figures differ.
  */
 @NullMarked
 package org.charted.pay;

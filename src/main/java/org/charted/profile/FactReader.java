@@ -43,7 +43,7 @@ public final class FactReader {
 		this.catalog = catalog;
 		for (SeedEntry entry : seeds.list(folder + "/attributes.yaml")) {
 			String id = entry.id("id");
-			catalog.define("attribute of a " + kind, id, entry.place("id"));
+			catalog.define("attribute of a " + kind, id, entry.location("id"));
 			this.attributes.add(id);
 			catalog.add(new StoreRow("attribute").set("kind", kind)
 				.set("id", id)
@@ -83,17 +83,17 @@ public final class FactReader {
 			entry.expect("text", "a figure, a text or a page");
 		}
 		if (figure != null) {
-			this.catalog.mention(figure, path, entry.place("figure"));
+			this.catalog.mention(figure, path, entry.location("figure"));
 		}
 		if (target != null) {
-			this.catalog.linkPage(path, target, entry.place("page"));
+			this.catalog.linkPage(path, target, entry.location("page"));
 		}
 		if (text != null) {
-			this.catalog.citedProse(path, new Prose(entry.place("text"), text));
+			this.catalog.citedProse(path, new Prose(entry.location("text"), text));
 		}
 		String source = (figure == null || entry.has("source")) ? entry.id("source") : null;
 		if (source != null) {
-			this.catalog.cite(source, path, Markdown.slug(attribute), entry.place("source"));
+			this.catalog.cite(source, path, Markdown.slug(attribute), entry.location("source"));
 		}
 		String grade = entry.has("grade") ? entry.oneOf("grade", Grade.words()) : "official";
 		this.catalog.add(row.set("text", text)

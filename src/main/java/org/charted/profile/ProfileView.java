@@ -27,7 +27,7 @@ public record ProfileView(List<Group> groups) {
 	 * @param title the title of the group
 	 * @param rows its attributes
 	 */
-	public record Group(String title, List<Row> rows) {
+	public record Group(String title, List<Entry> rows) {
 	}
 
 	/**
@@ -39,7 +39,7 @@ public record ProfileView(List<Group> groups) {
 	 * "" when there are values
 	 * @param values the values
 	 */
-	public record Row(String id, String label, String missing, List<FactView> values) {
+	public record Entry(String id, String label, String missing, List<FactView> values) {
 
 		/**
 		 * The values by who says them, how sure that is and when it was checked, so that
@@ -92,7 +92,7 @@ public record ProfileView(List<Group> groups) {
 	}
 
 	/** The row of an attribute. */
-	public @Nullable Row row(String attribute) {
+	public @Nullable Entry row(String attribute) {
 		return this.groups.stream()
 			.flatMap((group) -> group.rows().stream())
 			.filter((row) -> row.id().equals(attribute))

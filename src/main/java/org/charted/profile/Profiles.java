@@ -45,7 +45,7 @@ public class Profiles {
 
 	private ProfileView view(List<Attribute> attributes, List<Fact> facts) {
 		Map<String, List<Fact>> byAttribute = facts.stream().collect(Collectors.groupingBy(Fact::getAttribute));
-		Map<String, List<ProfileView.Row>> groups = attributes.stream()
+		Map<String, List<ProfileView.Entry>> groups = attributes.stream()
 			.collect(Collectors.groupingBy(Attribute::getCategory, LinkedHashMap::new,
 					Collectors.mapping((attribute) -> row(attribute, byAttribute), Collectors.toList())));
 		return new ProfileView(groups.entrySet()
@@ -54,14 +54,14 @@ public class Profiles {
 			.toList());
 	}
 
-	private ProfileView.Row row(Attribute attribute, Map<String, List<Fact>> byAttribute) {
+	private ProfileView.Entry row(Attribute attribute, Map<String, List<Fact>> byAttribute) {
 		List<Fact> facts = byAttribute.getOrDefault(attribute.getId(), List.of());
 		String missing = facts.stream()
 			.map(Fact::getStatus)
 			.filter((status) -> !"known".equals(status))
 			.findFirst()
 			.orElse("");
-		return new ProfileView.Row(attribute.getId(), attribute.getLabel(), missing,
+		return new ProfileView.Entry(attribute.getId(), attribute.getLabel(), missing,
 				missing.isEmpty() ? facts.stream().map(this::value).toList() : List.of());
 	}
 

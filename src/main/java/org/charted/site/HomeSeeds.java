@@ -28,7 +28,7 @@ class HomeSeeds implements SeedKind {
 		Article article = seeds.article("home.md");
 		if (article != null) {
 			catalog.add(NewPage.of("home", "/", null, article));
-			catalog.refer("page", HomeController.KEY_INSIGHTS, article.front().place());
+			catalog.refer("page", HomeController.KEY_INSIGHTS, article.front().location());
 		}
 	}
 

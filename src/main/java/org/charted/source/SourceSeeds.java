@@ -35,7 +35,7 @@ class SourceSeeds implements SeedKind {
 
 	private void readSource(SeedEntry entry, Catalog catalog) {
 		String id = entry.id("id");
-		catalog.define("source", id, entry.place("id"));
+		catalog.define("source", id, entry.location("id"));
 		catalog.address("/sources/" + id);
 		String published = entry.optional("published");
 		if (published != null && Period.parse(published) == null) {
@@ -43,11 +43,11 @@ class SourceSeeds implements SeedKind {
 		}
 		String title = entry.text("title");
 		for (String field : List.of("good-for", "weak")) {
-			catalog.plain(entry.text(field), entry.place(field));
+			catalog.plain(entry.text(field), entry.location(field));
 		}
 		String trace = entry.optional("trace");
 		if (trace != null) {
-			catalog.plain(trace, entry.place("trace"));
+			catalog.plain(trace, entry.location("trace"));
 		}
 		catalog.add(new StoreRow("source").set("id", id)
 			.set("title", title)
@@ -64,7 +64,7 @@ class SourceSeeds implements SeedKind {
 			.set("trace", trace)
 			.set("sort_key", Markdown.slug(entry.text("publisher") + " " + title)));
 		for (String relay : entry.texts("relayed-by")) {
-			catalog.refer("source", relay, entry.place("relayed-by"));
+			catalog.refer("source", relay, entry.location("relayed-by"));
 			catalog.add(new StoreRow("source_relay").set("source_id", id).set("relayed_by", relay));
 		}
 	}

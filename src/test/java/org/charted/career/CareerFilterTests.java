@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import org.charted.career.Careers.Listed;
 import org.charted.compare.Samples;
 import org.charted.web.BadParameterException;
 import org.charted.web.Query;
@@ -23,7 +22,7 @@ class CareerFilterTests {
 
 	private static final BigDecimal GROWTH_OF_ALL = new BigDecimal("3.1");
 
-	private static final List<Listed> CAREERS = List.of(
+	private static final List<ListedCareer> CAREERS = List.of(
 			career("coder").is("education", "award")
 				.is("work", "coding entry")
 				.pays(50_000)
@@ -86,18 +85,18 @@ class CareerFilterTests {
 
 	@Test
 	void whereAnOccupationIsOfManyIndustriesItsPayInHealthCareCountsIfItIsKnown() {
-		Listed known = career("known").is("acrossIndustries", true)
+		ListedCareer known = career("known").is("acrossIndustries", true)
 			.pays(80_000)
 			.has(Samples.row("pay-healthcare", Samples.dollars(70_000)))
 			.listed();
-		Listed unknown = career("unknown").is("acrossIndustries", true)
+		ListedCareer unknown = career("unknown").is("acrossIndustries", true)
 			.pays(80_000)
 			.has(Samples.missing("pay-healthcare", "not verified"))
 			.listed();
-		Listed within = career("within").pays(60_000)
+		ListedCareer within = career("within").pays(60_000)
 			.has(Samples.row("pay-healthcare", Samples.dollars(90_000)))
 			.listed();
-		List<Listed> careers = List.of(known, unknown, within);
+		List<ListedCareer> careers = List.of(known, unknown, within);
 		assertThat(filter("pay=from-50").apply(careers, GROWTH_OF_ALL)).containsExactly(known, within);
 		assertThat(filter("sort=pay").apply(careers, GROWTH_OF_ALL)).containsExactly(within, known, unknown);
 	}

@@ -7,10 +7,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import org.charted.career.CareerMap.Column;
 import org.charted.career.CareerMap.Node;
+import org.charted.career.CareerMap.StageColumn;
 import org.charted.career.CareerMap.Step;
-import org.charted.career.Careers.Listed;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -22,7 +21,7 @@ class CareerMapTests {
 	private static final Pattern LINE = Pattern
 		.compile("M(-?\\d+) (-?\\d+) C(-?\\d+) (-?\\d+) (-?\\d+) (-?\\d+) (-?\\d+) (-?\\d+)");
 
-	private final List<Listed> careers = List.of(career("chief").is("stage", "lead").listed(),
+	private final List<ListedCareer> careers = List.of(career("chief").is("stage", "lead").listed(),
 			career("manager").is("stage", "lead").leadsTo("chief").listed(),
 			career("coder").leadsTo("auditor", "technician", "chief", "elsewhere").listed(),
 			career("assistant").is("stage", "feeder").leadsTo("coder").listed(),
@@ -36,15 +35,15 @@ class CareerMapTests {
 
 	@Test
 	void hasAColumnForEachStageFromLeftToRight() {
-		assertThat(this.map.columns()).extracting(Column::title)
+		assertThat(this.map.columns()).extracting(StageColumn::title)
 			.containsExactly("Jobs before", "The field", "Specialists", "In the lead");
-		assertThat(this.map.columns()).extracting(Column::x).isSorted().doesNotHaveDuplicates();
+		assertThat(this.map.columns()).extracting(StageColumn::x).isSorted().doesNotHaveDuplicates();
 	}
 
 	@Test
 	void careersStandInTheColumnOfTheirStage() {
 		assertThat(this.map.nodes()).hasSize(this.careers.size());
-		for (Listed listed : this.careers) {
+		for (ListedCareer listed : this.careers) {
 			assertThat(node(listed.page().getSlug()).x())
 				.isEqualTo(this.map.columns().get(listed.career().getStage().ordinal()).x());
 		}

@@ -5,7 +5,6 @@ import java.util.Objects;
 import java.util.Set;
 
 import org.assertj.core.api.SoftAssertions;
-import org.charted.career.Careers.Listed;
 import org.charted.ledger.FigureView;
 import org.charted.profile.ProfileView;
 import org.jsoup.nodes.Document;
@@ -62,9 +61,9 @@ class CareerProfileTests {
 		ProfileView profile = listed(slug).profile();
 		assertThat(profile.groups()).extracting(ProfileView.Group::title)
 			.containsExactly("The work", "The way in", "Money", "Outlook", "Credentials", "Fit");
-		assertThat(rows(profile)).extracting(ProfileView.Row::id).containsAll(ATTRIBUTES).doesNotHaveDuplicates();
+		assertThat(rows(profile)).extracting(ProfileView.Entry::id).containsAll(ATTRIBUTES).doesNotHaveDuplicates();
 		SoftAssertions softly = new SoftAssertions();
-		for (ProfileView.Row row : rows(profile)) {
+		for (ProfileView.Entry row : rows(profile)) {
 			if (row.missing().isEmpty()) {
 				softly.assertThat(row.values())
 					.as(row.id())
@@ -89,7 +88,7 @@ class CareerProfileTests {
 	@ParameterizedTest
 	@FieldSource("org.charted.career.Sixteen#CAREERS")
 	void payAndOutlookAreFiguresOfTheLedgerForTheOccupationItNames(String slug) {
-		Listed listed = listed(slug);
+		ListedCareer listed = listed(slug);
 		for (String attribute : NUMBERS) {
 			for (ProfileView.FactView value : row(listed, attribute).values()) {
 				FigureView figure = Objects.requireNonNull(value.figure(), () -> slug + ": " + attribute);
@@ -103,7 +102,7 @@ class CareerProfileTests {
 	@ParameterizedTest
 	@FieldSource("org.charted.career.Sixteen#CAREERS")
 	void amountsAreInTheUnitThatListsAndChartsExpect(String slug) {
-		Listed listed = listed(slug);
+		ListedCareer listed = listed(slug);
 		for (String attribute : List.of("pay-median", "pay-low", "pay-high", "pay-healthcare", "pay-earlier")) {
 			assertThat(row(listed, attribute).values()).extracting((value) -> figure(value).unit())
 				.as(attribute)
@@ -119,7 +118,7 @@ class CareerProfileTests {
 	@ParameterizedTest
 	@FieldSource("org.charted.career.Sixteen#CAREERS")
 	void fitIsNamedWithItsReasonAndShownWhereverPayIs(String slug) {
-		Listed listed = listed(slug);
+		ListedCareer listed = listed(slug);
 		assertThat(listed.career().getFit()).isIn(FITS);
 		assertThat(listed.career().getSoc()).matches("[0-9]{2}-[0-9]{4}");
 		assertThat(listed.career().getFitReason()).hasSizeGreaterThan(40).contains("[^");
@@ -148,7 +147,7 @@ class CareerProfileTests {
 	@ParameterizedTest
 	@FieldSource("org.charted.career.Sixteen#CAREERS")
 	void profileDrawsPayAndGrowthAndSaysTheSameInWords(String slug) {
-		Listed listed = listed(slug);
+		ListedCareer listed = listed(slug);
 		Document profile = this.visitor.page("/careers/" + slug);
 		assertThat(profile.select("svg.chart:has(#pay-range-title) desc").text()).contains(listed.page().getTitle(),
 				amount(listed, "pay-low"), amount(listed, "pay-median"), amount(listed, "pay-high"));
@@ -162,7 +161,7 @@ class CareerProfileTests {
 	void occupationsOfManyIndustriesShowPayInHealthCareFirst() {
 		assertThat(listed("compliance-officer").career().isAcrossIndustries()).isTrue();
 		Document list = this.visitor.page("/careers");
-		for (Listed listed : this.careers.all()) {
+		for (ListedCareer listed : this.careers.all()) {
 			List<String> pay = list
 				.select("tr:has(th a[href=" + listed.page().getPath() + "]) td[data-label^=Median] p")
 				.eachText();
@@ -172,12 +171,12 @@ class CareerProfileTests {
 			else {
 				assertThat(pay).singleElement().asString().startsWith("$");
 			}
-			assertThat(rows(listed.profile())).extracting(ProfileView.Row::id)
+			assertThat(rows(listed.profile())).extracting(ProfileView.Entry::id)
 				.containsSubsequence("pay-healthcare", "pay-median");
 		}
 	}
 
-	private Listed listed(String slug) {
+	private ListedCareer listed(String slug) {
 		return this.careers.all()
 			.stream()
 			.filter((listed) -> listed.page().getSlug().equals(slug))
@@ -185,11 +184,11 @@ class CareerProfileTests {
 			.orElseThrow();
 	}
 
-	private static List<ProfileView.Row> rows(ProfileView profile) {
+	private static List<ProfileView.Entry> rows(ProfileView profile) {
 		return profile.groups().stream().flatMap((group) -> group.rows().stream()).toList();
 	}
 
-	private static ProfileView.Row row(Listed listed, String attribute) {
+	private static ProfileView.Entry row(ListedCareer listed, String attribute) {
 		return Objects.requireNonNull(listed.profile().row(attribute));
 	}
 
@@ -197,7 +196,7 @@ class CareerProfileTests {
 		return Objects.requireNonNull(value.figure());
 	}
 
-	private static String amount(Listed listed, String attribute) {
+	private static String amount(ListedCareer listed, String attribute) {
 		return figure(row(listed, attribute).values().get(0)).amount();
 	}
 

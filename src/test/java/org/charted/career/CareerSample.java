@@ -3,7 +3,6 @@ package org.charted.career;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.charted.career.Careers.Listed;
 import org.charted.compare.Samples;
 import org.charted.profile.ProfileView;
 
@@ -13,7 +12,7 @@ import org.springframework.test.util.ReflectionTestUtils;
 /**
  * A career in few words, with what a test cares about.
  */
-final class CareerSample {
+public final class CareerSample {
 
 	private final String slug;
 
@@ -21,7 +20,7 @@ final class CareerSample {
 
 	private final Career career = BeanUtils.instantiateClass(Career.class);
 
-	private final List<ProfileView.Row> rows = new ArrayList<>();
+	private final List<ProfileView.Entry> rows = new ArrayList<>();
 
 	private CareerSample(String slug, String title) {
 		this.slug = slug;
@@ -33,33 +32,33 @@ final class CareerSample {
 		is("stage", "core");
 	}
 
-	static CareerSample career(String slug) {
+	public static CareerSample career(String slug) {
 		return new CareerSample(slug, "Title of " + slug);
 	}
 
-	static CareerSample titled(String slug, String title) {
+	public static CareerSample titled(String slug, String title) {
 		return new CareerSample(slug, title);
 	}
 
 	/** Set what the front matter of a career says, such as its "stage". */
-	CareerSample is(String field, Object value) {
+	public CareerSample is(String field, Object value) {
 		ReflectionTestUtils.setField(this.career, field, value);
 		return this;
 	}
 
-	CareerSample pays(long median) {
+	public CareerSample pays(long median) {
 		return has(Samples.row("pay-median", Samples.dollars(median)));
 	}
 
-	CareerSample grows(String percent) {
+	public CareerSample grows(String percent) {
 		return has(Samples.row("growth", Samples.percent(percent)));
 	}
 
-	CareerSample opens(long openings) {
+	public CareerSample opens(long openings) {
 		return has(Samples.row("openings", Samples.count(openings)));
 	}
 
-	CareerSample leadsTo(String... slugs) {
+	public CareerSample leadsTo(String... slugs) {
 		return has(Samples.row("next-steps",
 				List.of(slugs)
 					.stream()
@@ -67,14 +66,14 @@ final class CareerSample {
 					.toArray(ProfileView.FactView[]::new)));
 	}
 
-	CareerSample has(ProfileView.Row row) {
+	public CareerSample has(ProfileView.Entry row) {
 		this.rows.add(row);
 		return this;
 	}
 
-	Listed listed() {
-		return new Listed(Samples.page(this.slug, this.title), this.career,
-				Samples.profile(this.rows.toArray(ProfileView.Row[]::new)));
+	public ListedCareer listed() {
+		return new ListedCareer(Samples.page(this.slug, this.title), this.career,
+				Samples.profile(this.rows.toArray(ProfileView.Entry[]::new)));
 	}
 
 }

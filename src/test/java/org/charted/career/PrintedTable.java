@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param groups the titles of the groups
  * @param rows the attributes
  */
-record PrintedTable(List<Element> headings, List<String> groups, List<Row> rows) {
+public record PrintedTable(List<Element> headings, List<String> groups, List<Row> rows) {
 
 	/**
 	 * An attribute.
@@ -25,7 +25,7 @@ record PrintedTable(List<Element> headings, List<String> groups, List<Row> rows)
 	 * @param same whether the page says that it is the same for all
 	 * @param cells its cells
 	 */
-	record Row(String group, String label, boolean same, List<Cell> cells) {
+	public record Row(String group, String label, boolean same, List<Cell> cells) {
 	}
 
 	/**
@@ -35,7 +35,7 @@ record PrintedTable(List<Element> headings, List<String> groups, List<Row> rows)
 	 * @param missing the word that nothing is known, or ""
 	 * @param values what is known
 	 */
-	record Cell(String subject, String missing, List<Value> values) {
+	public record Cell(String subject, String missing, List<Value> values) {
 	}
 
 	/**
@@ -46,10 +46,10 @@ record PrintedTable(List<Element> headings, List<String> groups, List<Row> rows)
 	 * @param by the source, how sure it is and when it was checked, or "" for a figure
 	 * @param citations the links to sources and to the ledger
 	 */
-	record Value(String text, String figure, String by, List<String> citations) {
+	public record Value(String text, String figure, String by, List<String> citations) {
 	}
 
-	static PrintedTable of(Document page) {
+	public static PrintedTable of(Document page) {
 		Element table = page.select("table.compare").first();
 		if (table == null) {
 			throw new AssertionError("no table in " + page.title());

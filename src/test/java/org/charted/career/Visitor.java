@@ -17,7 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Somebody who asks for pages over HTTP, and would keep cookies.
  */
-final class Visitor {
+public final class Visitor {
 
 	private final int port;
 
@@ -25,12 +25,12 @@ final class Visitor {
 
 	private final HttpClient client = HttpClient.newBuilder().cookieHandler(this.cookies).build();
 
-	Visitor(int port) {
+	public Visitor(int port) {
 		this.port = port;
 	}
 
 	/** Ask for a path with its query. */
-	HttpResponse<String> get(String address) {
+	public HttpResponse<String> get(String address) {
 		HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + this.port + address)).build();
 		try {
 			return this.client.send(request, BodyHandlers.ofString());
@@ -45,13 +45,13 @@ final class Visitor {
 	}
 
 	/** Ask for a page that has to be there. */
-	Document page(String address) {
+	public Document page(String address) {
 		HttpResponse<String> answer = get(address);
 		assertThat(answer.statusCode()).as(address).isEqualTo(200);
 		return Jsoup.parse(answer.body());
 	}
 
-	boolean hasCookies() {
+	public boolean hasCookies() {
 		return !this.cookies.getCookieStore().getCookies().isEmpty();
 	}
 

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 
 import org.charted.chart.Chart.Bar;
-import org.charted.chart.Chart.Row;
+import org.charted.chart.Chart.Range;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -64,8 +64,8 @@ class ChartTests {
 
 	@Test
 	void rowsStandBelowOneAnotherInTheirOrderAndWithinTheHeight() {
-		List<Row> rows = List.of(row("0", null, "3"), row("0", null, "1"), row("0", null, "2"));
-		Chart chart = chart(rows.toArray(Row[]::new));
+		List<Range> rows = List.of(row("0", null, "3"), row("0", null, "1"), row("0", null, "2"));
+		Chart chart = chart(rows.toArray(Range[]::new));
 		assertThat(chart.bars()).extracting(Bar::row).containsExactlyElementsOf(rows);
 		assertThat(chart.bars()).extracting(Bar::y).isSorted().doesNotHaveDuplicates();
 		// the words of a row stand above its bar and the mark, which together take 20
@@ -123,17 +123,17 @@ class ChartTests {
 		});
 	}
 
-	private static Chart chart(Row... rows) {
+	private static Chart chart(Range... rows) {
 		return Chart.of("pay", "Pay", "Pay in words", List.of(rows), BigDecimal::toPlainString);
 	}
 
-	private static Row row(String from, @Nullable String mark, String to) {
-		return new Row("A row", null, new BigDecimal(from), (mark != null) ? new BigDecimal(mark) : null,
+	private static Range row(String from, @Nullable String mark, String to) {
+		return new Range("A row", null, new BigDecimal(from), (mark != null) ? new BigDecimal(mark) : null,
 				new BigDecimal(to), from, "", to);
 	}
 
-	private static Row row(String from, String to, String middleFrom, String middleTo) {
-		return new Row("A row", null, new BigDecimal(from), null, new BigDecimal(to), from, "", to,
+	private static Range row(String from, String to, String middleFrom, String middleTo) {
+		return new Range("A row", null, new BigDecimal(from), null, new BigDecimal(to), from, "", to,
 				new Chart.Middle(new BigDecimal(middleFrom), new BigDecimal(middleTo)));
 	}
 

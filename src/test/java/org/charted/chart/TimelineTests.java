@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.assertj.core.data.Offset;
-import org.charted.chart.Timeline.Entry;
+import org.charted.chart.Timeline.Event;
 import org.charted.chart.Timeline.Line;
 import org.charted.chart.Timeline.Point;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +67,7 @@ class TimelineTests {
 
 	@ParameterizedTest
 	@MethodSource("manyTimelines")
-	void marksStayWithinTheDrawing(List<Entry> entries) {
+	void marksStayWithinTheDrawing(List<Event> entries) {
 		assertThat(timeline(entries).points()).allSatisfy((point) -> {
 			assertThat(point.x()).isBetween(HALF_A_MARK, Timeline.WIDTH - HALF_A_MARK);
 			assertThat(point.end()).isBetween(0.0, (double) Timeline.WIDTH);
@@ -78,7 +78,7 @@ class TimelineTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "2015", "2020" })
 	void marksThatGiveWayAtAnEndStayOnTheTimeAxis(String time) {
-		List<Entry> entries = new ArrayList<>(IntStream.range(0, 3).mapToObj((i) -> mark(time, "50")).toList());
+		List<Event> entries = new ArrayList<>(IntStream.range(0, 3).mapToObj((i) -> mark(time, "50")).toList());
 		entries.add(mark("2015", "10"));
 		entries.add(mark("2020", "90"));
 		Timeline timeline = timeline(entries);
@@ -139,7 +139,7 @@ class TimelineTests {
 
 	@ParameterizedTest
 	@MethodSource("manyTimelines")
-	void aSpanNeverRunsBackwards(List<Entry> entries) {
+	void aSpanNeverRunsBackwards(List<Event> entries) {
 		assertThat(timeline(entries).points()).filteredOn(Point::isSpan)
 			.allSatisfy((point) -> assertThat(point.end()).isGreaterThanOrEqualTo(point.x()));
 	}
@@ -173,7 +173,7 @@ class TimelineTests {
 			2020 2020                         | 1
 			""")
 	void linesJoinFiguresOfOneSeriesThatAreNearInTimeAndNotAcrossTheBreak(String times, int lines) {
-		List<Entry> entries = new ArrayList<>(
+		List<Event> entries = new ArrayList<>(
 				Stream.of(times.split(" ")).map((time) -> joined("one", time, "50")).toList());
 		entries.add(mark("2014", "10"));
 		entries.add(mark("2022", "90"));
@@ -195,7 +195,7 @@ class TimelineTests {
 
 	@ParameterizedTest
 	@MethodSource("manyTimelines")
-	void noLineRunsAcrossTheBreak(List<Entry> entries) {
+	void noLineRunsAcrossTheBreak(List<Event> entries) {
 		Timeline timeline = timeline(entries);
 		assertThat(timeline.lines()).extracting(Stretch::of).allSatisfy((line) -> {
 			assertThat(line.fromX()).isLessThanOrEqualTo(line.toX());
@@ -207,7 +207,7 @@ class TimelineTests {
 
 	@ParameterizedTest
 	@MethodSource("manyTimelines")
-	void linesJoinMarksOfOneSeriesWithinOneAndAHalfYears(List<Entry> entries) {
+	void linesJoinMarksOfOneSeriesWithinOneAndAHalfYears(List<Event> entries) {
 		Timeline timeline = timeline(entries);
 		Set<String> allowed = new HashSet<>();
 		timeline.points()
@@ -229,7 +229,7 @@ class TimelineTests {
 
 	@ParameterizedTest
 	@MethodSource("manyTimelines")
-	void aMarkGivesWayByHalfAYearAtMost(List<Entry> entries) {
+	void aMarkGivesWayByHalfAYearAtMost(List<Event> entries) {
 		Timeline timeline = timeline(entries);
 		double halfAYear = place(timeline, new BigDecimal("2016.5")) - place(timeline, new BigDecimal("2016"));
 		assertThat(timeline.points()).allSatisfy((point) -> assertThat(point.x())
@@ -245,7 +245,7 @@ class TimelineTests {
 
 	@Test
 	void withoutABreakLinesJoinAllThatIsNearInTime() {
-		List<Entry> entries = List.of(joined("one", "2017.5", "10"), joined("one", "2018.4", "20"),
+		List<Event> entries = List.of(joined("one", "2017.5", "10"), joined("one", "2018.4", "20"),
 				joined("one", "2019.3", "30"));
 		assertThat(timeline(entries).lines()).hasSize(1);
 		Timeline whole = Timeline.of("pay", "Pay", "Pay in words", entries, null, BigDecimal::toPlainString);
@@ -255,7 +255,7 @@ class TimelineTests {
 
 	@ParameterizedTest
 	@MethodSource("manyTimelines")
-	void marksOfASeriesStandAtTheirTrueTime(List<Entry> entries) {
+	void marksOfASeriesStandAtTheirTrueTime(List<Event> entries) {
 		Timeline timeline = timeline(entries);
 		assertThat(timeline.points()).filteredOn((point) -> isJoined(point.entry(), entries))
 			.allSatisfy((point) -> assertThat(point.x()).isCloseTo(place(timeline, point.entry().from()), ROUNDING));
@@ -263,7 +263,7 @@ class TimelineTests {
 
 	@ParameterizedTest
 	@MethodSource("manyTimelines")
-	void everyMarkStandsAtItsTrueHeight(List<Entry> entries) {
+	void everyMarkStandsAtItsTrueHeight(List<Event> entries) {
 		List<Point> points = timeline(entries).points();
 		assertThat(points.stream().sorted(Comparator.comparing((point) -> point.entry().amount())).map(Point::y))
 			.isSortedAccordingTo(Comparator.reverseOrder());
@@ -271,7 +271,7 @@ class TimelineTests {
 
 	@ParameterizedTest
 	@MethodSource("manyTimelines")
-	void aMarkThatGivesWayStaysOnItsSideOfTheBreak(List<Entry> entries) {
+	void aMarkThatGivesWayStaysOnItsSideOfTheBreak(List<Event> entries) {
 		Timeline timeline = timeline(entries);
 		assertThat(timeline.points()).allSatisfy((point) -> {
 			BigDecimal time = point.entry().from();
@@ -318,7 +318,7 @@ class TimelineTests {
 
 	@ParameterizedTest
 	@MethodSource("manyTimelines")
-	void pointsComeInTheOrderOfTheEntries(List<Entry> entries) {
+	void pointsComeInTheOrderOfTheEntries(List<Event> entries) {
 		assertThat(timeline(entries).points()).extracting(Point::entry).containsExactlyElementsOf(entries);
 	}
 
@@ -348,7 +348,7 @@ class TimelineTests {
 
 	@ParameterizedTest
 	@MethodSource("manyTimelines")
-	void thereAreAtMostSevenYearsOnTheAxis(List<Entry> entries) {
+	void thereAreAtMostSevenYearsOnTheAxis(List<Event> entries) {
 		assertThat(timeline(entries).years()).hasSizeBetween(2, 7)
 			.extracting(Chart.Mark::text)
 			.allSatisfy((year) -> assertThat(year).matches("\\d{4}"))
@@ -357,7 +357,7 @@ class TimelineTests {
 
 	@ParameterizedTest
 	@MethodSource("manyTimelines")
-	void marksOfTheOtherAxisAscendWithinTheDrawing(List<Entry> entries) {
+	void marksOfTheOtherAxisAscendWithinTheDrawing(List<Event> entries) {
 		List<Chart.Mark> marks = timeline(entries).amounts();
 		assertThat(marks).hasSizeGreaterThan(1);
 		assertThat(marks.stream().map(Chart.Mark::text).map(BigDecimal::new)).isSorted().doesNotHaveDuplicates();
@@ -396,12 +396,12 @@ class TimelineTests {
 		assertThat(timeline.amounts()).hasSizeGreaterThan(1);
 	}
 
-	static Stream<List<Entry>> manyTimelines() {
+	static Stream<List<Event>> manyTimelines() {
 		Random random = new Random(2026);
 		return IntStream.range(0, 40).mapToObj((i) -> {
 			int months = 24 + random.nextInt(120);
 			int different = 3 + random.nextInt(40);
-			List<Entry> entries = new ArrayList<>();
+			List<Event> entries = new ArrayList<>();
 			// always a figure before and one after the break
 			entries.add(entry(0, year(0), year(0), 0, null));
 			entries.add(entry(1, year(months + 36), year(months + 36), different, null));
@@ -421,17 +421,17 @@ class TimelineTests {
 		return new BigDecimal(2016 + months / 12).add(new BigDecimal(months % 12 * 100 / 12).movePointLeft(2));
 	}
 
-	private static boolean isOneSeries(Entry one, Entry other) {
+	private static boolean isOneSeries(Event one, Event other) {
 		return one != other && one.series() != null && Objects.equals(one.series(), other.series());
 	}
 
 	/** Whether the series of a figure has others. */
-	private static boolean isJoined(Entry entry, List<Entry> entries) {
+	private static boolean isJoined(Event entry, List<Event> entries) {
 		return entries.stream().anyMatch((other) -> isOneSeries(entry, other));
 	}
 
 	/** Where there is room for few. */
-	private static boolean isInBreak(Entry entry) {
+	private static boolean isInBreak(Event entry) {
 		return entry.from().compareTo(BREAK_FROM) > 0 && entry.from().compareTo(BREAK_TO) < 0;
 	}
 
@@ -454,31 +454,31 @@ class TimelineTests {
 		return first.x() + (time.doubleValue() - Integer.parseInt(first.text())) * year;
 	}
 
-	private static Timeline timeline(Entry... entries) {
+	private static Timeline timeline(Event... entries) {
 		return timeline(List.of(entries));
 	}
 
-	private static Timeline timeline(List<Entry> entries) {
+	private static Timeline timeline(List<Event> entries) {
 		return Timeline.of("pay", "Pay", "Pay in words", entries,
 				new Timeline.Break(BREAK_FROM, BREAK_TO, "codes redrawn"), BigDecimal::toPlainString);
 	}
 
-	private Entry mark(String time, String amount) {
+	private Event mark(String time, String amount) {
 		return span(time, time, amount);
 	}
 
-	private Entry span(String from, String to, String amount) {
-		return new Entry("A figure", "/figures/" + this.figures++, new BigDecimal(from), new BigDecimal(to),
+	private Event span(String from, String to, String amount) {
+		return new Event("A figure", "/figures/" + this.figures++, new BigDecimal(from), new BigDecimal(to),
 				new BigDecimal(amount), Shape.DIAMOND, 1, null);
 	}
 
-	private Entry joined(String series, String time, String amount) {
-		return new Entry("A figure", "/figures/" + this.figures++, new BigDecimal(time), new BigDecimal(time),
+	private Event joined(String series, String time, String amount) {
+		return new Event("A figure", "/figures/" + this.figures++, new BigDecimal(time), new BigDecimal(time),
 				new BigDecimal(amount), Shape.CIRCLE, 2, series);
 	}
 
-	private static Entry entry(int number, BigDecimal from, BigDecimal to, int amount, @Nullable String series) {
-		return new Entry("Figure " + number, "/figures/" + number, from, to, new BigDecimal(amount), Shape.CIRCLE, 1,
+	private static Event entry(int number, BigDecimal from, BigDecimal to, int amount, @Nullable String series) {
+		return new Event("Figure " + number, "/figures/" + number, from, to, new BigDecimal(amount), Shape.CIRCLE, 1,
 				series);
 	}
 

@@ -27,7 +27,7 @@ class ComparisonTests {
 	void keepsSubjectsGroupsAndAttributesInTheirOrder() {
 		Comparison comparison = Comparison.of(List.of(CODER, AUDITOR));
 		assertThat(comparison.subjects()).containsExactly(CODER, AUDITOR);
-		assertThat(comparison.groups()).extracting(Comparison.Group::title).containsExactly("The way in", "Money");
+		assertThat(comparison.groups()).extracting(Comparison.Section::title).containsExactly("The way in", "Money");
 		assertThat(ids(comparison)).containsExactly("skills", "training", "pay");
 		assertThat(comparison.size()).isEqualTo(3);
 		Comparison.Row skills = comparison.groups().get(0).rows().get(0);
@@ -78,7 +78,7 @@ class ComparisonTests {
 
 	@Test
 	void pagesDifferByTheirTitleAndByWhatIsSaidOfThem() {
-		ProfileView.Row audits = row("a", pointsTo(page("auditor", "Auditor"), "Audits"));
+		ProfileView.Entry audits = row("a", pointsTo(page("auditor", "Auditor"), "Audits"));
 		assertThat(differ(audits, row("a", pointsTo(page("auditor", "Auditor"), "Audits")))).isFalse();
 		assertThat(differ(audits, row("a", pointsTo(page("analyst", "Analyst"), "Audits")))).isTrue();
 		assertThat(differ(audits, row("a", pointsTo(page("auditor", "Auditor"), "Queries")))).isTrue();
@@ -103,8 +103,8 @@ class ComparisonTests {
 
 	@Test
 	void oneOfFiveIsEnoughToDiffer() {
-		ProfileView.Row none = row("a", says("None"));
-		ProfileView.Row some = row("a", says("Some"));
+		ProfileView.Entry none = row("a", says("None"));
+		ProfileView.Entry some = row("a", says("Some"));
 		assertThat(differ(none, none, none, none, none)).isFalse();
 		assertThat(differ(none, none, none, none, some)).isTrue();
 		assertThat(differ(some, none, none, none, none)).isTrue();
@@ -119,7 +119,7 @@ class ComparisonTests {
 	void differencesLeaveOutWhatIsTheSameAndGroupsThatAreEmptyThen() {
 		Comparison differences = Comparison.of(List.of(CODER, AUDITOR)).differences();
 		assertThat(ids(differences)).containsExactly("skills");
-		assertThat(differences.groups()).extracting(Comparison.Group::title).containsExactly("The way in");
+		assertThat(differences.groups()).extracting(Comparison.Section::title).containsExactly("The way in");
 		assertThat(differences.subjects()).containsExactly(CODER, AUDITOR);
 		assertThat(differences.size()).isEqualTo(1);
 	}
@@ -147,7 +147,7 @@ class ComparisonTests {
 		assertThatThrownBy(() -> Comparison.of(subjects)).hasMessage("rhit has no pay");
 	}
 
-	private static boolean differ(ProfileView.Row... rows) {
+	private static boolean differ(ProfileView.Entry... rows) {
 		List<Subject> subjects = List.of(rows).stream().map((row) -> subject("a", row)).toList();
 		return Comparison.of(subjects).groups().get(0).rows().get(0).differs();
 	}
@@ -157,7 +157,7 @@ class ComparisonTests {
 	}
 
 	/** With what coder and auditor have in common, in two groups. */
-	private static Subject inGroups(String id, ProfileView.Row skills) {
+	private static Subject inGroups(String id, ProfileView.Entry skills) {
 		return new Subject(id, id, "/careers/" + id, "",
 				new ProfileView(List.of(
 						new ProfileView.Group("The way in", List.of(skills, missing("training", "not published"))),

@@ -28,21 +28,21 @@ public final class Samples {
 	}
 
 	/** A subject with its facts in one group. */
-	public static Subject subject(String id, ProfileView.Row... rows) {
+	public static Subject subject(String id, ProfileView.Entry... rows) {
 		return new Subject(id, "Title of " + id, "/careers/" + id, "", profile(rows));
 	}
 
 	/** A profile with its facts in one group. */
-	public static ProfileView profile(ProfileView.Row... rows) {
+	public static ProfileView profile(ProfileView.Entry... rows) {
 		return new ProfileView(List.of(new ProfileView.Group("Facts", List.of(rows))));
 	}
 
-	public static ProfileView.Row row(String attribute, ProfileView.FactView... values) {
-		return new ProfileView.Row(attribute, "Label of " + attribute, "", List.of(values));
+	public static ProfileView.Entry row(String attribute, ProfileView.FactView... values) {
+		return new ProfileView.Entry(attribute, "Label of " + attribute, "", List.of(values));
 	}
 
-	public static ProfileView.Row missing(String attribute, String word) {
-		return new ProfileView.Row(attribute, "Label of " + attribute, word, List.of());
+	public static ProfileView.Entry missing(String attribute, String word) {
+		return new ProfileView.Entry(attribute, "Label of " + attribute, word, List.of());
 	}
 
 	public static ProfileView.FactView says(String text) {

@@ -25,10 +25,10 @@ public final class Catalog {
 
 	private static final String PAGE = "page";
 
-	private record Reference(String kind, String id, Location place) {
+	private record PendingReference(String kind, String id, Location location) {
 	}
 
-	private record PlainText(String text, Location place) {
+	private record PlainText(String text, Location location) {
 	}
 
 	private record Piece(String path, Prose prose, boolean cited, boolean numbers) {
@@ -38,7 +38,7 @@ public final class Catalog {
 
 	private final Map<String, Map<String, Location>> defined = new HashMap<>();
 
-	private final List<Reference> references = new ArrayList<>();
+	private final List<PendingReference> references = new ArrayList<>();
 
 	private final Map<String, Location> titles = new HashMap<>();
 
@@ -59,10 +59,11 @@ public final class Catalog {
 	}
 
 	/** Register an id, which has to be the only one of its kind. */
-	public void define(String kind, String id, Location place) {
-		Location first = this.defined.computeIfAbsent(kind, (any) -> new HashMap<>()).putIfAbsent(id, place);
+	public void define(String kind, String id, Location location) {
+		Location first = this.defined.computeIfAbsent(kind, (any) -> new HashMap<>()).putIfAbsent(id, location);
 		if (first != null && !id.isEmpty()) {
-			this.problems.add(place, "an id of its own; \"%s\" stands in %s, line %d", id, first.file(), first.line());
+			this.problems.add(location, "an id of its own; \"%s\" stands in %s, line %d", id, first.file(),
+					first.line());
 		}
 	}
 
@@ -72,9 +73,9 @@ public final class Catalog {
 	}
 
 	/** Require an id, which may be registered later. */
-	public void refer(String kind, String id, Location place) {
+	public void refer(String kind, String id, Location location) {
 		if (!id.isEmpty()) {
-			this.references.add(new Reference(kind, id, place));
+			this.references.add(new PendingReference(kind, id, location));
 		}
 	}
 
@@ -84,8 +85,8 @@ public final class Catalog {
 	}
 
 	/** Take note of something an editor has to mend. */
-	public void problem(Location place, String expected, Object... arguments) {
-		this.problems.add(place, expected, arguments);
+	public void problem(Location location, String expected, Object... arguments) {
+		this.problems.add(location, expected, arguments);
 	}
 
 	/** Add a row to the store. */
@@ -95,22 +96,22 @@ public final class Catalog {
 
 	/** Add a page; its prose has to cite in every block. */
 	public void add(NewPage page) {
-		define(PAGE, page.path(), page.place("title"));
+		define(PAGE, page.path(), page.location("title"));
 		this.pages.add(page.path());
 		if (RESERVED.contains(page.slug())) {
-			this.problems.add(page.place("title"), "another file name; \"%s\" is part of the site's own addresses",
+			this.problems.add(page.location("title"), "another file name; \"%s\" is part of the site's own addresses",
 					page.slug());
 		}
 		String family = page.path().contains("#") ? page.kind() : PAGE;
-		Location first = this.titles.putIfAbsent(family + " " + page.title(), page.place("title"));
+		Location first = this.titles.putIfAbsent(family + " " + page.title(), page.location("title"));
 		if (first != null && !page.title().isEmpty()) {
-			this.problems.add(page.place("title"), "a title of its own; %s has the same", first.file());
+			this.problems.add(page.location("title"), "a title of its own; %s has the same", first.file());
 		}
-		plain(page.title(), page.place("title"));
-		plain(page.summary(), page.place("summary"));
+		plain(page.title(), page.location("title"));
+		plain(page.summary(), page.location("summary"));
 		for (String old : page.formerly()) {
-			define("old address", old, page.place("formerly"));
-			this.oldAddresses.put(old, page.place("formerly"));
+			define("old address", old, page.location("formerly"));
+			this.oldAddresses.put(old, page.location("formerly"));
 			add(new StoreRow("former_address").set("address", old).set("path", page.path()));
 		}
 		var document = Markdown.parse(page.prose().markdown());
@@ -131,13 +132,13 @@ public final class Catalog {
 
 	/** Add prose that stands on a page and has to cite by itself. */
 	public void prose(String path, Prose prose) {
-		refer(PAGE, path, prose.place());
+		refer(PAGE, path, prose.location());
 		this.pieces.add(new Piece(path, prose, false, false));
 	}
 
 	/** Add prose that stands on a page beside its citation. */
 	public void citedProse(String path, Prose prose) {
-		refer(PAGE, path, prose.place());
+		refer(PAGE, path, prose.location());
 		this.pieces.add(new Piece(path, prose, true, false));
 	}
 
@@ -152,27 +153,27 @@ public final class Catalog {
 	}
 
 	/** Add a text that cannot hold figures and so may not hold numbers. */
-	public void plain(String text, Location place) {
-		this.plainTexts.add(new PlainText(text, place));
+	public void plain(String text, Location location) {
+		this.plainTexts.add(new PlainText(text, location));
 	}
 
 	/** A page points out another one. */
-	public void link(String from, String to, Location place) {
-		refer(PAGE, to, place);
+	public void link(String from, String to, Location location) {
+		refer(PAGE, to, location);
 		add(new StoreRow("link").set("from_path", from).set("to_path", to));
 	}
 
 	/**
 	 * A page points out another one, and not merely a place such as a list or a heading.
 	 */
-	public void linkPage(String from, String to, Location place) {
-		link(from, to, place);
-		this.targets.put(place, to);
+	public void linkPage(String from, String to, Location location) {
+		link(from, to, location);
+		this.targets.put(location, to);
 	}
 
 	/** A page shows a figure. */
-	public void mention(String figure, String path, Location place) {
-		refer("figure", figure, place);
+	public void mention(String figure, String path, Location location) {
+		refer("figure", figure, location);
 		if (!path.isEmpty()) {
 			add(new StoreRow("mention").set("figure_id", figure).set("path", path));
 		}
@@ -181,8 +182,8 @@ public final class Catalog {
 	/**
 	 * A page cites a source, below a heading or, with an empty anchor, above the first.
 	 */
-	public void cite(String source, String path, String anchor, Location place) {
-		refer("source", source, place);
+	public void cite(String source, String path, String anchor, Location location) {
+		refer("source", source, location);
 		if (!path.isEmpty()) {
 			add(new StoreRow("citation").set("source_id", source).set("path", path).set("anchor", anchor));
 		}
@@ -197,22 +198,23 @@ public final class Catalog {
 	void finish(NumberRule numbers, boolean complete) {
 		ProseCheck check = new ProseCheck(this, numbers, this.problems);
 		this.pieces.forEach((piece) -> check.check(piece.path(), piece.prose(), piece.cited(), piece.numbers()));
-		this.plainTexts.forEach((plain) -> check.checkWords(plain.text(), plain.place()));
-		this.oldAddresses.forEach((old, place) -> {
+		this.plainTexts.forEach((plain) -> check.checkWords(plain.text(), plain.location()));
+		this.oldAddresses.forEach((old, location) -> {
 			if (!old.startsWith("/") || defines(PAGE, old)) {
-				this.problems.add(place, "old addresses such as /guide/old-name, which no page has now, not \"%s\"",
+				this.problems.add(location, "old addresses such as /guide/old-name, which no page has now, not \"%s\"",
 						old);
 			}
 		});
-		for (Reference reference : this.references) {
+		for (PendingReference reference : this.references) {
 			if (complete && !defines(reference.kind(), reference.id())) {
-				this.problems.add(reference.place(), "a %s that exists; there is no \"%s\"", reference.kind(),
+				this.problems.add(reference.location(), "a %s that exists; there is no \"%s\"", reference.kind(),
 						reference.id());
 			}
 		}
-		this.targets.forEach((place, target) -> {
+		this.targets.forEach((location, target) -> {
 			if (defines(PAGE, target) && !this.pages.contains(target)) {
-				this.problems.add(place, "a page of its own, such as a profile or a glossary term, not \"%s\"", target);
+				this.problems.add(location, "a page of its own, such as a profile or a glossary term, not \"%s\"",
+						target);
 			}
 		});
 		this.rows.computeIfPresent("link", (table, links) -> links.stream().filter(this::joinsPages).toList());

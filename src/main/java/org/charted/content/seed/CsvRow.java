@@ -5,8 +5,8 @@ import java.util.Map;
 /**
  * A row of a CSV file.
  *
- * @param place where it stands
+ * @param location where it stands
  * @param cells the cells by the name of their column
  */
-public record CsvRow(Location place, Map<String, String> cells) {
+public record CsvRow(Location location, Map<String, String> cells) {
 }

@@ -29,10 +29,10 @@ public record NewPage(String kind, String path, String title, String summary, @N
 	public static NewPage of(String kind, String path, @Nullable String part, Article article) {
 		SeedEntry front = article.front();
 		return new NewPage(kind, path, front.text("title"), front.text("summary"), part, front.position("position"),
-				front.date("checked"), front.texts("formerly"), article.body(), front::place);
+				front.date("checked"), front.texts("formerly"), article.body(), front::location);
 	}
 
-	Location place(String field) {
+	Location location(String field) {
 		return this.places.apply(field);
 	}
 

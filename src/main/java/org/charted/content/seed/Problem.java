@@ -3,20 +3,20 @@ package org.charted.content.seed;
 /**
  * Something an editor has to mend.
  *
- * @param place where it stands
+ * @param location where it stands
  * @param expected what was expected there, in words for an editor
  */
-public record Problem(Location place, String expected) implements Comparable<Problem> {
+record Problem(Location location, String expected) implements Comparable<Problem> {
 
 	@Override
 	public int compareTo(Problem other) {
-		int byFile = this.place.file().compareTo(other.place.file());
-		return (byFile != 0) ? byFile : Integer.compare(this.place.line(), other.place.line());
+		int byFile = this.location.file().compareTo(other.location.file());
+		return (byFile != 0) ? byFile : Integer.compare(this.location.line(), other.location.line());
 	}
 
 	@Override
 	public String toString() {
-		return this.place + ": " + this.expected;
+		return this.location + ": " + this.expected;
 	}
 
 }

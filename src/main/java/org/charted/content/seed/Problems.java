@@ -7,15 +7,15 @@ import java.util.TreeSet;
 /**
  * The problems found so far; reading goes on after one, so that an editor sees them all.
  */
-public final class Problems {
+final class Problems {
 
 	private final Collection<Problem> found = new TreeSet<>((a, b) -> {
 		int order = a.compareTo(b);
 		return (order != 0) ? order : a.toString().compareTo(b.toString());
 	});
 
-	public void add(Location place, String expected, Object... arguments) {
-		this.found.add(new Problem(place, expected.formatted(arguments)));
+	public void add(Location location, String expected, Object... arguments) {
+		this.found.add(new Problem(location, expected.formatted(arguments)));
 	}
 
 	List<Problem> all() {

@@ -5,8 +5,8 @@ import org.charted.prose.Markdown;
 /**
  * Markdown as an editor wrote it, with the place where it begins.
  *
- * @param place where its first line stands
+ * @param location where its first line stands
  * @param markdown the text
  */
-public record Prose(Location place, String markdown) {
+public record Prose(Location location, String markdown) {
 }

@@ -69,7 +69,7 @@ final class ProseCheck {
 				checkNumbers(prose, block);
 			}
 			checkReferences(prose, block);
-			block.accept(new References(path, anchor, prose));
+			block.accept(new ReferenceVisitor(path, anchor, prose));
 		}
 	}
 
@@ -77,20 +77,20 @@ final class ProseCheck {
 	private void checkReferences(Prose prose, Node block) {
 		String words = Markdown.words(block);
 		if (words.contains("{") || words.contains("[^")) {
-			this.problems.add(place(prose, block), "\"{figure-id}\" or \"[^source-id]\", in lower case and closed");
+			this.problems.add(location(prose, block), "\"{figure-id}\" or \"[^source-id]\", in lower case and closed");
 		}
 	}
 
 	/** Check words that stand for themselves. */
-	void checkWords(String words, Location place) {
+	void checkWords(String words, Location location) {
 		for (String number : this.numbers.numbersIn(words)) {
-			this.problems.add(place, "a figure in place of \"%s\", or a name listed in terms.yaml", number);
+			this.problems.add(location, "a figure in place of \"%s\", or a name listed in terms.yaml", number);
 		}
 	}
 
 	private void checkHeading(Prose prose, Heading heading) {
 		if (heading.getLevel() < 2 || heading.getLevel() > 3) {
-			this.problems.add(place(prose, heading), "a heading with ## or ###; the title is in the front matter");
+			this.problems.add(location(prose, heading), "a heading with ## or ###; the title is in the front matter");
 		}
 	}
 
@@ -108,7 +108,7 @@ final class ProseCheck {
 		}
 		else if (block instanceof Paragraph || block instanceof TableRow) {
 			if (!cited && !cites(block)) {
-				this.problems.add(place(prose, block), "a citation or a figure beside \"%s\"", start(block));
+				this.problems.add(location(prose, block), "a citation or a figure beside \"%s\"", start(block));
 			}
 		}
 	}
@@ -121,7 +121,7 @@ final class ProseCheck {
 			}
 		}
 		else {
-			checkWords(Markdown.words(block), place(prose, block));
+			checkWords(Markdown.words(block), location(prose, block));
 		}
 	}
 
@@ -142,13 +142,13 @@ final class ProseCheck {
 		return false;
 	}
 
-	private static Location place(Prose prose, Node node) {
+	private static Location location(Prose prose, Node node) {
 		int offset = node.getSourceSpans().isEmpty() ? 0 : node.getSourceSpans().get(0).getLineIndex();
-		return new Location(prose.place().file(), prose.place().line() + offset, prose.place().field());
+		return new Location(prose.location().file(), prose.location().line() + offset, prose.location().field());
 	}
 
 	/** Registers what a block refers to. */
-	private final class References extends AbstractVisitor {
+	private final class ReferenceVisitor extends AbstractVisitor {
 
 		private final String path;
 
@@ -156,20 +156,20 @@ final class ProseCheck {
 
 		private final Prose prose;
 
-		private Location place;
+		private Location location;
 
-		References(String path, String anchor, Prose prose) {
+		ReferenceVisitor(String path, String anchor, Prose prose) {
 			this.path = path;
 			this.anchor = anchor;
 			this.prose = prose;
-			this.place = prose.place();
+			this.location = prose.location();
 		}
 
 		/** Items and rows have lines of their own, the nodes within them do not. */
 		@Override
 		protected void visitChildren(Node parent) {
 			if (!parent.getSourceSpans().isEmpty()) {
-				this.place = place(this.prose, parent);
+				this.location = location(this.prose, parent);
 			}
 			super.visitChildren(parent);
 		}
@@ -177,10 +177,10 @@ final class ProseCheck {
 		@Override
 		public void visit(CustomNode node) {
 			if (node instanceof FigureReference figure) {
-				ProseCheck.this.catalog.mention(figure.id(), this.path, this.place);
+				ProseCheck.this.catalog.mention(figure.id(), this.path, this.location);
 			}
 			else if (node instanceof CitationReference citation) {
-				ProseCheck.this.catalog.cite(citation.id(), this.path, this.anchor, this.place);
+				ProseCheck.this.catalog.cite(citation.id(), this.path, this.anchor, this.location);
 			}
 			visitChildren(node);
 		}
@@ -189,27 +189,27 @@ final class ProseCheck {
 		public void visit(Link link) {
 			String target = link.getDestination();
 			if (target.startsWith("/")) {
-				ProseCheck.this.catalog.link(this.path, target, this.place);
+				ProseCheck.this.catalog.link(this.path, target, this.location);
 			}
 			else if (!target.startsWith("https://")) {
-				ProseCheck.this.problems.add(this.place, "a link to /... or https://..., not \"%s\"", target);
+				ProseCheck.this.problems.add(this.location, "a link to /... or https://..., not \"%s\"", target);
 			}
 			visitChildren(link);
 		}
 
 		@Override
 		public void visit(Image image) {
-			ProseCheck.this.problems.add(this.place, "text; there are no images in prose");
+			ProseCheck.this.problems.add(this.location, "text; there are no images in prose");
 		}
 
 		@Override
 		public void visit(HtmlInline html) {
-			ProseCheck.this.problems.add(this.place, "Markdown in place of \"%s\"", html.getLiteral());
+			ProseCheck.this.problems.add(this.location, "Markdown in place of \"%s\"", html.getLiteral());
 		}
 
 		@Override
 		public void visit(HtmlBlock html) {
-			ProseCheck.this.problems.add(place(this.prose, html), "Markdown in place of HTML");
+			ProseCheck.this.problems.add(location(this.prose, html), "Markdown in place of HTML");
 		}
 
 		@Override
@@ -224,7 +224,7 @@ final class ProseCheck {
 
 		/** It would pass unread: its text is none of the words of the prose. */
 		private void rejectCode(Block code) {
-			ProseCheck.this.problems.add(place(this.prose, code),
+			ProseCheck.this.problems.add(location(this.prose, code),
 					"text without a fence or a deep indent, which make it code");
 		}
 

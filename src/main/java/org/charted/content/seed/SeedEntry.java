@@ -67,12 +67,12 @@ public final class SeedEntry {
 	}
 
 	/** Where the entry begins. */
-	public Location place() {
+	public Location location() {
 		return new Location(this.file, this.line, "entry");
 	}
 
 	/** Where a field stands, or the entry when it has no such field. */
-	public Location place(String field) {
+	public Location location(String field) {
 		Node node = this.fields.get(field);
 		return new Location(this.file, (node != null) ? line(node) : this.line, field);
 	}
@@ -216,7 +216,7 @@ public final class SeedEntry {
 
 	/** Take note of what a field should have held. */
 	public void expect(String field, String expected) {
-		this.problems.add(place(field), "%s", expected);
+		this.problems.add(location(field), "%s", expected);
 	}
 
 	private SeedEntry child(Node node) {

@@ -131,7 +131,7 @@ public final class Seeds {
 	/** The prose of a field; empty when it is absent. */
 	public Prose prose(SeedEntry entry, String field) {
 		String text = entry.optional(field);
-		return new Prose(entry.place(field), (text != null) ? text : "");
+		return new Prose(entry.location(field), (text != null) ? text : "");
 	}
 
 	private @Nullable String text(String path) {
@@ -169,9 +169,9 @@ public final class Seeds {
 		return null;
 	}
 
-	private void unreadable(Location place, String problem) {
+	private void unreadable(Location location, String problem) {
 		this.complete = false;
-		this.problems.add(place, "%s", problem);
+		this.problems.add(location, "%s", problem);
 	}
 
 	/** Whether all files that were asked for could be read. */

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 /**
  * The seeds have problems; nothing was written to the store.
  */
-public class SeedsRejectedException extends RuntimeException {
+class SeedsRejectedException extends RuntimeException {
 
 	private final transient List<Problem> problems;
 

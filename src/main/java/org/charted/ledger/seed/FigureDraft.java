@@ -11,15 +11,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * A figure as it was read from the seeds, before its standing is known.
  */
-record FigureDraft(Location place, String id, String topic, String population, String measure, String geography,
+record FigureDraft(Location location, String id, String topic, String population, String measure, String geography,
 		@Nullable Quantity quantity, String unit, Period period, String counts, @Nullable String source, Grade grade,
 		@Nullable String asOf, @Nullable String doubt, @Nullable String computation, List<String> inputs) {
 
 	/** The same figure with the amount that was computed from its inputs. */
 	FigureDraft with(Quantity computed, Grade weakest) {
-		return new FigureDraft(this.place, this.id, this.topic, this.population, this.measure, this.geography, computed,
-				this.unit, this.period, this.counts, this.source, weakest, this.asOf, this.doubt, this.computation,
-				this.inputs);
+		return new FigureDraft(this.location, this.id, this.topic, this.population, this.measure, this.geography,
+				computed, this.unit, this.period, this.counts, this.source, weakest, this.asOf, this.doubt,
+				this.computation, this.inputs);
 	}
 
 	/** What has to be the same for two figures to be rivals for the lead. */

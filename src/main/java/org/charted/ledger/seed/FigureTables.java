@@ -55,15 +55,16 @@ final class FigureTables {
 		SeedEntry vintage = entry.has("period") ? entry : this.vintages.getOrDefault(file, entry);
 		String period = vintage.text("period");
 		String geography = entry.optional("geography");
-		Table table = new Table(vintage.text("source"), (geography != null) ? geography : Figure.UNITED_STATES,
+		FigureTable table = new FigureTable(vintage.text("source"),
+				(geography != null) ? geography : Figure.UNITED_STATES,
 				entry.has("grade") ? Grade.of(entry.oneOf("grade", Grade.words())) : Grade.OFFICIAL);
-		Population population = population(entry);
-		List<Column> columns = entry.entries("figures").stream().map((column) -> column(column, period)).toList();
+		RowPopulation population = population(entry);
+		List<FigureColumn> columns = entry.entries("figures").stream().map((column) -> column(column, period)).toList();
 		for (CsvRow line : chosen(this.seeds.table("data/" + file), entry)) {
 			String id = id(population.id(), line);
 			if (population.name() != null) {
 				this.draft.population(id, capital(fill(population.name(), line)), fill(population.counts(), line),
-						line.place(), true);
+						line.location(), true);
 			}
 			columns.forEach((column) -> readCell(line, column, id, table));
 		}
@@ -89,29 +90,29 @@ final class FigureTables {
 	}
 
 	/** A population of its own for each row, or the id of one that stands elsewhere. */
-	private static Population population(SeedEntry entry) {
+	private static RowPopulation population(SeedEntry entry) {
 		if (entry.isText("population")) {
-			return new Population(entry.text("population"), null, "");
+			return new RowPopulation(entry.text("population"), null, "");
 		}
 		SeedEntry population = entry.entry("population");
-		return new Population(population.text("id"), population.text("name"), population.text("counts"));
+		return new RowPopulation(population.text("id"), population.text("name"), population.text("counts"));
 	}
 
-	private Column column(SeedEntry entry, String period) {
+	private FigureColumn column(SeedEntry entry, String period) {
 		String own = entry.optional("period");
-		return new Column(entry.text("column"), entry.text("id"), entry.text("topic"), entry.optional("question"),
+		return new FigureColumn(entry.text("column"), entry.text("id"), entry.text("topic"), entry.optional("question"),
 				entry.text("measure"), entry.text("unit"), (own != null) ? own : period, entry.text("counts"));
 	}
 
-	private void readCell(CsvRow line, Column column, String population, Table table) {
+	private void readCell(CsvRow line, FigureColumn column, String population, FigureTable table) {
 		String cell = line.cells().get(column.name());
 		if (cell == null) {
-			this.catalog.problem(line.place(), "a column \"%s\"", column.name());
+			this.catalog.problem(line.location(), "a column \"%s\"", column.name());
 			return;
 		}
 		String topic = id(column.topic(), line);
 		if (column.question() != null) {
-			this.draft.topic(topic, capital(fill(column.question(), line)), population, line.place());
+			this.draft.topic(topic, capital(fill(column.question(), line)), population, line.location());
 		}
 		if (cell.isBlank()) {
 			return;
@@ -119,13 +120,13 @@ final class FigureTables {
 		Quantity quantity = Quantity.parse(cell, column.unit(), null);
 		Period period = Period.parse(fill(column.period(), line));
 		if (quantity == null || period == null) {
-			this.catalog.problem(line.place(), "a number in column \"%s\" and a period, not \"%s\"", column.name(),
+			this.catalog.problem(line.location(), "a number in column \"%s\" and a period, not \"%s\"", column.name(),
 					cell);
 			return;
 		}
 		String source = fill(table.source(), line);
-		this.catalog.refer("source", source, line.place());
-		this.draft.figure(new FigureDraft(line.place(), id(column.id(), line), topic, population, column.measure(),
+		this.catalog.refer("source", source, line.location());
+		this.draft.figure(new FigureDraft(line.location(), id(column.id(), line), topic, population, column.measure(),
 				fill(table.geography(), line), quantity, column.unit(), period, fill(column.counts(), line), source,
 				table.grade(), null, null, null, List.of()));
 	}
@@ -134,7 +135,7 @@ final class FigureTables {
 		return COLUMN.matcher(template).replaceAll((match) -> {
 			String cell = line.cells().get(match.group(1));
 			if (cell == null) {
-				this.catalog.problem(line.place(), "a column \"%s\"", match.group(1));
+				this.catalog.problem(line.location(), "a column \"%s\"", match.group(1));
 			}
 			return Matcher.quoteReplacement((cell != null) ? cell : "");
 		});
@@ -143,7 +144,7 @@ final class FigureTables {
 	private String id(String template, CsvRow line) {
 		String id = fill(template, line);
 		if (!SeedEntry.isId(id)) {
-			this.catalog.problem(line.place(),
+			this.catalog.problem(line.location(),
 					"cells for an id of lower-case letters, digits, hyphens and dots, not \"%s\"", id);
 		}
 		return id;
@@ -154,14 +155,14 @@ final class FigureTables {
 	}
 
 	/** What all figures of a table have in common. */
-	private record Table(String source, String geography, Grade grade) {
+	private record FigureTable(String source, String geography, Grade grade) {
 	}
 
-	private record Population(String id, @Nullable String name, String counts) {
+	private record RowPopulation(String id, @Nullable String name, String counts) {
 	}
 
-	private record Column(String name, String id, String topic, @Nullable String question, String measure, String unit,
-			String period, String counts) {
+	private record FigureColumn(String name, String id, String topic, @Nullable String question, String measure,
+			String unit, String period, String counts) {
 	}
 
 }

@@ -23,12 +23,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class LedgerDraft {
 
-	private record Topic(String question, String population) {
+	private record TopicDraft(String question, String population) {
 	}
 
 	private final Catalog catalog;
 
-	private final Map<String, Topic> topics = new LinkedHashMap<>();
+	private final Map<String, TopicDraft> topics = new LinkedHashMap<>();
 
 	private final Map<String, String> whys = new HashMap<>();
 
@@ -43,39 +43,39 @@ final class LedgerDraft {
 	 * @param repeats whether the same population may have been added before, as by an
 	 * earlier row of a table
 	 */
-	void population(String id, String name, String counts, Location place, boolean repeats) {
+	void population(String id, String name, String counts, Location location, boolean repeats) {
 		if (repeats && this.catalog.defines("population", id)) {
 			return;
 		}
-		this.catalog.define("population", id, place);
+		this.catalog.define("population", id, location);
 		this.catalog.add(new StoreRow("population").set("id", id).set("name", name).set("counts", counts));
 	}
 
 	/** Add a topic; the same topic from another row of a table is the same. */
-	void topic(String id, String question, String population, Location place) {
-		Topic topic = new Topic(question, population);
-		Topic first = this.topics.putIfAbsent(id, topic);
+	void topic(String id, String question, String population, Location location) {
+		TopicDraft topic = new TopicDraft(question, population);
+		TopicDraft first = this.topics.putIfAbsent(id, topic);
 		if (first == null) {
-			this.catalog.define("topic", id, place);
-			this.catalog.refer("population", population, place);
+			this.catalog.define("topic", id, location);
+			this.catalog.refer("population", population, location);
 			this.catalog.address("/evidence?topic=" + id);
 		}
 		else if (!first.equals(topic)) {
-			this.catalog.problem(place, "the topic \"%s\" with one question and one population", id);
+			this.catalog.problem(location, "the topic \"%s\" with one question and one population", id);
 		}
 	}
 
 	/** Add why the figures of a topic disagree. */
-	void why(String topic, String why, Location place) {
-		this.catalog.refer("topic", topic, place);
+	void why(String topic, String why, Location location) {
+		this.catalog.refer("topic", topic, location);
 		this.whys.put(topic, why);
 	}
 
 	/** Add a figure. */
 	void figure(FigureDraft figure) {
-		this.catalog.define("figure", figure.id(), figure.place());
-		this.catalog.refer("topic", figure.topic(), figure.place());
-		this.catalog.refer("population", figure.population(), figure.place());
+		this.catalog.define("figure", figure.id(), figure.location());
+		this.catalog.refer("topic", figure.topic(), figure.location());
+		this.catalog.refer("population", figure.population(), figure.location());
 		this.catalog.address("/evidence/" + figure.id());
 		this.figures.putIfAbsent(figure.id(), figure);
 	}
@@ -117,7 +117,7 @@ final class LedgerDraft {
 		if (amounts.size() < 2 || amounts.size() != figure.inputs().size()
 				|| (computation != Computation.SUM && amounts.size() > 2)
 				|| (divides && amounts.get((computation == Computation.RATIO) ? 1 : 0).signum() == 0)) {
-			this.catalog.problem(figure.place(), "\"of\" with two figures, or more for a sum; "
+			this.catalog.problem(figure.location(), "\"of\" with two figures, or more for a sum; "
 					+ "one that is computed has to stand above, and none may be zero to divide by");
 			return figure;
 		}

@@ -39,7 +39,7 @@ class LedgerSeeds implements SeedKind {
 		for (SeedEntry file : seeds.mappings("figures")) {
 			file.entries("populations")
 				.forEach((entry) -> draft.population(entry.id("id"), entry.text("name"), entry.text("counts"),
-						entry.place("id"), false));
+						entry.location("id"), false));
 			file.entries("topics").forEach((entry) -> readTopic(entry, draft, catalog));
 			file.entries("figures").forEach((entry) -> readFigure(entry, draft, catalog));
 			file.entries("relays").forEach((entry) -> readRelay(entry, catalog));
@@ -51,19 +51,19 @@ class LedgerSeeds implements SeedKind {
 		String id = entry.id("id");
 		if (entry.has("question")) {
 			String question = entry.text("question");
-			catalog.plain(question, entry.place("question"));
-			draft.topic(id, question, entry.id("population"), entry.place("id"));
+			catalog.plain(question, entry.location("question"));
+			draft.topic(id, question, entry.id("population"), entry.location("id"));
 		}
 		else {
-			catalog.refer("topic", id, entry.place("id"));
+			catalog.refer("topic", id, entry.location("id"));
 		}
 		String why = entry.optional("why");
 		if (why != null) {
-			draft.why(id, why, entry.place("why"));
-			catalog.ledgerProse(new Prose(entry.place("why"), why));
+			draft.why(id, why, entry.location("why"));
+			catalog.ledgerProse(new Prose(entry.location("why"), why));
 		}
 		for (String see : entry.texts("see")) {
-			catalog.refer("topic", see, entry.place("see"));
+			catalog.refer("topic", see, entry.location("see"));
 			catalog.add(new StoreRow("topic_see").set("topic_id", id).set("see_id", see));
 		}
 	}
@@ -74,7 +74,7 @@ class LedgerSeeds implements SeedKind {
 		String computation = entry.has("compute") ? entry.oneOf("compute", Computation.names()) : null;
 		Quantity quantity = (computation == null) ? quantity(entry, unit, qualifier) : null;
 		List<String> inputs = entry.texts("of");
-		inputs.forEach((input) -> catalog.refer("figure", input, entry.place("of")));
+		inputs.forEach((input) -> catalog.refer("figure", input, entry.location("of")));
 		Period period = Period.parse(entry.text("period"));
 		if (period == null) {
 			entry.expect("period", "a year, month, day or span as in 2024, 2024-06, 2024-06-30 or \"2023 to 2033\"");
@@ -82,7 +82,7 @@ class LedgerSeeds implements SeedKind {
 		}
 		String source = (computation == null) ? entry.id("source") : null;
 		if (source != null) {
-			catalog.refer("source", source, entry.place("source"));
+			catalog.refer("source", source, entry.location("source"));
 		}
 		Grade grade = (computation == null) ? Grade.of(entry.oneOf("grade", Grade.words())) : Grade.OFFICIAL;
 		String asOf = (computation == null) ? entry.date("as-of").toString() : null;
@@ -90,9 +90,9 @@ class LedgerSeeds implements SeedKind {
 		String id = entry.id("id");
 		String doubt = entry.optional("doubt");
 		if (doubt != null) {
-			catalog.remark(new Prose(entry.place("doubt"), doubt));
+			catalog.remark(new Prose(entry.location("doubt"), doubt));
 		}
-		draft.figure(new FigureDraft(entry.place("id"), id, entry.id("topic"), entry.id("population"),
+		draft.figure(new FigureDraft(entry.location("id"), id, entry.id("topic"), entry.id("population"),
 				entry.text("measure"), (geography != null) ? geography : Figure.UNITED_STATES, quantity, unit, period,
 				entry.text("counts"), source, grade, asOf, doubt,
 				(computation != null && Computation.names().contains(computation))
@@ -115,16 +115,16 @@ class LedgerSeeds implements SeedKind {
 	private void readRelay(SeedEntry entry, Catalog catalog) {
 		String note = entry.optional("note");
 		if (note != null) {
-			catalog.remark(new Prose(entry.place("note"), note));
+			catalog.remark(new Prose(entry.location("note"), note));
 		}
 		relay(entry.id("figure"), entry.id("by"), note, entry, "by", catalog);
 	}
 
 	private static void relay(String figure, String source, @Nullable String note, SeedEntry entry, String field,
 			Catalog catalog) {
-		catalog.refer("figure", figure, entry.place(field));
-		catalog.refer("source", source, entry.place(field));
-		catalog.define("relay", figure + " by " + source, entry.place(field));
+		catalog.refer("figure", figure, entry.location(field));
+		catalog.refer("source", source, entry.location(field));
+		catalog.define("relay", figure + " by " + source, entry.location(field));
 		catalog.add(new StoreRow("figure_relay").set("figure_id", figure).set("source_id", source).set("note", note));
 	}
 

@@ -41,7 +41,7 @@ final class Standings {
 			.sorted(Comparator.comparing(FigureDraft::period).reversed())
 			.toList();
 		if (candidates.size() > 1 && candidates.get(0).period().equals(candidates.get(1).period())) {
-			this.catalog.problem(candidates.get(0).place(),
+			this.catalog.problem(candidates.get(0).location(),
 					"one leading figure for this topic, measure and period; \"%s\" and \"%s\" would both lead",
 					candidates.get(0).id(), candidates.get(1).id());
 		}

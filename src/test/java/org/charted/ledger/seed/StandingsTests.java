@@ -6,10 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import org.charted.content.seed.Catalog;
+import org.charted.content.seed.EmptyCatalog;
 import org.charted.content.seed.Location;
-import org.charted.content.seed.Problem;
-import org.charted.content.seed.Problems;
 import org.charted.ledger.Standing;
 import org.charted.source.Grade;
 import org.charted.source.Period;
@@ -19,25 +17,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import org.springframework.beans.BeanUtils;
-import org.springframework.test.util.ReflectionTestUtils;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
 class StandingsTests {
 
-	private final Problems problems = new Problems();
+	private final EmptyCatalog catalog = new EmptyCatalog();
 
 	private Standings standings;
 
 	@BeforeEach
-	void createStandings() throws NoSuchMethodException {
-		// A catalog without seeds is of no use to features, so that only its package can
-		// make one
-		Catalog catalog = BeanUtils.instantiateClass(Catalog.class.getDeclaredConstructor(Problems.class),
-				this.problems);
-		this.standings = new Standings(Map.of("pay", "coders", "jobs", "coders"), catalog);
+	void createStandings() {
+		this.standings = new Standings(Map.of("pay", "coders", "jobs", "coders"), this.catalog.catalog());
 	}
 
 	@ParameterizedTest
@@ -46,7 +37,7 @@ class StandingsTests {
 		List<FigureDraft> drafts = figures.stream().map(StandingsTests::figure).toList();
 		Map<String, Standing> found = this.standings.of(drafts);
 		assertThat(drafts.stream().map((draft) -> found.get(draft.id()))).containsExactlyElementsOf(expected);
-		assertThat(problems()).isEmpty();
+		assertThat(this.catalog.problems()).isEmpty();
 	}
 
 	static Stream<Arguments> followFromPopulationPeriodGradeAndDoubt() {
@@ -84,15 +75,9 @@ class StandingsTests {
 		this.standings.of(Stream.of("pay coders 2023 official", "pay coders 2024 official", "pay coders 2024 copy")
 			.map(StandingsTests::figure)
 			.toList());
-		assertThat(problems()).containsExactly(new Problem(new Location("pay coders 2024 official", 1, "id"),
-				"one leading figure for this topic, measure and period; "
-						+ "\"pay coders 2024 official\" and \"pay coders 2024 copy\" would both lead"));
-	}
-
-	private List<Problem> problems() {
-		List<Problem> problems = ReflectionTestUtils.invokeMethod(this.problems, "all");
-		assertThat(problems).isNotNull();
-		return problems;
+		assertThat(this.catalog.problems()).containsExactly(
+				"pay coders 2024 official:1: id: " + "one leading figure for this topic, measure and period; "
+						+ "\"pay coders 2024 official\" and \"pay coders 2024 copy\" would both lead");
 	}
 
 	/** A figure of "topic/measure/place population period grade", which is its id too. */

@@ -1,0 +1,75 @@
+package org.charted.career;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.charted.compare.Option;
+import org.charted.compare.SharedAxes;
+import org.charted.compare.Subject;
+import org.charted.content.Page;
+import org.charted.ledger.FigureView;
+import org.charted.profile.ProfileView;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A career in the list.
+ *
+ * @param page its page
+ * @param career what it is
+ * @param profile its facts
+ */
+public record ListedCareer(Page page, Career career, ProfileView profile) {
+
+	/**
+	 * The pay to show first: that in health care where the occupation is spread over many
+	 * industries, as far as it is known.
+	 */
+	public @Nullable FigureView pay() {
+		Optional<FigureView> overall = SharedAxes.figure(this.profile, "pay-median");
+		return this.career.isAcrossIndustries()
+				? SharedAxes.figure(this.profile, "pay-healthcare").or(() -> overall).orElse(null)
+				: overall.orElse(null);
+	}
+
+	public @Nullable FigureView growth() {
+		return SharedAxes.figure(this.profile, "growth").orElse(null);
+	}
+
+	public @Nullable FigureView openings() {
+		return SharedAxes.figure(this.profile, "openings").orElse(null);
+	}
+
+	/** The careers it leads to. */
+	public List<NextStep> nextSteps() {
+		ProfileView.Entry row = this.profile.row("next-steps");
+		List<NextStep> steps = new ArrayList<>();
+		for (ProfileView.FactView value : (row != null) ? row.values() : List.<ProfileView.FactView>of()) {
+			Page target = value.target();
+			if (target != null) {
+				steps.add(new NextStep(target.getPath(), target.getTitle(), value));
+			}
+		}
+		return steps;
+	}
+
+	/** The typical education for starting in it. */
+	public Education education() {
+		return this.career.getEducation();
+	}
+
+	/** The career as a choice. */
+	Option option() {
+		return new Option(this.page.getSlug(), this.page.getTitle(), "");
+	}
+
+	/**
+	 * The career as one side of a comparison; how well the statistics fit is told with
+	 * it.
+	 */
+	public Subject subject() {
+		return new Subject(this.page.getSlug(), this.page.getTitle(), this.page.getPath(),
+				"Statistics of SOC %s, %s fit".formatted(this.career.getSoc(), this.career.getFit()), this.profile);
+	}
+
+}

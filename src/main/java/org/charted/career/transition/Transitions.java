@@ -1,0 +1,99 @@
+package org.charted.career.transition;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.charted.career.Careers;
+import org.charted.career.Education;
+import org.charted.career.ListedCareer;
+import org.charted.compare.Comparison;
+import org.charted.content.Page;
+import org.charted.content.PageRepository;
+import org.charted.profile.ProfileView;
+import org.charted.profile.Profiles;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Ways from one career to another.
+ */
+@Service
+@Transactional(readOnly = true)
+class Transitions {
+
+	private static final Set<String> WHAT_CHANGES = Set.of("entry-education", "entry-experience", "training",
+			"pay-median", "pay-low", "pay-high", "growth", "openings");
+
+	private final Careers careers;
+
+	private final Profiles profiles;
+
+	private final PageRepository pages;
+
+	Transitions(Careers careers, Profiles profiles, PageRepository pages) {
+		this.careers = careers;
+		this.profiles = profiles;
+		this.pages = pages;
+	}
+
+	/** The way between two careers, if both exist. */
+	Optional<TransitionView> transition(String from, String to) {
+		Map<String, ListedCareer> careers = this.careers.all()
+			.stream()
+			.collect(Collectors.toMap((listed) -> listed.page().getPath(), Function.identity()));
+		ListedCareer first = careers.get("/careers/" + from);
+		ListedCareer last = careers.get("/careers/" + to);
+		return (first != null && last != null) ? Optional.of(view(careers, first, last)) : Optional.empty();
+	}
+
+	private TransitionView view(Map<String, ListedCareer> careers, ListedCareer from, ListedCareer to) {
+		Set<String> skills = values(from, "skills").stream()
+			.map(ProfileView.FactView::essence)
+			.collect(Collectors.toSet());
+		Map<Boolean, List<ProfileView.FactView>> byShared = values(to, "skills").stream()
+			.collect(Collectors.partitioningBy((skill) -> skills.contains(skill.essence())));
+		CareerPath path = CareerPath.find(careers, from.page().getPath(), to.page().getPath());
+		Comparison comparison = Comparison.of(List.of(from.subject(), to.subject())).only(WHAT_CHANGES);
+		return new TransitionView(from, to, path, byShared.getOrDefault(true, List.of()),
+				byShared.getOrDefault(false, List.of()), additions(from, to), comparison);
+	}
+
+	private List<TransitionView.Addition> additions(ListedCareer from, ListedCareer to) {
+		List<TransitionView.Addition> additions = new ArrayList<>();
+		Set<String> known = values(from, "credentials").stream()
+			.map(ProfileView.FactView::target)
+			.filter(Objects::nonNull)
+			.map(Page::getPath)
+			.collect(Collectors.toCollection(HashSet::new));
+		Education education = to.education();
+		if (education.compareTo(from.education()) > 0 && known.add(education.path())) {
+			this.pages.findByPath(education.path()).ifPresent((page) -> additions.add(addition(page, null)));
+		}
+		for (ProfileView.FactView credential : values(to, "credentials")) {
+			Page page = credential.target();
+			if (page != null && known.add(page.getPath())) {
+				additions.add(addition(page, credential));
+			}
+		}
+		return additions;
+	}
+
+	private TransitionView.Addition addition(Page page, ProfileView.@Nullable FactView why) {
+		return new TransitionView.Addition(page, why, this.profiles.profile("credential", page.getPath()).row("time"));
+	}
+
+	private static List<ProfileView.FactView> values(ListedCareer listed, String attribute) {
+		ProfileView.Entry row = listed.profile().row(attribute);
+		return (row != null) ? row.values() : List.of();
+	}
+
+}

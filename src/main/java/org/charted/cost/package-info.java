@@ -1,8 +1,0 @@
-/**
- * What credentials cost over the years: fees, renewals and dues added up, with what
- * nobody could verify left open.
- */
-@NullMarked
-package org.charted.cost;
-
-import org.jspecify.annotations.NullMarked;

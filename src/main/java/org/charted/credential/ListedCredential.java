@@ -1,0 +1,96 @@
+package org.charted.credential;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+import org.charted.compare.Option;
+import org.charted.compare.SharedAxes;
+import org.charted.compare.Subject;
+import org.charted.content.Page;
+import org.charted.credential.cost.Priced;
+import org.charted.credential.eligibility.Answer;
+import org.charted.credential.eligibility.Having;
+import org.charted.credential.eligibility.Rules;
+import org.charted.ledger.FigureView;
+import org.charted.ledger.Standing;
+import org.charted.profile.ProfileView;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A credential in the list.
+ *
+ * @param page its page
+ * @param credential what it is
+ * @param profile its facts
+ * @param rules who may sit its exam; {@code null} for education
+ */
+record ListedCredential(Page page, Credential credential, ProfileView profile, @Nullable Rules rules) {
+
+	String issuerSlug() {
+		Page issuer = this.credential.getIssuer();
+		return (issuer != null) ? issuer.getSlug() : "";
+	}
+
+	/** The issuer's letters. */
+	public String issuerName() {
+		return issuerSlug().toUpperCase(Locale.ROOT);
+	}
+
+	Answer answer(Having having) {
+		return (this.rules != null) ? this.rules.verdict(having).answer() : Answer.UNKNOWN;
+	}
+
+	long shared(ListedCredential other) {
+		return this.credential.getTopics().stream().filter(other.credential.getTopics()::contains).count();
+	}
+
+	/** What an attribute says, or {@code null} when it says nothing. */
+	@Nullable String words(String attribute) {
+		ProfileView.Entry row = this.profile.row(attribute);
+		return (row == null || row.values().isEmpty()) ? null
+				: row.values()
+					.stream()
+					.map((value) -> value.words().toLowerCase(Locale.ROOT))
+					.collect(Collectors.joining(" "));
+	}
+
+	@Nullable FigureView figure(String attribute) {
+		return SharedAxes.figure(this.profile, attribute).orElse(null);
+	}
+
+	/** The exam fee for others, or else for members, however sure it is. */
+	@Nullable FigureView anyFee() {
+		FigureView fee = figure("fee-nonmember");
+		return (fee != null) ? fee : figure("fee-member");
+	}
+
+	/** The first figure of an attribute that nothing speaks against. */
+	private @Nullable FigureView sureFigure(String attribute) {
+		ProfileView.Entry row = this.profile.row(attribute);
+		return ((row != null) ? row.values() : List.<ProfileView.FactView>of()).stream()
+			.map(ProfileView.FactView::figure)
+			.filter((figure) -> figure != null && figure.standing() != Standing.DOUBTFUL)
+			.findFirst()
+			.orElse(null);
+	}
+
+	Priced priced() {
+		return new Priced(this.page.getSlug(), this.credential.getShortName(), this.page.getPath(),
+				"/organizations/" + issuerSlug(), sureFigure("fee-member"), sureFigure("fee-nonmember"),
+				sureFigure("renewal-education"), this.rules != null && this.rules.takesProgram());
+	}
+
+	/** The credential as a choice. */
+	Option option() {
+		return new Option(this.page.getSlug(), this.page.getTitle(), "");
+	}
+
+	/** The credential as one side of a comparison. */
+	Subject subject() {
+		String issuer = this.credential.isEducation() ? "Education" : issuerName() + ", " + this.credential.getLevel();
+		return new Subject(this.page.getSlug(), this.credential.getShortName(), this.page.getPath(), issuer,
+				this.profile);
+	}
+
+}

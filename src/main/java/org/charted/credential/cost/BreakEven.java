@@ -1,0 +1,67 @@
+package org.charted.credential.cost;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.charted.credential.cost.CostLine.Input;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When membership pays: what members save on exams and renewals, spread over the years.
+ *
+ * @param state whether it could be computed, does not arise or is not verified
+ * @param saved what members save, if it is known
+ * @param aYear what they save a year
+ * @param gain what is left a year after the reader's own dues, if these are known
+ * @param inputs what it was computed from
+ */
+record BreakEven(State state, @Nullable BigDecimal saved, @Nullable BigDecimal aYear, @Nullable BigDecimal gain,
+		List<Input> inputs) {
+
+	/**
+	 * Whether there is an answer.
+	 */
+	public enum State {
+
+		COMPUTED, REQUIRED, UNKNOWN
+
+	}
+
+	static BreakEven of(IssuerAccount account, Wish wish) {
+		if (account.getRules().isMembershipRequired()) {
+			return new BreakEven(State.REQUIRED, null, null, null, List.of());
+		}
+		List<CostLine> member = account.lines(true);
+		List<CostLine> other = account.lines(false);
+		Total asMember = Total.of(member);
+		Total asOther = Total.of(other);
+		if (!asMember.complete() || !asOther.complete()) {
+			return new BreakEven(State.UNKNOWN, null, null, null, List.of());
+		}
+		BigDecimal saved = asOther.known().subtract(asMember.known());
+		BigDecimal aYear = saved.divide(BigDecimal.valueOf(wish.years()), 2, RoundingMode.DOWN);
+		List<Input> inputs = new ArrayList<>();
+		inputs.add(new Input("Exams and renewals without membership: " + asOther.print(), null));
+		other.forEach((line) -> inputs.addAll(line.inputs()));
+		inputs.add(new Input("Exams and renewals as a member, dues aside: " + asMember.print(), null));
+		member.forEach((line) -> inputs.addAll(line.inputs()));
+		return new BreakEven(State.COMPUTED, saved, aYear, (wish.dues() != null) ? aYear.subtract(wish.dues()) : null,
+				inputs.stream().distinct().toList());
+	}
+
+	public String printSaved() {
+		return (this.saved != null) ? CostLine.dollars(this.saved) : "";
+	}
+
+	public String printYear() {
+		return (this.aYear != null) ? CostLine.dollars(this.aYear) : "";
+	}
+
+	/** Whether membership pays at the reader's dues. */
+	public boolean isWorthIt() {
+		return this.gain != null && this.gain.signum() > 0;
+	}
+
+}

@@ -1,0 +1,104 @@
+package org.charted.credential.cost;
+
+import java.util.List;
+
+import org.charted.content.seed.Catalog;
+import org.charted.content.seed.SeedEntry;
+import org.charted.content.seed.Seeds;
+import org.charted.content.seed.StoreRow;
+import org.charted.source.Grade;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads how issuers keep their credentials alive, and what single credentials add to it.
+ */
+public final class UpkeepReader {
+
+	/** The tables that it fills. */
+	public static final List<String> TABLES = List.of("upkeep", "credential_rule");
+
+	private static final String NOT_VERIFIED = "not verified";
+
+	private static final String IN_DUES = "in the dues";
+
+	private static final List<String> FEES = List.of("fee-member", "fee-nonmember", "further-fee-member",
+			"further-fee-nonmember");
+
+	private final Catalog catalog;
+
+	/**
+	 * Read {@code upkeep.yaml}.
+	 * @param folder the folder of the credentials
+	 * @param seeds the seeds
+	 * @param catalog takes the rules
+	 */
+	public UpkeepReader(String folder, Seeds seeds, Catalog catalog) {
+		this.catalog = catalog;
+		seeds.list(folder + "/upkeep.yaml").forEach(this::readIssuer);
+	}
+
+	private void readIssuer(SeedEntry entry) {
+		String path = "/organizations/" + entry.id("issuer");
+		this.catalog.refer("page", path, entry.location("issuer"));
+		this.catalog.define("upkeep", path, entry.location("issuer"));
+		StoreRow row = new StoreRow("upkeep").set("issuer", path);
+		for (String field : List.of("cycle", "further-units", "most-units")) {
+			row.set(field.replace('-', '_'), figure(entry, field, path));
+		}
+		FEES.forEach((field) -> row.set(field.replace('-', '_'), figure(entry, field, path)));
+		boolean told = !entry.isText("membership");
+		if (!told) {
+			entry.oneOf("membership", List.of(NOT_VERIFIED));
+		}
+		SeedEntry membership = told ? entry.entry("membership") : null;
+		this.catalog
+			.add(sourced(
+					row.set("membership",
+							(membership != null) ? membership.oneOf("kind", List.of("optional", "required"))
+									: NOT_VERIFIED)
+						.set("in_dues", IN_DUES.equals(entry.text("fee-member"))),
+					path, membership, entry)
+				.set("as_of", entry.date("checked")));
+	}
+
+	private @Nullable String figure(SeedEntry entry, String field, String path) {
+		String text = entry.text(field);
+		if (NOT_VERIFIED.equals(text) || (FEES.contains(field) && IN_DUES.equals(text))) {
+			return null;
+		}
+		String figure = entry.id(field);
+		this.catalog.mention(figure, path, entry.location(field));
+		return figure;
+	}
+
+	/** Read the rules of a credential from its front matter. */
+	public void read(String path, SeedEntry front) {
+		if (front.has(CredentialRule.RETAKE)) {
+			SeedEntry rule = front.entry(CredentialRule.RETAKE);
+			rule.oneOf("fee", List.of("exam-fee"));
+			addRule(path, CredentialRule.RETAKE, null, rule, front);
+		}
+		if (front.has(CredentialRule.REPLACED)) {
+			SeedEntry rule = front.entry(CredentialRule.REPLACED);
+			String other = "/credentials/" + rule.id("credential");
+			this.catalog.linkPage(path, other, rule.location("credential"));
+			addRule(path, CredentialRule.REPLACED, other, rule, front);
+		}
+	}
+
+	private void addRule(String path, String kind, @Nullable String other, SeedEntry rule, SeedEntry front) {
+		StoreRow row = new StoreRow("credential_rule").set("credential", path).set("rule", kind).set("other", other);
+		this.catalog.add(sourced(row, path, rule, rule).set("as_of", front.date("checked")));
+	}
+
+	private StoreRow sourced(StoreRow row, String path, @Nullable SeedEntry sourced, SeedEntry entry) {
+		String source = (sourced != null) ? sourced.id("source") : null;
+		if (source != null) {
+			this.catalog.cite(source, path, "rules", entry.location());
+		}
+		Grade grade = (sourced != null && sourced.has("grade")) ? Grade.of(sourced.oneOf("grade", Grade.words()))
+				: Grade.OFFICIAL;
+		return row.set("source_id", source).set("grade", grade.name());
+	}
+
+}

@@ -1,0 +1,96 @@
+package org.charted.credential.eligibility;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.charted.ledger.FigureView;
+import org.charted.source.Grade;
+import org.charted.source.Source;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.util.Assert;
+
+/**
+ * One condition of a route.
+ *
+ * @param op how it is tested
+ * @param experience the work it counts, if it counts any
+ * @param oneOf what satisfies it, any one of them
+ * @param figure how long the work has to be, if it counts any
+ * @param words what has to be done, as HTML, or ""
+ * @param source who says so, if anyone does
+ * @param grade how far that can be trusted
+ * @param asOf when it was checked
+ */
+record Condition(Op op, @Nullable Experience experience, List<Holding> oneOf, @Nullable FigureView figure, String words,
+		@Nullable Source source, Grade grade, LocalDate asOf) {
+
+	private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
+
+	boolean isVerified() {
+		return this.op != Op.NOT_VERIFIED;
+	}
+
+	/** Whether a reader meets it; what no form can ask for counts as not met. */
+	boolean isMetBy(Having having) {
+		return switch (this.op) {
+			case HOLDS -> having.holdsOneOf(this.oneOf);
+			case AT_LEAST -> this.experience != null && having.hasWorked(this.experience, years());
+			case NOTHING -> true;
+			case DOES, NOT_VERIFIED -> false;
+		};
+	}
+
+	private BigDecimal years() {
+		Assert.state(this.figure != null, "a length of work has a figure");
+		BigDecimal length = this.figure.low();
+		return this.figure.unit().startsWith("month") ? length.divide(MONTHS, 4, RoundingMode.UP) : length;
+	}
+
+	/** What has to be there, in words, without the figure that may follow. */
+	public String label() {
+		return switch (this.op) {
+			case HOLDS -> or(this.oneOf.stream().map(Holding::getLabel).toList());
+			case AT_LEAST -> "Experience in " + work();
+			case NOTHING -> "Nothing has to be proved";
+			case NOT_VERIFIED -> "not verified";
+			case DOES -> "";
+		};
+	}
+
+	/**
+	 * What a reader has to do to meet it, in words, without the figure that may follow.
+	 */
+	public String gain() {
+		if (this.op == Op.AT_LEAST) {
+			return "gather experience in " + work();
+		}
+		if (this.oneOf.stream().allMatch(Holding::isCredential)) {
+			return "hold the " + or(this.oneOf.stream().map(Holding::getLabel).toList());
+		}
+		return or(this.oneOf.stream().map(Holding::getGain).toList());
+	}
+
+	private String work() {
+		return (this.experience != null) ? this.experience.work() : "";
+	}
+
+	/** Whether it takes a program whose accreditation has to be asked for first. */
+	public boolean isAboutAccreditation() {
+		return this.oneOf.stream().anyMatch(Holding::isAccredited);
+	}
+
+	boolean takesProgram() {
+		return !this.oneOf.isEmpty() && this.oneOf.stream().allMatch(Holding::isProgram);
+	}
+
+	private static String or(List<String> words) {
+		int last = words.size() - 1;
+		return (last < 1) ? String.join("", words)
+				: words.subList(0, last).stream().collect(Collectors.joining(", ")) + " or " + words.get(last);
+	}
+
+}

@@ -1,0 +1,84 @@
+package org.charted.credential.eligibility;
+
+import java.util.List;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a reader may have: a diploma, a degree, a license or a credential.
+ */
+@Entity
+@Immutable
+@SuppressWarnings("NullAway.Init") // filled by JPA
+public class Holding {
+
+	static final String CREDENTIAL = "credential";
+
+	@Id
+	private String id;
+
+	private String label;
+
+	private String gain;
+
+	private String category;
+
+	private String implies;
+
+	private @Nullable String program;
+
+	private int position;
+
+	protected Holding() {
+	}
+
+	Holding(String id, String label, String gain, String category, String implies, @Nullable String program) {
+		this.id = id;
+		this.label = label;
+		this.gain = gain;
+		this.category = category;
+		this.implies = implies;
+		this.program = program;
+	}
+
+	public String getId() {
+		return this.id;
+	}
+
+	public String getLabel() {
+		return this.label;
+	}
+
+	/** How one comes to have it, as in "earn an associate degree". */
+	public String getGain() {
+		return this.gain;
+	}
+
+	/** education, license or credential. */
+	public String getCategory() {
+		return this.category;
+	}
+
+	public boolean isCredential() {
+		return CREDENTIAL.equals(this.category);
+	}
+
+	/** Whether it takes a program whose accreditation has to be asked for first. */
+	public boolean isAccredited() {
+		return "accredited".equals(this.program);
+	}
+
+	/** Whether it takes a program that schools sell for tuition. */
+	public boolean isProgram() {
+		return this.program != null;
+	}
+
+	/** What one has as well who has it, one step on. */
+	List<String> getImplies() {
+		return this.implies.isEmpty() ? List.of() : List.of(this.implies.split(" "));
+	}
+
+}

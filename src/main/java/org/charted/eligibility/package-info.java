@@ -1,8 +1,0 @@
-/**
- * Who may sit for which credential: conditions kept as data, and their evaluation for
- * what a reader has.
- */
-@NullMarked
-package org.charted.eligibility;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/**
+ * How the occupations are expected to grow.
+ */
+@NullMarked
+package org.charted.outlook;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,84 @@
+package org.charted.pay.industry;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+import org.charted.chart.Chart;
+import org.charted.ledger.FigureView;
+import org.charted.pay.PayChart;
+import org.charted.wage.Industry;
+import org.charted.wage.Occupation;
+import org.charted.wage.Occupations;
+import org.charted.wage.Wage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an occupation pays by industry and by kind of workplace.
+ *
+ * @param occupation the occupation
+ * @param handbook its largest industries, as the Handbook lists them
+ * @param sectors its sectors, as the survey publishes them
+ * @param settings the kinds of workplace that the articles tell of
+ */
+record IndustryView(Occupation occupation, List<LargestIndustry> handbook, List<Wage> sectors,
+		List<Workplace> settings) {
+
+	public static final String PATH = "/pay/industries";
+
+	/**
+	 * An industry that the Handbook lists.
+	 *
+	 * @param industry the industry
+	 * @param median the median pay; {@code null} when it is not listed
+	 * @param share the share of the occupation's jobs; {@code null} when it is not listed
+	 */
+	public record LargestIndustry(Industry industry, @Nullable FigureView median, @Nullable FigureView share) {
+
+		BigDecimal shareOfJobs() {
+			return (this.share != null) ? this.share.low() : BigDecimal.ZERO;
+		}
+
+	}
+
+	/**
+	 * A kind of workplace.
+	 *
+	 * @param id its id
+	 * @param title its title
+	 * @param text what the articles say of it, as HTML
+	 * @param older the figures that the articles print for it
+	 * @param industry the industry it is set beside; {@code null} when none is like it
+	 * @param listed its median by the Handbook; {@code null} when it has none
+	 * @param surveyed its sector in the survey; {@code null} when it has none
+	 */
+	public record Workplace(String id, String title, String text, List<FigureView> older, @Nullable Industry industry,
+			@Nullable FigureView listed, @Nullable Wage surveyed) {
+
+		/** Why there is no newer median, or "" when there is one. */
+		public String missing() {
+			if (this.listed != null || this.surveyed != null) {
+				return "";
+			}
+			return (this.industry != null) ? Wage.NOT_PUBLISHED : "no survey counts it";
+		}
+
+	}
+
+	/** What the chart leaves out. */
+	public List<String> notDrawn() {
+		return PayChart.notDrawn(this.sectors, (wage) -> wage.getIndustry().getNameInTitle());
+	}
+
+	/** Pay by sector on one axis. */
+	public Optional<Chart> chart() {
+		return PayChart.of("pay-by-sector", "Pay a year by sector", this.sectors,
+				(wage) -> wage.getIndustry().getNameInTitle());
+	}
+
+	/** The address for another occupation, as a page or as a file. */
+	public String path(String ending) {
+		return PATH + ending + "?" + Occupations.PARAMETER + "=" + this.occupation.getSoc();
+	}
+
+}

@@ -1,0 +1,73 @@
+package org.charted.pay.industry;
+
+import java.util.List;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
+import org.charted.wage.Industry;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.ListIndexBase;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A kind of workplace that the articles tell of.
+ */
+@Entity
+@Immutable
+@SuppressWarnings({ "NullAway.Init", "UnusedVariable" }) // filled by JPA, sorted by in
+															// queries
+class Setting {
+
+	@Id
+	private String id;
+
+	private String title;
+
+	private String text;
+
+	@ManyToOne(fetch = FetchType.LAZY)
+	private @Nullable Industry industry;
+
+	private int position;
+
+	@ElementCollection
+	@CollectionTable(name = "setting_figure", joinColumns = @JoinColumn(name = "setting_id"))
+	@Column(name = "figure_id")
+	@OrderColumn(name = "position")
+	@ListIndexBase(1)
+	private List<String> figures;
+
+	protected Setting() {
+	}
+
+	String getId() {
+		return this.id;
+	}
+
+	String getTitle() {
+		return this.title;
+	}
+
+	/** What the articles say of it, as Markdown. */
+	String getText() {
+		return this.text;
+	}
+
+	/** The industry whose pay is shown beside it; {@code null} when none is like it. */
+	@Nullable Industry getIndustry() {
+		return this.industry;
+	}
+
+	/** The ids of the figures that the articles print for it. */
+	List<String> getFigures() {
+		return this.figures;
+	}
+
+}

@@ -1,0 +1,33 @@
+package org.charted.pay.place;
+
+import java.util.List;
+
+import org.charted.wage.Wage;
+
+/**
+ * A page of the table of areas.
+ *
+ * @param filter what the reader asked for
+ * @param wages the rows of this page
+ * @param total how many rows there are with this filter
+ * @param all how many rows there are without it
+ * @param near names that look like what was asked for, when nothing matches
+ */
+record MetroTable(MetroFilter filter, List<Wage> wages, int total, int all, List<String> near) {
+
+	static final int ROWS_A_PAGE = 50;
+
+	static MetroTable of(MetroFilter filter, List<Wage> found, int all, List<String> near) {
+		List<Wage> page = found.stream().skip((filter.page() - 1L) * ROWS_A_PAGE).limit(ROWS_A_PAGE).toList();
+		return new MetroTable(filter, page, found.size(), all, near);
+	}
+
+	public int pages() {
+		return Math.max(1, (this.total + ROWS_A_PAGE - 1) / ROWS_A_PAGE);
+	}
+
+	public int number() {
+		return this.filter.page();
+	}
+
+}

@@ -1,0 +1,98 @@
+package org.charted.pay.place;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.charted.chart.Chart;
+import org.charted.compare.ComparisonPages;
+import org.charted.compare.Offer;
+import org.charted.compare.Option;
+import org.charted.compare.SharedAxes;
+import org.charted.compare.Subject;
+import org.charted.compare.Wording;
+import org.charted.wage.Area;
+import org.charted.wage.Occupation;
+import org.charted.wage.Occupations;
+import org.charted.wage.Wages;
+import org.charted.web.Query;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * Answers {@code /pay/compare?a=...&a=...&o=...}: an occupation in up to five places side
+ * by side, as a page, as CSV and as JSON; a picker while fewer than two are chosen.
+ */
+@Controller
+class PlaceComparisonController {
+
+	public static final String PATH = "/pay/compare";
+
+	private static final Wording WORDS = new Wording(PATH, "Pay", "/pay", "Compare places",
+			"Choose two to five states or areas and see what an occupation pays there, at local and at national prices.",
+			"States", "Places side by side", "Pay, jobs and prices side by side", "Add a place",
+			"Pay at national prices is computed: what was published, divided by the price level of the place over 100, "
+					+ "rounded to ten dollars.",
+			"Choose two to five places, as in ?a=ohio&a=texas.");
+
+	private final Wages wages;
+
+	private final PlaceProfiles profiles;
+
+	private final Occupations occupations;
+
+	private final ComparisonPages pages;
+
+	PlaceComparisonController(Wages wages, PlaceProfiles profiles, Occupations occupations, ComparisonPages pages) {
+		this.wages = wages;
+		this.profiles = profiles;
+		this.occupations = occupations;
+		this.pages = pages;
+	}
+
+	@GetMapping(PATH)
+	String compare(@RequestParam MultiValueMap<String, String> parameters, Model model, HttpServletResponse response) {
+		Query query = new Query(parameters);
+		model.addAttribute("occupation", this.occupations.chosen(query));
+		model.addAttribute("occupations", this.occupations.all());
+		return this.pages.compare(offer(query), query, model, response) ? "pay/place/compare" : "pay/place/places";
+	}
+
+	@GetMapping(PATH + ".csv")
+	ResponseEntity<String> csv(@RequestParam MultiValueMap<String, String> parameters) {
+		Query query = new Query(parameters);
+		return this.pages.csv(offer(query), query);
+	}
+
+	@GetMapping(PATH + ".json")
+	ResponseEntity<String> json(@RequestParam MultiValueMap<String, String> parameters) {
+		Query query = new Query(parameters);
+		return this.pages.json(offer(query), query);
+	}
+
+	private Offer offer(Query query) {
+		Occupation asked = this.occupations.chosenIfAny(query);
+		Occupation occupation = this.occupations.chosen(query);
+		List<Area> all = this.wages.all();
+		Map<String, Area> areas = all.stream().collect(Collectors.toMap(Area::getSlug, Function.identity()));
+		List<Option> options = all.stream()
+			.map((area) -> new Option(area.getSlug(), area.getName(), area.getKind().label()))
+			.toList();
+		return new Offer(WORDS, "a", (asked != null) ? Occupations.PARAMETER + "=" + asked.getSoc() : "", options,
+				(slug) -> this.profiles.subject(Objects.requireNonNull(areas.get(slug)), occupation), List.of(),
+				PlaceComparisonController::charts);
+	}
+
+	private static List<Chart> charts(List<Subject> subjects) {
+		return SharedAxes.payRanges(subjects).stream().toList();
+	}
+
+}

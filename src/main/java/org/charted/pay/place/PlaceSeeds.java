@@ -1,0 +1,50 @@
+package org.charted.pay.place;
+
+import java.util.List;
+
+import org.charted.content.seed.Catalog;
+import org.charted.content.seed.CsvRow;
+import org.charted.content.seed.NewPage;
+import org.charted.content.seed.Prose;
+import org.charted.content.seed.SeedKind;
+import org.charted.content.seed.Seeds;
+import org.charted.pay.PayArticles;
+import org.charted.prose.Markdown;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads the pages about pay by place, and makes a page of each state, so that prose can
+ * point to it.
+ */
+@Component
+@Order(8)
+class PlaceSeeds implements SeedKind {
+
+	@Override
+	public List<String> tables() {
+		return List.of();
+	}
+
+	@Override
+	public void read(Seeds seeds, Catalog catalog) {
+		catalog.address(PlaceComparisonController.PATH);
+		PayArticles.read("states.md", StateFilter.PATH, seeds, catalog);
+		PayArticles.read("metros.md", MetroFilter.PATH, seeds, catalog);
+		seeds.table("data/areas.csv")
+			.stream()
+			.filter((row) -> "state".equals(row.cells().get("kind")))
+			.forEach((row) -> addState(row, catalog));
+	}
+
+	private static void addState(CsvRow row, Catalog catalog) {
+		String name = String.valueOf(row.cells().get("name")).strip();
+		String state = name.startsWith("District") ? "the " + name : name;
+		catalog.add(new NewPage("state", StateFilter.PATH + "/" + Markdown.slug(name), "Pay in " + state,
+				"What health information occupations pay in %s, in its cities and outside them, against the nation."
+					.formatted(state),
+				null, 1, null, List.of(), new Prose(row.location(), ""), (field) -> row.location()));
+	}
+
+}

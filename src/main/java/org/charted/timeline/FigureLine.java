@@ -1,0 +1,43 @@
+package org.charted.timeline;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+import org.charted.ledger.FigureView;
+
+/**
+ * A figure as a line of a file.
+ *
+ * @param table the table it belongs to
+ * @param subject what or whom it is about there
+ * @param measure what kind of amount it is
+ * @param low the amount, or the lower end of a range
+ * @param high the upper end
+ * @param unit the unit
+ * @param period the period
+ * @param publisher who says it
+ * @param counts what it counts
+ * @param standing how it stands among other answers
+ * @param grade how far it can be trusted
+ * @param entry where the guide tells all of it
+ */
+public record FigureLine(String table, String subject, String measure, BigDecimal low, BigDecimal high, String unit,
+		String period, String publisher, String counts, String standing, String grade, String entry) {
+
+	public static FigureLine of(String table, String subject, FigureView figure) {
+		return new FigureLine(table, subject, figure.measure(), plain(figure.low()), plain(figure.high()),
+				figure.unit(), figure.period(), figure.publisher(), figure.counts(), figure.standing().label(),
+				figure.grade().label(), figure.path());
+	}
+
+	public static List<FigureLine> of(String table, TimelineView timeline) {
+		return timeline.lines().stream().map((line) -> of(table, line.group().label(), line.figure())).toList();
+	}
+
+	/** Without the trailing zeros of the store. */
+	public static BigDecimal plain(BigDecimal amount) {
+		BigDecimal plain = amount.stripTrailingZeros();
+		return (plain.scale() < 0) ? plain.setScale(0) : plain;
+	}
+
+}

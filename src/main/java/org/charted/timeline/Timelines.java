@@ -1,0 +1,126 @@
+package org.charted.timeline;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.charted.chart.Shape;
+import org.charted.chart.Timeline;
+import org.charted.ledger.DatedFigure;
+import org.charted.ledger.FigureView;
+import org.charted.ledger.Ledger;
+import org.charted.source.Period;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Puts figures on a time axis: their shape tells the publisher, their tone whom they
+ * count.
+ */
+@Service
+@Transactional(readOnly = true)
+public class Timelines {
+
+	private static final BigDecimal HALF = new BigDecimal("0.5");
+
+	private final TimelinePlanRepository plans;
+
+	private final Ledger ledger;
+
+	Timelines(TimelinePlanRepository plans, Ledger ledger) {
+		this.plans = plans;
+		this.ledger = ledger;
+	}
+
+	/** The timeline of a page. */
+	public TimelineView timeline(String path, Function<BigDecimal, String> print) {
+		TimelinePlan plan = this.plans.findByPath(path).orElseThrow();
+		List<DatedFigure> figures = this.ledger.byTime(plan.getTopics(), plan.getMeasures());
+		List<TimelineView.Publisher> publishers = publishers(figures);
+		Map<String, Shape> shapes = publishers.stream()
+			.collect(Collectors.toMap(TimelineView.Publisher::name, TimelineView.Publisher::shape));
+		Map<String, TimelineView.Tone> groups = new LinkedHashMap<>();
+		plan.getSeries()
+			.forEach((series) -> groups.put(series.getPopulationId(),
+					new TimelineView.Tone(series.getLabel(), series.getPosition())));
+		TimelineView.Tone others = new TimelineView.Tone(plan.getOthers(),
+				groups.values().stream().mapToInt(TimelineView.Tone::tone).max().orElse(0) + 1);
+		List<TimelineView.ShapedFigure> lines = new ArrayList<>();
+		List<Timeline.Event> entries = new ArrayList<>();
+		for (DatedFigure dated : figures) {
+			FigureView figure = dated.figure();
+			Shape shape = Objects.requireNonNull(shapes.get(figure.publisher()));
+			TimelineView.Tone group = groups.getOrDefault(dated.population(), others);
+			lines.add(new TimelineView.ShapedFigure(figure, shape, group));
+			entries.add(entry(dated, shape, group));
+		}
+		List<TimelineView.Tone> shown = new ArrayList<>(groups.values().stream().distinct().toList());
+		shown.add(others);
+		return new TimelineView(
+				Timeline.of("timeline", plan.getTitle(), description(lines), entries, plan.getBreak(), print),
+				publishers, shown, lines);
+	}
+
+	/**
+	 * The publishers, those with most figures first; beyond the shapes they share the
+	 * last.
+	 */
+	private static List<TimelineView.Publisher> publishers(List<DatedFigure> figures) {
+		Map<String, Long> counts = figures.stream()
+			.collect(Collectors.groupingBy((dated) -> dated.figure().publisher(), LinkedHashMap::new,
+					Collectors.counting()));
+		List<String> names = counts.entrySet()
+			.stream()
+			.sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+			.map(Map.Entry::getKey)
+			.toList();
+		List<TimelineView.Publisher> publishers = new ArrayList<>();
+		for (String name : names) {
+			int shape = Math.min(publishers.size(), Shape.values().length - 1);
+			publishers.add(new TimelineView.Publisher(name, Shape.values()[shape]));
+		}
+		return List.copyOf(publishers);
+	}
+
+	private static Timeline.Event entry(DatedFigure dated, Shape shape, TimelineView.Tone group) {
+		FigureView figure = dated.figure();
+		Period period = dated.period();
+		boolean span = !period.from().equals(period.to());
+		String words = "%s, %s, %s: %s".formatted(figure.amount(), figure.measure(), figure.by(), group.label());
+		// lines join what one publisher says of one group by one measure, never two
+		// groups
+		String series = span ? null : String.join(" ", dated.population(), figure.measure(), figure.publisher());
+		return new Timeline.Event(words, figure.path(), span ? startOf(period.from()) : years(period.from()),
+				span ? startOf(period.to()) : years(period.to()), figure.low(), shape, group.tone(), series);
+	}
+
+	private static String description(List<TimelineView.ShapedFigure> lines) {
+		return lines.stream()
+			.map((line) -> "%s (%s, %s)".formatted(line.figure().amount(), line.figure().measure(), line.figure().by()))
+			.collect(Collectors.joining("; ", "", "."));
+	}
+
+	/** A moment in years: a month or day where it begins, a whole year in its middle. */
+	static BigDecimal years(String moment) {
+		BigDecimal start = startOf(moment);
+		return (moment.length() == 4) ? start.add(HALF) : start;
+	}
+
+	private static BigDecimal startOf(String moment) {
+		BigDecimal year = new BigDecimal(moment.substring(0, 4));
+		if (moment.length() == 4) {
+			return year;
+		}
+		BigDecimal months = new BigDecimal(moment.substring(5, 7)).subtract(BigDecimal.ONE);
+		return year.add(months.divide(BigDecimal.valueOf(12), 2, RoundingMode.HALF_UP));
+	}
+
+}

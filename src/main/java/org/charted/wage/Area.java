@@ -1,0 +1,134 @@
+package org.charted.wage;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place that wages are published for.
+ */
+@Entity
+@Immutable
+@SuppressWarnings({ "NullAway.Init", "UnusedVariable" }) // filled by JPA, sorted by in
+															// queries
+public class Area {
+
+	/** The code of the whole country. */
+	static final String NATION = "us";
+
+	/** What sort of place it is. */
+	public enum Kind {
+
+		NATION("whole country"), STATE("state"), METRO("metropolitan area"), NONMETRO("nonmetropolitan area");
+
+		private final String label;
+
+		Kind(String label) {
+			this.label = label;
+		}
+
+		public String label() {
+			return this.label;
+		}
+
+		String word() {
+			return name().toLowerCase(Locale.ROOT);
+		}
+
+	}
+
+	@Id
+	private String code;
+
+	private String kind;
+
+	private String slug;
+
+	private String name;
+
+	private String sortKey;
+
+	private String states;
+
+	private @Nullable Integer tileColumn;
+
+	private @Nullable Integer tileRow;
+
+	private @Nullable BigDecimal priceLevel;
+
+	protected Area() {
+	}
+
+	/** The postal letters of a state, in lower case; else the code of the survey. */
+	public String getCode() {
+		return this.code;
+	}
+
+	public Kind getKind() {
+		return Kind.valueOf(this.kind.toUpperCase(Locale.ROOT));
+	}
+
+	/** Its name in addresses. */
+	public String getSlug() {
+		return this.slug;
+	}
+
+	public String getName() {
+		return this.name;
+	}
+
+	String getSortKey() {
+		return this.sortKey;
+	}
+
+	/** The codes of the states it lies in, unless it is a state itself. */
+	public List<String> getStates() {
+		return this.states.isEmpty() ? List.of() : Arrays.asList(this.states.split(" "));
+	}
+
+	/** The column of its tile on the map of states; {@code null} for other places. */
+	public @Nullable Integer getTileColumn() {
+		return this.tileColumn;
+	}
+
+	/** The row of its tile on the map of states; {@code null} for other places. */
+	public @Nullable Integer getTileRow() {
+		return this.tileRow;
+	}
+
+	/**
+	 * What prices are there where the whole country has 100; {@code null}: not published.
+	 */
+	public @Nullable BigDecimal getPriceLevel() {
+		return this.priceLevel;
+	}
+
+	/** The price level as a reader writes it, or that it was not published. */
+	public String getPriceText() {
+		return (this.priceLevel != null) ? printPriceLevel(this.priceLevel) : Wage.NOT_PUBLISHED;
+	}
+
+	/** To a tenth, as the Bureau of Economic Analysis prints it. */
+	public static String printPriceLevel(BigDecimal level) {
+		return level.setScale(1, RoundingMode.HALF_UP).toPlainString();
+	}
+
+	/** Where the guide tells of it. */
+	public String getPath() {
+		return switch (getKind()) {
+			case NATION -> "/pay";
+			case STATE -> "/pay/states/" + this.slug;
+			default -> "/pay/metros?q=" + URLEncoder.encode(this.name, StandardCharsets.UTF_8);
+		};
+	}
+
+}

@@ -1,0 +1,171 @@
+package org.charted.wage;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import org.charted.content.seed.Catalog;
+import org.charted.content.seed.SeedEntry;
+import org.charted.content.seed.Seeds;
+import org.charted.content.seed.StoreRow;
+import org.charted.prose.Markdown;
+import org.charted.source.Period;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the tables of places, occupations and industries, and the wage tables that
+ * {@code data/wages.yaml} lists.
+ */
+final class WageReader {
+
+	private static final List<String> PERCENTILES = List.of("p10", "p25", "median", "p75", "p90");
+
+	private final Seeds seeds;
+
+	private final Catalog catalog;
+
+	private final List<String> states = new ArrayList<>();
+
+	WageReader(Seeds seeds, Catalog catalog) {
+		this.seeds = seeds;
+		this.catalog = catalog;
+	}
+
+	void read() {
+		int position = 0;
+		List<Cells> occupations = cells("occupations.csv");
+		for (Cells cells : occupations) {
+			readOccupation(cells, ++position);
+		}
+		for (Cells cells : cells("industries.csv")) {
+			readIndustry(cells, ++position);
+		}
+		cells("areas.csv").forEach(this::readArea);
+		this.seeds.list("data/wages.yaml").forEach(this::readTable);
+		occupations.forEach(this::checkOccupation);
+	}
+
+	private List<Cells> cells(String file) {
+		return this.seeds.table("data/" + file).stream().map((line) -> new Cells(line, this.catalog)).toList();
+	}
+
+	private void readOccupation(Cells cells, int position) {
+		String soc = cells.id("soc");
+		this.catalog.define("occupation", soc, cells.location());
+		this.catalog
+			.add(new StoreRow("occupation").set("soc", soc)
+				.set("name", cells.name("name"))
+				.set("part", cells.oneOf("part",
+						Arrays.stream(Occupation.Membership.values()).map(Occupation.Membership::word).toList()))
+				.set("position", position));
+	}
+
+	private void readIndustry(Cells cells, int position) {
+		String id = cells.id("industry");
+		this.catalog.define("industry", id, cells.location());
+		this.catalog.add(new StoreRow("industry").set("id", id)
+			.set("name", cells.name("name"))
+			.set("naics", cells.name("naics"))
+			.set("position", position));
+	}
+
+	private void readArea(Cells cells) {
+		String code = cells.id("code");
+		String name = cells.name("name");
+		String slug = Markdown.slug(name);
+		String kind = cells.oneOf("kind", Arrays.stream(Area.Kind.values()).map(Area.Kind::word).toList());
+		this.catalog.define("area", code, cells.location());
+		this.catalog.define("name of an area in addresses", slug, cells.location());
+		String states = cells.text("states");
+		for (String state : states.split(" ")) {
+			this.catalog.refer("area", state, cells.location());
+		}
+		Integer column = cells.number("column");
+		Integer row = cells.number("row");
+		if (Area.Kind.STATE.word().equals(kind)) {
+			if (column == null || row == null) {
+				this.catalog.problem(cells.location(), "\"column\" and \"row\" of the state's tile on the map");
+			}
+			this.catalog.define("tile", column + " " + row, cells.location());
+			this.states.add(code);
+		}
+		this.catalog.add(new StoreRow("area").set("code", code)
+			.set("kind", kind)
+			.set("slug", slug)
+			.set("name", name)
+			.set("sort_key", slug)
+			.set("states", states)
+			.set("tile_column", column)
+			.set("tile_row", row)
+			.set("price_level", cells.decimal("price_level")));
+	}
+
+	private void readTable(SeedEntry table) {
+		String file = table.text("file");
+		String area = table.has("area") ? table.id("area") : null;
+		String source = table.id("source");
+		String period = table.text("period");
+		if (Period.parse(period) == null) {
+			table.expect("period", "a year, month or day as in 2025-05, not \"" + period + "\"");
+		}
+		this.catalog.refer("source", source, table.location("source"));
+		for (Cells cells : cells(file)) {
+			// of a table with several periods, the one that is current
+			if (!cells.has("period") || cells.text("period").equals(period)) {
+				readWage(cells, area, period, source);
+			}
+		}
+	}
+
+	private void readWage(Cells cells, @Nullable String everywhere, String period, String source) {
+		String area = (everywhere != null) ? everywhere : cells.name("area");
+		String soc = cells.name("soc");
+		String industry = cells.has("industry") ? cells.name("industry") : Industry.ALL;
+		this.catalog.refer("area", area, cells.location());
+		this.catalog.refer("occupation", soc, cells.location());
+		this.catalog.refer("industry", industry, cells.location());
+		this.catalog.define("wage", wageId(area, soc, industry), cells.location());
+		Integer p10 = cells.number("p10");
+		Integer p25 = cells.number("p25");
+		Integer median = cells.number("median");
+		Integer p75 = cells.number("p75");
+		Integer p90 = cells.number("p90");
+		cells.expectAscending("p10, p25, median, p75 and p90", p10, p25, median, p75, p90);
+		this.catalog.add(new StoreRow("wage").set("area_code", area)
+			.set("soc", soc)
+			.set("industry_id", industry)
+			.set("period", period)
+			.set("source_id", source)
+			.set("employment", cells.number("employment"))
+			.set("mean", cells.has("mean") ? cells.number("mean") : null)
+			.set("p10", p10)
+			.set("p25", p25)
+			.set("median", median)
+			.set("p75", p75)
+			.set("p90", p90)
+			.set("quotient", cells.has("quotient") ? cells.decimal("quotient") : null)
+			.set("top_coded", topCoded(cells)));
+	}
+
+	private static @Nullable String topCoded(Cells cells) {
+		List<String> columns = PERCENTILES.stream().filter(cells::isTopCoded).toList();
+		return columns.isEmpty() ? null : String.join(" ", columns);
+	}
+
+	/** Every occupation is set against the nation and shown in every state. */
+	private void checkOccupation(Cells cells) {
+		String soc = cells.text("soc");
+		List<String> areas = new ArrayList<>(List.of(Area.NATION));
+		if (!Occupation.Membership.ALL.word().equals(cells.text("part"))) {
+			areas.addAll(this.states);
+		}
+		for (String area : areas) {
+			this.catalog.refer("wage", wageId(area, soc, Industry.ALL), cells.location());
+		}
+	}
+
+	private static String wageId(String area, String soc, String industry) {
+		return "%s %s %s".formatted(area, soc, industry);
+	}
+
+}

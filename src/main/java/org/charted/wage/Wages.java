@@ -1,0 +1,113 @@
+package org.charted.wage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.charted.ledger.DatedFigure;
+import org.charted.ledger.FigureView;
+import org.charted.ledger.Ledger;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What occupations pay in places.
+ */
+@Service
+@Transactional(readOnly = true)
+public class Wages {
+
+	private static final List<String> STATES = List.of(Area.Kind.STATE.word());
+
+	private static final List<String> METROS = List.of(Area.Kind.METRO.word(), Area.Kind.NONMETRO.word());
+
+	private final WageRepository wages;
+
+	private final AreaRepository areas;
+
+	private final IndustryRepository industries;
+
+	private final Ledger ledger;
+
+	Wages(WageRepository wages, AreaRepository areas, IndustryRepository industries, Ledger ledger) {
+		this.wages = wages;
+		this.areas = areas;
+		this.industries = industries;
+		this.ledger = ledger;
+	}
+
+	/**
+	 * The price level of the whole country, which names the source of those of places;
+	 * {@code null} when the ledger has none.
+	 */
+	public @Nullable FigureView prices() {
+		List<DatedFigure> levels = this.ledger.byTime(List.of("price-level"), List.of("price level"));
+		return levels.isEmpty() ? null : levels.get(levels.size() - 1).figure();
+	}
+
+	/** What an occupation pays in all states, by name. */
+	public List<Wage> states(Occupation occupation) {
+		return this.wages.findByPlaces(STATES, List.of(occupation.getSoc()));
+	}
+
+	/** What an occupation pays in the whole country. */
+	public Wage nation(Occupation occupation) {
+		return wage(Area.NATION, occupation).orElseThrow();
+	}
+
+	/** What an occupation pays in a place, if the tables have it. */
+	public Optional<Wage> wage(String area, Occupation occupation) {
+		return this.wages.findOne(area, occupation.getSoc());
+	}
+
+	/** What all occupations pay in the whole country, all of them together last. */
+	public List<Wage> nation() {
+		return this.wages.findByPlace(Area.NATION);
+	}
+
+	/** What occupations pay in all metropolitan and nonmetropolitan areas, by name. */
+	public List<Wage> metros(List<Occupation> occupations) {
+		return this.wages.findByPlaces(METROS, occupations.stream().map(Occupation::getSoc).toList());
+	}
+
+	/** The names of the states by their codes. */
+	public Map<String, String> stateNames() {
+		return this.areas.findByKindInOrderBySortKey(STATES)
+			.stream()
+			.collect(Collectors.toMap(Area::getCode, Area::getName));
+	}
+
+	/** All places that wages are published for, the states first. */
+	public List<Area> all() {
+		List<Area> all = new ArrayList<>(this.areas.findByKindInOrderBySortKey(STATES));
+		all.addAll(this.areas.findByKindInOrderBySortKey(METROS));
+		return all;
+	}
+
+	/** A state by its name in addresses. */
+	public Optional<Area> state(String slug) {
+		return this.areas.findBySlug(slug).filter((area) -> area.getKind() == Area.Kind.STATE);
+	}
+
+	/** What all occupations pay in a place. */
+	public List<Wage> in(Area area) {
+		return this.wages.findByPlace(area.getCode());
+	}
+
+	/**
+	 * What an occupation pays in each industry of the whole country, the largest first.
+	 */
+	public List<Wage> byIndustry(Occupation occupation) {
+		return this.wages.findByIndustry(occupation.getSoc());
+	}
+
+	/** All industries in their order. */
+	public List<Industry> industries() {
+		return this.industries.findAllByOrderByPosition();
+	}
+
+}

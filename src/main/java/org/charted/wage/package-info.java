@@ -1,0 +1,8 @@
+/**
+ * Wages as employers report them, by occupation, place and industry: rows of public\n *
+ * tables.
+ */
+@NullMarked
+package org.charted.wage;
+
+import org.jspecify.annotations.NullMarked;

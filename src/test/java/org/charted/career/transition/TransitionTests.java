@@ -1,0 +1,171 @@
+package org.charted.career.transition;
+
+import java.net.http.HttpResponse;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.charted.career.Careers;
+import org.charted.career.ListedCareer;
+import org.charted.career.NextStep;
+import org.charted.career.PrintedTable;
+import org.charted.career.Visitor;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Tests of the ways from one career to another as they are served.
+ */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+class TransitionTests {
+
+	@Autowired
+	private Careers careers;
+
+	@LocalServerPort
+	private int port;
+
+	private Visitor visitor;
+
+	@BeforeEach
+	void comeToTheSite() {
+		this.visitor = new Visitor(this.port);
+	}
+
+	@ParameterizedTest
+	@MethodSource("org.charted.career.Sixteen#ways")
+	void tellsTheWayOrThatNoneIsKnown(List<String> ends) {
+		String from = "/careers/" + ends.get(0);
+		String to = "/careers/" + ends.get(1);
+		Document page = this.visitor.page(from + "/to/" + ends.get(1));
+		List<Element> legs = page.select("ol.steps > li");
+		Integer distance = distances(from).get(to);
+		assertThat(page.text().contains("No path is known")).isEqualTo(legs.isEmpty()).isEqualTo(distance == null);
+		if (distance != null) {
+			assertThat(legs).hasSize(distance);
+			assertThat(stops(legs)).startsWith(from).endsWith(to).doesNotHaveDuplicates();
+			assertThat(legs).allMatch((leg) -> leg.select("p a.cite, p a.fig").size() > 0);
+		}
+		tellsWhatChanges(page, from, to);
+	}
+
+	/**
+	 * The careers along the way, after a check that each leg begins where the one before
+	 * it ends.
+	 */
+	private static List<String> stops(List<Element> legs) {
+		List<String> stops = new ArrayList<>();
+		for (Element leg : legs) {
+			List<String> ends = leg.select("h3 a").eachAttr("href");
+			assertThat(ends).hasSize(2);
+			if (stops.isEmpty()) {
+				stops.add(ends.get(0));
+			}
+			assertThat(stops.get(stops.size() - 1)).isEqualTo(ends.get(0));
+			stops.add(ends.get(1));
+		}
+		return stops;
+	}
+
+	private static void tellsWhatChanges(Document page, String from, String to) {
+		PrintedTable table = PrintedTable.of(page);
+		assertThat(table.headings()).extracting((heading) -> heading.select("a").attr("href"))
+			.containsExactly(from, to);
+		assertThat(table.headings()).allMatch((heading) -> heading.select("small").text().endsWith(" fit"));
+		assertThat(table.groups()).containsExactly("The way in", "Money", "Outlook");
+		assertThat(table.rows()).hasSizeGreaterThanOrEqualTo(6);
+		assertThat(table.rows()).flatExtracting(PrintedTable.Row::cells)
+			.allMatch((cell) -> !cell.missing().isEmpty()
+					|| cell.values().stream().noneMatch((value) -> value.citations().isEmpty()));
+		// each skill is cited, and is either shared or to be built
+		List<Element> skills = page.select("section:has(> #skills) dd li");
+		assertThat(skills).isNotEmpty().allMatch((skill) -> !skill.select("a.cite, a.fig").isEmpty());
+		assertThat(skills.stream().map((skill) -> skill.select("span").get(0).text())).doesNotHaveDuplicates();
+		assertThat(page.select("a[href='/careers/compare?c=%s&c=%s']".formatted(from.substring(9), to.substring(9))))
+			.isNotEmpty();
+		assertThat(page.select("a[href='%s/to/%s']".formatted(to, from.substring(9)))).isNotEmpty();
+	}
+
+	/** How many next steps each career is away, as the profiles name them. */
+	private Map<String, Integer> distances(String from) {
+		Map<String, List<String>> steps = new HashMap<>();
+		for (ListedCareer listed : this.careers.all()) {
+			steps.put(listed.page().getPath(), listed.nextSteps().stream().map(NextStep::path).toList());
+		}
+		Map<String, Integer> distances = new HashMap<>(Map.of(from, 0));
+		Deque<String> reached = new ArrayDeque<>(List.of(from));
+		while (!reached.isEmpty()) {
+			String here = reached.remove();
+			for (String next : steps.getOrDefault(here, List.of())) {
+				if (distances.putIfAbsent(next, distances.get(here) + 1) == null) {
+					reached.add(next);
+				}
+			}
+		}
+		return distances;
+	}
+
+	@Test
+	void someWaysAreKnownAndSomeAreNot() {
+		// so that both kinds of pages are among those tested
+		assertThat(distances("/careers/medical-coder")).containsKey("/careers/coding-auditor");
+		assertThat(distances("/careers/chief-information-officer")).doesNotContainKey("/careers/medical-assistant");
+	}
+
+	@Test
+	void addsEducationAndCredentialsWithTheirTypicalTime() {
+		Document page = this.visitor.page("/careers/medical-coder/to/him-manager");
+		List<Element> additions = page.select("section:has(> #add-to) dt a");
+		assertThat(additions).isNotEmpty().allMatch((addition) -> addition.attr("href").startsWith("/credentials/"));
+		assertThat(additions.stream().map((addition) -> addition.attr("href")))
+			.contains("/credentials/bachelors-degree")
+			.doesNotHaveDuplicates();
+		assertThat(page.select("section:has(> #add-to) dd")).hasSameSizeAs(additions)
+			.allMatch((addition) -> addition.text().contains("Typical time")
+					&& !addition.select("p.missing, a.fig, a.cite").isEmpty());
+	}
+
+	@Test
+	void addsNoCredentialThatTheFirstCareerHasToo() {
+		Document coder = this.visitor.page("/careers/medical-coder");
+		List<String> known = coder.select("#credentials + dd a[href^=/credentials/]").eachAttr("href");
+		assertThat(known).contains("/credentials/rhit");
+		Document page = this.visitor.page("/careers/medical-coder/to/health-information-technician");
+		assertThat(page.select("section:has(> #add-to) dt a").eachAttr("href")).doesNotContainAnyElementsOf(known);
+	}
+
+	@Test
+	void toItselfIsItsProfile() {
+		HttpResponse<String> answer = this.visitor.get("/careers/medical-coder/to/medical-coder");
+		assertThat(answer.statusCode()).isEqualTo(301);
+		assertThat(answer.headers().firstValue("Location")).hasValue("/careers/medical-coder");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/careers/medical-coder/to/x", "/careers/x/to/medical-coder", "/careers/x/to/x",
+			"/careers/medical-coder/to/", "/careers/medical-coder/to" })
+	void unknownEndsAreNotFound(String address) {
+		HttpResponse<String> answer = this.visitor.get(address);
+		assertThat(answer.statusCode()).isIn(301, 404);
+		if (answer.statusCode() == 301) {
+			assertThat(this.visitor.get(answer.headers().firstValue("Location").orElseThrow()).statusCode())
+				.isEqualTo(404);
+		}
+	}
+
+}

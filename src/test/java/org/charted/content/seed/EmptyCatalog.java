@@ -1,0 +1,23 @@
+package org.charted.content.seed;
+
+import java.util.List;
+
+/**
+ * A catalog without seeds, for tests of what features note in it.
+ */
+public final class EmptyCatalog {
+
+	private final Problems problems = new Problems();
+
+	private final Catalog catalog = new Catalog(this.problems);
+
+	public Catalog catalog() {
+		return this.catalog;
+	}
+
+	/** The problems noted so far, as an editor reads them. */
+	public List<String> problems() {
+		return this.problems.all().stream().map(Problem::toString).toList();
+	}
+
+}

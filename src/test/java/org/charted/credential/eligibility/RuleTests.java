@@ -1,0 +1,77 @@
+package org.charted.credential.eligibility;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.charted.source.Source;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Tests of the rules in the seeds and their evaluation, against cases worked by hand.
+ */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+class RuleTests {
+
+	@Autowired
+	@SuppressWarnings("NullAway.Init") // set by the test context
+	private Eligibility eligibility;
+
+	@ParameterizedTest
+	@CsvFileSource(resources = "eligibility-cases.csv", delimiter = '|', useHeadersInDisplayName = true)
+	void answersWhetherAReaderCanSit(String credential, @Nullable String have, int coding, int privacy, Answer answer,
+			@Nullable String sources, String why) {
+		Verdict verdict = verdict(credential, have, coding, privacy);
+		assertThat(verdict.answer()).as(why).isEqualTo(answer);
+		assertThat(sources(verdict)).isEqualTo(Set.copyOf(words(sources)));
+	}
+
+	private static Set<String> sources(Verdict verdict) {
+		Stream<Condition> deciding = switch (verdict.answer()) {
+			case NOW -> verdict.met().stream().flatMap((route) -> route.route().conditions().stream());
+			case ONCE -> verdict.open().stream().flatMap((route) -> route.missing().stream());
+			case UNKNOWN -> Stream.of();
+		};
+		return deciding.map(Condition::source).filter(Objects::nonNull).map(Source::getId).collect(Collectors.toSet());
+	}
+
+	@ParameterizedTest
+	@CsvFileSource(resources = "recommended-cases.csv", delimiter = '|', useHeadersInDisplayName = true)
+	void tellsWhichRecommendationsAreMet(String credential, @Nullable String have, int coding,
+			@Nullable String routes) {
+		assertThat(verdict(credential, have, coding, 0).recommended()).filteredOn(RouteVerdict::isMet)
+			.extracting((route) -> route.route().id())
+			.isEqualTo(words(routes));
+	}
+
+	@ParameterizedTest
+	@CsvFileSource(resources = "recommended-cases.csv", delimiter = '|', useHeadersInDisplayName = true)
+	void keepsRecommendationsOutOfTheAnswer(String credential, @Nullable String have, int coding) {
+		Verdict verdict = verdict(credential, have, coding, 0);
+		Verdict without = verdict(credential, have, 0, 0);
+		assertThat(verdict.answer()).isEqualTo(without.answer());
+	}
+
+	private Verdict verdict(String credential, @Nullable String have, int coding, int privacy) {
+		return Objects.requireNonNull(this.eligibility.rules().get("/credentials/" + credential))
+			.verdict(this.eligibility.having(words(have),
+					Map.of(Experience.CODING, coding, Experience.PRIVACY, privacy)));
+	}
+
+	private static List<String> words(@Nullable String text) {
+		return (text != null) ? Arrays.asList(text.split(" ")) : List.of();
+	}
+
+}

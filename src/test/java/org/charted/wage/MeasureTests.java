@@ -1,0 +1,35 @@
+package org.charted.wage;
+
+import java.math.BigDecimal;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class MeasureTests {
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			MEDIAN     | 51140  | $51,140  | 51.1
+			P10        | 9950   | $9,950   | 10.0
+			P90        | 297510 | $297,510 | 297.5
+			EMPLOYMENT | 30     | 30       | 30
+			EMPLOYMENT | 999    | 999      | 999
+			EMPLOYMENT | 1000   | 1,000    | 1.0k
+			EMPLOYMENT | 109220 | 109,220  | 109.2k
+			QUOTIENT   | 0.9    | 0.90     | 0.9
+			QUOTIENT   | 2.645  | 2.65     | 2.6
+			""")
+	void amountsAreWrittenInFullAndForTheLeastRoom(Measure measure, BigDecimal amount, String full, String brief) {
+		assertThat(measure.print(amount)).isEqualTo(full);
+		assertThat(measure.printShort(amount)).isEqualTo(brief);
+	}
+
+	@Test
+	void everyMeasureIsFoundByItsWordInAddresses() {
+		assertThat(Measure.values()).allSatisfy((measure) -> assertThat(Measure.of(measure.slug())).isSameAs(measure));
+	}
+
+}

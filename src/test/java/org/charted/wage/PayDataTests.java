@@ -1,0 +1,142 @@
+package org.charted.wage;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.charted.site.Site;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.MappingIterator;
+import tools.jackson.dataformat.csv.CsvMapper;
+import tools.jackson.dataformat.csv.CsvSchema;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.io.ClassPathResource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Tests that the pages show what the publishers print. {@code upstream-cells.csv} was
+ * drawn from the upstream files, without the program; a new vintage needs a new draw.
+ */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+class PayDataTests {
+
+	/** Counts are rounded to tens; so many states round by up to five each. */
+	private static final int ROUNDING = 51 * 5;
+
+	/** The largest part that withheld states make up, of transcriptionists. */
+	private static final double MOST_WITHHELD = 0.07;
+
+	@LocalServerPort
+	private int port;
+
+	private Site site;
+
+	@BeforeEach
+	void visitTheSite() {
+		this.site = new Site(this.port);
+	}
+
+	@Test
+	void showTheCellsOfTheUpstreamFiles() throws IOException {
+		Map<String, Document> pages = new HashMap<>();
+		List<String> faults = new ArrayList<>();
+		List<Map<String, String>> cells = rows(new ClassPathResource("upstream-cells.csv", PayDataTests.class)
+			.getContentAsString(StandardCharsets.UTF_8));
+		assertThat(cells).hasSize(60).doesNotHaveDuplicates();
+		for (Map<String, String> cell : cells) {
+			Document page = pages.computeIfAbsent(cell.get("page"), (address) -> this.site.get(address).document());
+			List<String> shown = page.select("table.wages tbody tr")
+				.stream()
+				.filter((row) -> name(row).equals(cell.get("row")))
+				.map((row) -> value(row.select("td[data-label='%s']".formatted(cell.get("column")))))
+				.toList();
+			if (!shown.equals(List.of(String.valueOf(cell.get("shown"))))) {
+				faults.add(cell + " is shown as " + shown);
+			}
+		}
+		assertThat(faults).isEmpty();
+	}
+
+	/** The name of a row, without the small print below it. */
+	private static String name(Element row) {
+		Element header = row.selectFirst("th[scope=row]");
+		if (header == null) {
+			return "";
+		}
+		Element copy = header.clone();
+		copy.select("small").remove();
+		return copy.text();
+	}
+
+	/** The value of a cell, without who says it. */
+	private static String value(List<Element> cells) {
+		Element copy = cells.get(0).clone();
+		copy.select("small").remove();
+		return copy.text();
+	}
+
+	@Test
+	void statesAddUpToTheNation() throws IOException {
+		Map<String, Integer> nation = new HashMap<>();
+		rows(this.site.get("/pay.csv").body())
+			.forEach((row) -> nation.put(row.get("soc"), Integer.valueOf(String.valueOf(row.get("jobs")))));
+		List<String> occupations = nation.keySet().stream().filter((soc) -> !"00-0000".equals(soc)).toList();
+		assertThat(occupations).hasSize(17);
+		for (String soc : occupations) {
+			List<Map<String, String>> states = rows(this.site.get("/pay/states.csv?o=" + soc).body());
+			assertThat(states).as(soc).hasSize(52);
+			int sum = 0;
+			boolean withheld = false;
+			for (Map<String, String> state : states) {
+				String jobs = String.valueOf(state.get("jobs"));
+				withheld |= jobs.isEmpty();
+				// the count of the nation leaves Puerto Rico out
+				sum += (jobs.isEmpty() || "Puerto Rico".equals(state.get("place"))) ? 0 : Integer.parseInt(jobs);
+			}
+			int all = nation.getOrDefault(soc, 0);
+			assertThat(all - sum).as(soc).isBetween(-ROUNDING, withheld ? (int) (all * MOST_WITHHELD) : ROUNDING);
+		}
+	}
+
+	@Test
+	void everyRowOfEveryPlaceIsThereOnce() throws IOException {
+		List<Map<String, String>> metros = rows(this.site.get("/pay/metros.csv").body());
+		assertThat(metros).hasSize(683);
+		assertThat(metros).extracting((row) -> row.get("place") + " " + row.get("soc")).doesNotHaveDuplicates();
+		assertThat(metros.stream().filter((row) -> "29-9021".equals(row.get("soc")))).hasSize(175);
+	}
+
+	@Test
+	void whatWasNotPublishedIsEmptyInFilesAndSaysWhy() throws IOException {
+		List<Map<String, String>> states = rows(this.site.get("/pay/states.csv?o=29-9021").body());
+		assertThat(states).filteredOn((row) -> "Alabama".equals(row.get("place"))).singleElement().satisfies((row) -> {
+			assertThat(row).containsEntry("median", "").containsEntry("jobs", "");
+			assertThat(row).containsEntry("note", "nothing published");
+		});
+		assertThat(states).filteredOn((row) -> "Arkansas".equals(row.get("place")))
+			.singleElement()
+			.satisfies((row) -> assertThat(row).containsEntry("median", "93300")
+				.containsEntry("note", "small sample: jobs not published"));
+	}
+
+	private static List<Map<String, String>> rows(String csv) throws IOException {
+		try (MappingIterator<Map<String, String>> rows = CsvMapper.builder()
+			.build()
+			.readerForMapOf(String.class)
+			.with(CsvSchema.emptySchema().withHeader())
+			.readValues(csv)) {
+			return rows.readAll();
+		}
+	}
+
+}
