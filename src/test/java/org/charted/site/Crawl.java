@@ -16,7 +16,7 @@ import org.jsoup.nodes.Element;
 /**
  * Follows the links of the site from the home page on, the nearest pages first.
  */
-class Crawl implements Iterator<Crawl.Visit> {
+public class Crawl implements Iterator<Crawl.Visit> {
 
 	/** How many addresses with a query are visited of a path. */
 	private static final int MOST_CHOICES = 30;
@@ -29,7 +29,7 @@ class Crawl implements Iterator<Crawl.Visit> {
 
 	private final Deque<String> open = new ArrayDeque<>();
 
-	Crawl(Site site) {
+	public Crawl(Site site) {
 		this.site = site;
 		this.clicks.put("/", 0);
 		this.open.add("/");
@@ -89,7 +89,7 @@ class Crawl implements Iterator<Crawl.Visit> {
 	 * @param document the page
 	 * @param links its links within the site
 	 */
-	record Visit(String address, Answer answer, Document document, List<Link> links) {
+	public record Visit(String address, Answer answer, Document document, List<Link> links) {
 
 		/** Whether it is a page, not data to take away. */
 		boolean isPage() {
@@ -106,7 +106,7 @@ class Crawl implements Iterator<Crawl.Visit> {
 	 * @param fragment the id of the place there, or ""
 	 * @param next whether it leads to the next page
 	 */
-	record Link(String from, String to, String fragment, boolean next) {
+	public record Link(String from, String to, String fragment, boolean next) {
 
 		private static Link of(String from, Element link) {
 			String[] parts = link.attr("href").split("#", 2);
