@@ -21,6 +21,7 @@ final class Benchmark {
 	private static final Map<String, Case> CASES = new LinkedHashMap<>();
 
 	static {
+		CASES.put("sql", SqlCase::run);
 		CASES.put("pages", Snapshots::take);
 		CASES.put("differences", Snapshots::compare);
 		CASES.put("starts", Snapshots::compareTwoStarts);
@@ -46,8 +47,13 @@ final class Benchmark {
 
 	/** The addresses to ask for. */
 	static List<String> addresses(ApplicationArguments arguments) {
-		List<String> given = arguments.getNonOptionArgs().stream().filter((word) -> word.startsWith("/")).toList();
+		List<String> given = givenAddresses(arguments);
 		return given.isEmpty() ? Arrays.stream(PageType.values()).map(PageType::address).toList() : given;
+	}
+
+	/** The addresses named on the command line. */
+	static List<String> givenAddresses(ApplicationArguments arguments) {
+		return arguments.getNonOptionArgs().stream().filter((word) -> word.startsWith("/")).toList();
 	}
 
 	static String option(ApplicationArguments arguments, String name, String otherwise) {
