@@ -21,7 +21,10 @@ final class Benchmark {
 	private static final Map<String, Case> CASES = new LinkedHashMap<>();
 
 	static {
+		CASES.put("start", StartCase::run);
 		CASES.put("sql", SqlCase::run);
+		CASES.put("load", LoadCase::run);
+		CASES.put("choices", ChoicesCase::run);
 		CASES.put("pages", Snapshots::take);
 		CASES.put("differences", Snapshots::compare);
 		CASES.put("starts", Snapshots::compareTwoStarts);

@@ -42,9 +42,13 @@ public record Site(int port) {
 		return send("GET", address, headers);
 	}
 
+	/** The whole of an address: path and query with the place of the site. */
+	public URI uri(String address) {
+		return URI.create("http://localhost:" + this.port + address);
+	}
+
 	Answer send(String method, String address, String... headers) {
-		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + this.port + address))
-			.method(method, BodyPublishers.noBody());
+		HttpRequest.Builder request = HttpRequest.newBuilder(uri(address)).method(method, BodyPublishers.noBody());
 		if (headers.length > 0) {
 			request.headers(headers);
 		}
