@@ -23,6 +23,7 @@ import org.charted.site.Crawl.Visit;
 import org.charted.site.PageType;
 import org.charted.site.Site;
 import org.charted.site.Site.Answer;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.util.Assert;
@@ -159,7 +160,7 @@ final class Snapshots {
 				differences.size());
 	}
 
-	private static List<String> difference(List<String> before, List<String> after) {
+	private static List<String> difference(@Nullable List<String> before, @Nullable List<String> after) {
 		if (before == null || after == null) {
 			return List.of((before == null) ? "only after" : "only before");
 		}
