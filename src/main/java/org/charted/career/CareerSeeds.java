@@ -7,6 +7,7 @@ import org.charted.compare.Choice;
 import org.charted.content.seed.Article;
 import org.charted.content.seed.Catalog;
 import org.charted.content.seed.NewPage;
+import org.charted.content.seed.PageKind;
 import org.charted.content.seed.Prose;
 import org.charted.content.seed.SeedEntry;
 import org.charted.content.seed.SeedKind;
@@ -24,6 +25,8 @@ import org.springframework.stereotype.Component;
 @Order(4)
 class CareerSeeds implements SeedKind {
 
+	static final PageKind CAREER = new PageKind("career", "Careers", 40);
+
 	@Override
 	public List<String> tables() {
 		return Stream.of(FactReader.TABLES, List.of("career", "suggestion")).flatMap(List::stream).toList();
@@ -32,7 +35,7 @@ class CareerSeeds implements SeedKind {
 	@Override
 	public void read(Seeds seeds, Catalog catalog) {
 		catalog.address("/careers");
-		FactReader facts = new FactReader("career", "careers", seeds, catalog);
+		FactReader facts = new FactReader(CAREER.id(), "careers", seeds, catalog);
 		int position = 0;
 		for (SeedEntry entry : seeds.list("careers/comparisons.yaml")) {
 			List<String> careers = entry.texts("careers");
@@ -48,7 +51,7 @@ class CareerSeeds implements SeedKind {
 		for (Article article : seeds.articles("careers")) {
 			String path = "/careers/" + article.slug();
 			SeedEntry front = article.front();
-			catalog.add(NewPage.of("career", path, null, article));
+			catalog.add(NewPage.of(CAREER, path, null, article));
 			front.texts("related").forEach((target) -> catalog.link(path, target, front.location("related")));
 			facts.read(path, front);
 			String reason = front.text("fit-reason");

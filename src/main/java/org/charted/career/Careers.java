@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import org.charted.content.Page;
 import org.charted.content.PageRepository;
+import org.charted.content.RelatedPages;
 import org.charted.ledger.FigureView;
 import org.charted.ledger.Ledger;
 import org.charted.profile.ProfileView;
@@ -25,11 +26,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Careers {
 
-	private static final String KIND = "career";
+	private static final String KIND = CareerSeeds.CAREER.id();
 
 	private final CareerRepository careers;
 
 	private final PageRepository pages;
+
+	private final RelatedPages related;
 
 	private final Profiles profiles;
 
@@ -37,9 +40,11 @@ public class Careers {
 
 	private final Ledger ledger;
 
-	Careers(CareerRepository careers, PageRepository pages, Profiles profiles, ProseRenderer prose, Ledger ledger) {
+	Careers(CareerRepository careers, PageRepository pages, RelatedPages related, Profiles profiles,
+			ProseRenderer prose, Ledger ledger) {
 		this.careers = careers;
 		this.pages = pages;
+		this.related = related;
 		this.profiles = profiles;
 		this.prose = prose;
 		this.ledger = ledger;
@@ -77,7 +82,7 @@ public class Careers {
 	private CareerView view(Career career, Page page) {
 		return new CareerView(new ListedCareer(page, career, this.profiles.profile(KIND, page.getPath())),
 				this.prose.render(career.getFitReason()).html(), this.prose.render(page.getMarkdown()),
-				this.pages.findRelated(page.getPath()));
+				this.related.of(page.getPath()));
 	}
 
 }

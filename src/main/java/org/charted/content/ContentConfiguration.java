@@ -17,8 +17,13 @@ class ContentConfiguration {
 	 * database: a failed repeatable migration would stay in H2's history.
 	 */
 	@Bean
-	R__Content contentMigration(ContentProperties properties, ObjectProvider<SeedKind> kinds) {
-		return new R__Content(Content.read(properties.seeds(), kinds.orderedStream().toList()));
+	Content content(ContentProperties properties, ObjectProvider<SeedKind> kinds) {
+		return Content.read(properties.seeds(), kinds.orderedStream().toList());
+	}
+
+	@Bean
+	R__Content contentMigration(Content content) {
+		return new R__Content(content);
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.charted.content.seed.Article;
 import org.charted.content.seed.Catalog;
 import org.charted.content.seed.NewPage;
+import org.charted.content.seed.PageKind;
 import org.charted.content.seed.SeedEntry;
 import org.charted.content.seed.SeedKind;
 import org.charted.content.seed.Seeds;
@@ -23,6 +24,8 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(5)
 class CredentialSeeds implements SeedKind {
+
+	static final PageKind CREDENTIAL = new PageKind("credential", "Credentials", 50);
 
 	static final String EDUCATION = "education";
 
@@ -43,11 +46,11 @@ class CredentialSeeds implements SeedKind {
 		List.of("/eligibility", "/cost", "/compare").forEach((page) -> catalog.address("/credentials" + page));
 		RuleReader rules = new RuleReader("credentials", seeds, catalog);
 		UpkeepReader upkeep = new UpkeepReader("credentials", seeds, catalog);
-		FactReader facts = new FactReader("credential", "credentials", seeds, catalog);
+		FactReader facts = new FactReader(CREDENTIAL.id(), "credentials", seeds, catalog);
 		for (Article article : seeds.articles("credentials")) {
 			String path = "/credentials/" + article.slug();
 			SeedEntry front = article.front();
-			catalog.add(NewPage.of("credential", path, null, article));
+			catalog.add(NewPage.of(CREDENTIAL, path, null, article));
 			front.texts("related").forEach((target) -> catalog.link(path, target, front.location("related")));
 			facts.read(path, front);
 			if (!EDUCATION.equals(front.text("level"))) {

@@ -3,6 +3,7 @@ package org.charted.credential;
 import java.util.List;
 
 import org.charted.content.Page;
+import org.charted.content.RelatedPages;
 import org.charted.profile.ProfileView;
 import org.charted.prose.RenderedProse;
 
@@ -11,10 +12,10 @@ import org.charted.prose.RenderedProse;
  *
  * @param listed its page, facts and rules
  * @param prose its text
- * @param related the pages that it points out or that point it out
+ * @param related the pages that it points out or that point it out, by kind
  * @param alternatives others about the same
  */
-record CredentialView(ListedCredential listed, RenderedProse prose, List<Page> related,
+record CredentialView(ListedCredential listed, RenderedProse prose, List<RelatedPages.OfAKind> related,
 		List<ListedCredential> alternatives) {
 
 	public Page page() {

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.charted.content.PageRepository;
+import org.charted.content.RelatedPages;
 import org.charted.credential.eligibility.Eligibility;
 import org.charted.credential.eligibility.Rules;
 import org.charted.profile.ProfileView;
@@ -25,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class Credentials {
 
-	private static final String KIND = "credential";
+	private static final String KIND = CredentialSeeds.CREDENTIAL.id();
 
 	private static final int MOST_ALTERNATIVES = 4;
 
@@ -33,16 +34,19 @@ class Credentials {
 
 	private final PageRepository pages;
 
+	private final RelatedPages related;
+
 	private final Profiles profiles;
 
 	private final ProseRenderer prose;
 
 	private final Eligibility eligibility;
 
-	Credentials(CredentialRepository credentials, PageRepository pages, Profiles profiles, ProseRenderer prose,
-			Eligibility eligibility) {
+	Credentials(CredentialRepository credentials, PageRepository pages, RelatedPages related, Profiles profiles,
+			ProseRenderer prose, Eligibility eligibility) {
 		this.credentials = credentials;
 		this.pages = pages;
+		this.related = related;
 		this.profiles = profiles;
 		this.prose = prose;
 		this.eligibility = eligibility;
@@ -77,7 +81,7 @@ class Credentials {
 
 	private CredentialView view(ListedCredential listed, List<ListedCredential> all) {
 		return new CredentialView(listed, this.prose.render(listed.page().getMarkdown()),
-				this.pages.findRelated(listed.page().getPath()), alternatives(listed, all));
+				this.related.of(listed.page().getPath()), alternatives(listed, all));
 	}
 
 	/** Others of the same sort about the same, those that share most topics first. */

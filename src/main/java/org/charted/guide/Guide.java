@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import org.charted.content.Page;
 import org.charted.content.PageRepository;
+import org.charted.content.RelatedPages;
 import org.charted.prose.ProseRenderer;
 import org.jspecify.annotations.Nullable;
 
@@ -24,12 +25,15 @@ public class Guide {
 
 	private final PageRepository pages;
 
+	private final RelatedPages related;
+
 	private final GuideListRepository lists;
 
 	private final ProseRenderer prose;
 
-	Guide(PageRepository pages, GuideListRepository lists, ProseRenderer prose) {
+	Guide(PageRepository pages, RelatedPages related, GuideListRepository lists, ProseRenderer prose) {
 		this.pages = pages;
+		this.related = related;
 		this.lists = lists;
 		this.prose = prose;
 	}
@@ -45,7 +49,7 @@ public class Guide {
 	}
 
 	private List<Page> sections() {
-		return this.pages.findByKindOrderByPositionAscSortKeyAsc("guide");
+		return this.pages.findByKindOrderByPositionAscSortKeyAsc(GuideSeeds.SECTION.id());
 	}
 
 	Optional<SectionView> section(String slug) {
@@ -68,7 +72,7 @@ public class Guide {
 			.findFirst()
 			.orElseThrow();
 		return new SectionView(page, part, this.prose.render(page.getMarkdown()), previous, next,
-				this.pages.findRelated(page.getPath()), shows.contains("routes") ? routes() : List.of(),
+				this.related.of(page.getPath()), shows.contains("routes") ? routes() : List.of(),
 				shows.contains("questions") ? questions() : List.of(), shows.contains("fit") ? fit() : List.of());
 	}
 
@@ -104,7 +108,7 @@ public class Guide {
 	}
 
 	List<EntryView> faq() {
-		return this.pages.findByKindOrderByPositionAscSortKeyAsc("faq")
+		return this.pages.findByKindOrderByPositionAscSortKeyAsc(GuideSeeds.QUESTION.id())
 			.stream()
 			.map((page) -> new EntryView(page, html(page.getMarkdown()), null))
 			.toList();
@@ -114,7 +118,7 @@ public class Guide {
 		Map<String, Term> terms = this.lists.findTerms()
 			.stream()
 			.collect(Collectors.toMap(Term::getPath, Function.identity()));
-		return this.pages.findByKindOrderBySortKeyAsc("term").stream().map((page) -> {
+		return this.pages.findByKindOrderBySortKeyAsc(GuideSeeds.TERM.id()).stream().map((page) -> {
 			Term term = terms.get(page.getPath());
 			return new EntryView(page, html(page.getMarkdown()), (term != null) ? term.getAlso() : null);
 		}).toList();

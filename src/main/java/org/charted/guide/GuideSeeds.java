@@ -9,6 +9,7 @@ import java.util.Set;
 import org.charted.content.seed.Article;
 import org.charted.content.seed.Catalog;
 import org.charted.content.seed.NewPage;
+import org.charted.content.seed.PageKind;
 import org.charted.content.seed.Prose;
 import org.charted.content.seed.SeedEntry;
 import org.charted.content.seed.SeedKind;
@@ -26,6 +27,14 @@ import org.springframework.stereotype.Component;
 @Order(3)
 class GuideSeeds implements SeedKind {
 
+	static final PageKind SECTION = new PageKind("guide", "In the guide", 10);
+
+	static final PageKind ORGANIZATION = new PageKind("organization", "Organizations", 60);
+
+	static final PageKind QUESTION = new PageKind("faq", "Questions", 70);
+
+	static final PageKind TERM = new PageKind("term", "Words", 80);
+
 	/** Positions of sections count on from part to part. */
 	private static final int SECTIONS_IN_A_PART = 1000;
 
@@ -39,7 +48,9 @@ class GuideSeeds implements SeedKind {
 		List.of("/guide", "/faq", "/glossary", "/organizations").forEach(catalog::address);
 		readSections(seeds, catalog);
 		for (Article article : seeds.articles("faq")) {
-			addPage("faq", "/faq#" + article.slug(), article, catalog);
+			String path = "/faq#" + article.slug();
+			catalog.add(NewPage.of(QUESTION, path, null, article));
+			related(path, article.front(), catalog);
 		}
 		for (Article article : seeds.articles("organizations")) {
 			readOrganization(article, catalog);
@@ -76,7 +87,7 @@ class GuideSeeds implements SeedKind {
 				front.expect("position", "a position that no other section of this part has");
 			}
 			String path = "/guide/" + article.slug();
-			NewPage page = NewPage.of("guide", path, part, article);
+			NewPage page = NewPage.of(SECTION, path, part, article);
 			catalog.add(new NewPage(page.kind(), path, page.title(), page.summary(), part, position, page.checked(),
 					page.formerly(), page.prose(), page.places()));
 			related(path, front, catalog);
@@ -86,11 +97,6 @@ class GuideSeeds implements SeedKind {
 		}
 	}
 
-	private static void addPage(String kind, String path, Article article, Catalog catalog) {
-		catalog.add(NewPage.of(kind, path, null, article));
-		related(path, article.front(), catalog);
-	}
-
 	private static void related(String path, SeedEntry front, Catalog catalog) {
 		front.texts("related").forEach((target) -> catalog.link(path, target, front.location("related")));
 	}
@@ -98,7 +104,7 @@ class GuideSeeds implements SeedKind {
 	private static void readOrganization(Article article, Catalog catalog) {
 		String path = "/organizations/" + article.slug();
 		SeedEntry front = article.front();
-		catalog.add(new NewPage("organization", path, front.text("title"), front.text("summary"), null, 1,
+		catalog.add(new NewPage(ORGANIZATION, path, front.text("title"), front.text("summary"), null, 1,
 				front.date("checked"), front.texts("formerly"), article.body(), front::location));
 		related(path, front, catalog);
 		catalog.add(new StoreRow("organization").set("path", path)
@@ -112,7 +118,7 @@ class GuideSeeds implements SeedKind {
 
 	private static void readTerm(Seeds seeds, SeedEntry entry, Catalog catalog) {
 		String path = "/glossary#" + entry.id("id");
-		catalog.add(new NewPage("term", path, entry.text("term"), "", null, 1, null, List.of(),
+		catalog.add(new NewPage(TERM, path, entry.text("term"), "", null, 1, null, List.of(),
 				seeds.prose(entry, "definition"), (field) -> entry.location("term")));
 		entry.text("definition");
 		List<String> also = entry.texts("also");

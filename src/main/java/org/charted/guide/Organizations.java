@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 
 import org.charted.content.Page;
 import org.charted.content.PageRepository;
+import org.charted.content.RelatedPages;
 import org.charted.prose.ProseRenderer;
 import org.charted.prose.RenderedProse;
 
@@ -26,12 +27,15 @@ class Organizations {
 
 	private final PageRepository pages;
 
+	private final RelatedPages related;
+
 	private final GuideListRepository lists;
 
 	private final ProseRenderer prose;
 
-	Organizations(PageRepository pages, GuideListRepository lists, ProseRenderer prose) {
+	Organizations(PageRepository pages, RelatedPages related, GuideListRepository lists, ProseRenderer prose) {
 		this.pages = pages;
+		this.related = related;
 		this.lists = lists;
 		this.prose = prose;
 	}
@@ -41,7 +45,7 @@ class Organizations {
 		Map<String, Organization> organizations = this.lists.findOrganizations()
 			.stream()
 			.collect(Collectors.toMap(Organization::getPath, Function.identity()));
-		List<ListedOrganization> all = this.pages.findByKindOrderBySortKeyAsc("organization")
+		List<ListedOrganization> all = this.pages.findByKindOrderBySortKeyAsc(GuideSeeds.ORGANIZATION.id())
 			.stream()
 			.map((page) -> new ListedOrganization(page, Objects.requireNonNull(organizations.get(page.getPath()))))
 			.toList();
@@ -58,7 +62,7 @@ class Organizations {
 		return this.lists.findOrganization(path)
 			.flatMap((organization) -> this.pages.findByPath(path)
 				.map((page) -> new OrganizationView(page, organization, this.prose.render(page.getMarkdown()),
-						this.pages.findRelated(path))));
+						this.related.of(path))));
 	}
 
 	/**
@@ -76,9 +80,10 @@ class Organizations {
 	 * @param page its page
 	 * @param organization what it is
 	 * @param prose its text
-	 * @param related the pages that it points out or that point it out
+	 * @param related the pages that it points out or that point it out, by kind
 	 */
-	public record OrganizationView(Page page, Organization organization, RenderedProse prose, List<Page> related) {
+	public record OrganizationView(Page page, Organization organization, RenderedProse prose,
+			List<RelatedPages.OfAKind> related) {
 	}
 
 	/**

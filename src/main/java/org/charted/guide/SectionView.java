@@ -3,6 +3,7 @@ package org.charted.guide;
 import java.util.List;
 
 import org.charted.content.Page;
+import org.charted.content.RelatedPages;
 import org.charted.prose.RenderedProse;
 import org.jspecify.annotations.Nullable;
 
@@ -14,13 +15,13 @@ import org.jspecify.annotations.Nullable;
  * @param prose its text
  * @param previous the section before it, if any
  * @param next the section after it, if any
- * @param related the pages that it points out or that point it out
+ * @param related the pages that it points out or that point it out, by kind
  * @param routes the routes it shows
  * @param questions the questions it shows
  * @param fit the statements of fit it shows
  */
 record SectionView(Page page, Part part, RenderedProse prose, @Nullable Page previous, @Nullable Page next,
-		List<Page> related, List<RouteView> routes, List<QuestionView> questions, List<FitView> fit) {
+		List<RelatedPages.OfAKind> related, List<RouteView> routes, List<QuestionView> questions, List<FitView> fit) {
 
 	/**
 	 * A route.

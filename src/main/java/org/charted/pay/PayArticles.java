@@ -3,6 +3,7 @@ package org.charted.pay;
 import org.charted.content.seed.Article;
 import org.charted.content.seed.Catalog;
 import org.charted.content.seed.NewPage;
+import org.charted.content.seed.PageKind;
 import org.charted.content.seed.SeedEntry;
 import org.charted.content.seed.Seeds;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * Reads what the seeds say around the numbers of a page about pay.
  */
 public final class PayArticles {
+
+	private static final PageKind PAGE = new PageKind("pay", "Pay and outlook", 20);
 
 	private PayArticles() {
 	}
@@ -29,7 +32,7 @@ public final class PayArticles {
 			return null;
 		}
 		SeedEntry front = article.front();
-		catalog.add(NewPage.of("pay", path, null, article));
+		catalog.add(NewPage.of(PAGE, path, null, article));
 		front.texts("related").forEach((target) -> catalog.link(path, target, front.location("related")));
 		return front;
 	}

@@ -3,6 +3,7 @@ package org.charted.pay;
 import java.util.List;
 
 import org.charted.content.Page;
+import org.charted.content.RelatedPages;
 import org.charted.prose.RenderedProse;
 
 /**
@@ -10,7 +11,7 @@ import org.charted.prose.RenderedProse;
  *
  * @param page the page
  * @param prose its text
- * @param related the pages that it points out or that point it out
+ * @param related the pages that it points out or that point it out, by kind
  */
-record PayPage(Page page, RenderedProse prose, List<Page> related) {
+record PayPage(Page page, RenderedProse prose, List<RelatedPages.OfAKind> related) {
 }

@@ -1,6 +1,7 @@
 package org.charted.pay;
 
 import org.charted.content.PageRepository;
+import org.charted.content.RelatedPages;
 import org.charted.prose.ProseRenderer;
 import org.charted.web.Meta;
 import org.charted.web.NotFoundException;
@@ -16,10 +17,13 @@ public class PayPages {
 
 	private final PageRepository pages;
 
+	private final RelatedPages related;
+
 	private final ProseRenderer prose;
 
-	PayPages(PageRepository pages, ProseRenderer prose) {
+	PayPages(PageRepository pages, RelatedPages related, ProseRenderer prose) {
 		this.pages = pages;
+		this.related = related;
 		this.prose = prose;
 	}
 
@@ -29,7 +33,7 @@ public class PayPages {
 	 */
 	public void show(String path, Model model) {
 		PayPage view = this.pages.findByPath(path)
-			.map((page) -> new PayPage(page, this.prose.render(page.getMarkdown()), this.pages.findRelated(path)))
+			.map((page) -> new PayPage(page, this.prose.render(page.getMarkdown()), this.related.of(path)))
 			.orElseThrow(() -> new NotFoundException(path));
 		Meta meta = Meta.of(view.page().getTitle(), view.page().getSummary());
 		model.addAttribute("view", view);

@@ -5,6 +5,7 @@ import java.util.List;
 import org.charted.content.seed.Article;
 import org.charted.content.seed.Catalog;
 import org.charted.content.seed.NewPage;
+import org.charted.content.seed.PageKind;
 import org.charted.content.seed.SeedKind;
 import org.charted.content.seed.Seeds;
 
@@ -18,6 +19,8 @@ import org.springframework.stereotype.Component;
 @Order(7)
 class HomeSeeds implements SeedKind {
 
+	private static final PageKind HOME = new PageKind("home", "", 0);
+
 	@Override
 	public List<String> tables() {
 		return List.of();
@@ -27,7 +30,7 @@ class HomeSeeds implements SeedKind {
 	public void read(Seeds seeds, Catalog catalog) {
 		Article article = seeds.article("home.md");
 		if (article != null) {
-			catalog.add(NewPage.of("home", "/", null, article));
+			catalog.add(NewPage.of(HOME, "/", null, article));
 			catalog.refer("page", HomeController.KEY_INSIGHTS, article.front().location());
 		}
 	}

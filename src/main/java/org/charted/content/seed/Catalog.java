@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 
 import org.charted.prose.Markdown;
+
+import org.springframework.util.Assert;
 
 /**
  * All that the seeds hold, gathered before any of it is written: ids and addresses, what
@@ -45,6 +48,8 @@ public final class Catalog {
 	private final Map<Location, String> targets = new HashMap<>();
 
 	private final Set<String> pages = new LinkedHashSet<>();
+
+	private final Map<String, PageKind> kinds = new TreeMap<>();
 
 	private final List<Piece> pieces = new ArrayList<>();
 
@@ -98,11 +103,13 @@ public final class Catalog {
 	public void add(NewPage page) {
 		define(PAGE, page.path(), page.location("title"));
 		this.pages.add(page.path());
+		PageKind kind = this.kinds.putIfAbsent(page.kind().id(), page.kind());
+		Assert.state(kind == null || kind.equals(page.kind()), () -> "Two kinds are called " + page.kind().id());
 		if (RESERVED.contains(page.slug())) {
 			this.problems.add(page.location("title"), "another file name; \"%s\" is part of the site's own addresses",
 					page.slug());
 		}
-		String family = page.path().contains("#") ? page.kind() : PAGE;
+		String family = page.path().contains("#") ? page.kind().id() : PAGE;
 		Location first = this.titles.putIfAbsent(family + " " + page.title(), page.location("title"));
 		if (first != null && !page.title().isEmpty()) {
 			this.problems.add(page.location("title"), "a title of its own; %s has the same", first.file());
@@ -118,7 +125,7 @@ public final class Catalog {
 		Markdown.headings(document).forEach((heading) -> address(page.path() + "#" + Markdown.anchor(heading)));
 		this.pieces.add(new Piece(page.path(), page.prose(), false, false));
 		add(new StoreRow(PAGE).set("path", page.path())
-			.set("kind", page.kind())
+			.set("kind", page.kind().id())
 			.set("slug", page.slug())
 			.set("title", page.title())
 			.set("sort_key", Markdown.slug(page.title()))
@@ -225,6 +232,11 @@ public final class Catalog {
 		Object from = link.columns().get("from_path");
 		Object to = link.columns().get("to_path");
 		return this.pages.contains(from) && this.pages.contains(to) && !Objects.equals(from, to);
+	}
+
+	/** The kinds of the pages, in the order of their words. */
+	Collection<PageKind> kinds() {
+		return this.kinds.values();
 	}
 
 	Collection<StoreRow> rows(String table) {

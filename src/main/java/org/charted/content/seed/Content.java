@@ -70,6 +70,11 @@ public final class Content {
 		}).filter((name) -> !name.isEmpty()).toList();
 	}
 
+	/** The kinds of the pages in the order in which they are listed. */
+	public List<PageKind> kinds() {
+		return this.catalog.kinds().stream().sorted(Comparator.comparingInt(PageKind::position)).toList();
+	}
+
 	/** All tables of content, each before those that refer to it. */
 	public List<String> tables() {
 		return this.tables;

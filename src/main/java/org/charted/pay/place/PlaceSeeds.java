@@ -5,6 +5,7 @@ import java.util.List;
 import org.charted.content.seed.Catalog;
 import org.charted.content.seed.CsvRow;
 import org.charted.content.seed.NewPage;
+import org.charted.content.seed.PageKind;
 import org.charted.content.seed.Prose;
 import org.charted.content.seed.SeedKind;
 import org.charted.content.seed.Seeds;
@@ -21,6 +22,8 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(8)
 class PlaceSeeds implements SeedKind {
+
+	private static final PageKind STATE = new PageKind("state", "States", 30);
 
 	@Override
 	public List<String> tables() {
@@ -41,7 +44,7 @@ class PlaceSeeds implements SeedKind {
 	private static void addState(CsvRow row, Catalog catalog) {
 		String name = String.valueOf(row.cells().get("name")).strip();
 		String state = name.startsWith("District") ? "the " + name : name;
-		catalog.add(new NewPage("state", StateFilter.PATH + "/" + Markdown.slug(name), "Pay in " + state,
+		catalog.add(new NewPage(STATE, StateFilter.PATH + "/" + Markdown.slug(name), "Pay in " + state,
 				"What health information occupations pay in %s, in its cities and outside them, against the nation."
 					.formatted(state),
 				null, 1, null, List.of(), new Prose(row.location(), ""), (field) -> row.location()));
