@@ -35,6 +35,7 @@ class CareerSeeds implements SeedKind {
 	@Override
 	public void read(Seeds seeds, Catalog catalog) {
 		catalog.address("/careers");
+		catalog.address(CareerComparisonController.PATH);
 		FactReader facts = new FactReader(CAREER.id(), "careers", seeds, catalog);
 		int position = 0;
 		for (SeedEntry entry : seeds.list("careers/comparisons.yaml")) {

@@ -3,6 +3,7 @@ package org.charted.content.seed;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,11 +21,6 @@ import org.springframework.util.Assert;
  * refers to what, prose to check, and rows for the store.
  */
 public final class Catalog {
-
-	/**
-	 * What follows a feature's address for a purpose of its own cannot be a page's name.
-	 */
-	private static final Set<String> RESERVED = Set.of("compare", "to", "eligibility", "cost");
 
 	private static final String PAGE = "page";
 
@@ -47,7 +43,9 @@ public final class Catalog {
 
 	private final Map<Location, String> targets = new HashMap<>();
 
-	private final Set<String> pages = new LinkedHashSet<>();
+	private final Set<String> addresses = new HashSet<>();
+
+	private final Map<String, NewPage> pages = new LinkedHashMap<>();
 
 	private final Map<String, PageKind> kinds = new TreeMap<>();
 
@@ -74,7 +72,8 @@ public final class Catalog {
 
 	/** Whether an id has been registered so far. */
 	public boolean defines(String kind, String id) {
-		return this.defined.getOrDefault(kind, Map.of()).containsKey(id);
+		return this.defined.getOrDefault(kind, Map.of()).containsKey(id)
+				|| (PAGE.equals(kind) && this.addresses.contains(id));
 	}
 
 	/** Require an id, which may be registered later. */
@@ -84,9 +83,12 @@ public final class Catalog {
 		}
 	}
 
-	/** Register an address that a feature answers besides its pages. */
+	/**
+	 * Register an address that a feature answers besides its pages, and that no page can
+	 * have.
+	 */
 	public void address(String path) {
-		this.defined.computeIfAbsent(PAGE, (any) -> new HashMap<>()).putIfAbsent(path, new Location("", 1, ""));
+		this.addresses.add(path);
 	}
 
 	/** Take note of something an editor has to mend. */
@@ -102,13 +104,9 @@ public final class Catalog {
 	/** Add a page; its prose has to cite in every block. */
 	public void add(NewPage page) {
 		define(PAGE, page.path(), page.location("title"));
-		this.pages.add(page.path());
+		this.pages.putIfAbsent(page.path(), page);
 		PageKind kind = this.kinds.putIfAbsent(page.kind().id(), page.kind());
 		Assert.state(kind == null || kind.equals(page.kind()), () -> "Two kinds are called " + page.kind().id());
-		if (RESERVED.contains(page.slug())) {
-			this.problems.add(page.location("title"), "another file name; \"%s\" is part of the site's own addresses",
-					page.slug());
-		}
 		String family = page.path().contains("#") ? page.kind().id() : PAGE;
 		Location first = this.titles.putIfAbsent(family + " " + page.title(), page.location("title"));
 		if (first != null && !page.title().isEmpty()) {
@@ -218,8 +216,14 @@ public final class Catalog {
 						reference.id());
 			}
 		}
+		this.pages.forEach((path, page) -> {
+			if (this.addresses.contains(path)) {
+				this.problems.add(page.location("title"),
+						"another file name; \"%s\" is part of the site's own addresses", page.slug());
+			}
+		});
 		this.targets.forEach((location, target) -> {
-			if (defines(PAGE, target) && !this.pages.contains(target)) {
+			if (defines(PAGE, target) && !this.pages.containsKey(target)) {
 				this.problems.add(location, "a page of its own, such as a profile or a glossary term, not \"%s\"",
 						target);
 			}
@@ -231,7 +235,7 @@ public final class Catalog {
 	private boolean joinsPages(StoreRow link) {
 		Object from = link.columns().get("from_path");
 		Object to = link.columns().get("to_path");
-		return this.pages.contains(from) && this.pages.contains(to) && !Objects.equals(from, to);
+		return this.pages.containsKey(from) && this.pages.containsKey(to) && !Objects.equals(from, to);
 	}
 
 	/** The kinds of the pages, in the order of their words. */

@@ -493,6 +493,11 @@ final class SeedFolder {
 		return new SeedFolder(others);
 	}
 
+	/** The same seeds with a file of the same text by another name. */
+	SeedFolder copy(String path, String other) {
+		return file(other, text(path));
+	}
+
 	SeedFolder without(String path) {
 		Map<String, String> others = new HashMap<>(this.texts);
 		assertThat(others.remove(path)).as(path).isNotNull();
