@@ -47,7 +47,8 @@ class ArchitectureTests {
 			entry("profile", "ledger", "source", "content", "content.seed", "prose"),
 			entry("compare", "profile", "ledger", "source", "content", "chart", "web"),
 			entry("timeline", "ledger", "source", "content.seed", "chart"),
-			entry("guide", "content", "content.seed", "prose", "web"),
+			entry("guide.list", "content.seed", "prose"),
+			entry("guide", "guide.list", "content", "content.seed", "prose", "web"),
 			entry("wage", "ledger", "source", "content.seed", "prose", "web"),
 			entry("pay", "wage", "timeline", "ledger", "content", "content.seed", "prose", "chart", "web"),
 			entry("pay.place", "pay", "wage", "compare", "profile", "ledger", "source", "content.seed", "prose",
@@ -61,7 +62,7 @@ class ArchitectureTests {
 			entry("credential.cost", "ledger", "source", "content", "content.seed"),
 			entry("credential", "credential.eligibility", "credential.cost", "compare", "profile", "ledger", "content",
 					"content.seed", "prose", "chart", "web"),
-			entry("site", "guide", "content", "content.seed", "prose", "web"));
+			entry("site", "guide", "guide.list", "content", "content.seed", "prose", "web"));
 
 	private static final int MOST_TYPES = 20;
 

@@ -3,6 +3,7 @@ package org.charted.guide;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -10,6 +11,8 @@ import java.util.stream.Collectors;
 import org.charted.content.Page;
 import org.charted.content.PageRepository;
 import org.charted.content.RelatedPages;
+import org.charted.guide.list.SectionList;
+import org.charted.guide.list.ShownList;
 import org.charted.prose.ProseRenderer;
 import org.jspecify.annotations.Nullable;
 
@@ -29,12 +32,16 @@ public class Guide {
 
 	private final GuideListRepository lists;
 
+	private final Map<String, SectionList> sectionLists;
+
 	private final ProseRenderer prose;
 
-	Guide(PageRepository pages, RelatedPages related, GuideListRepository lists, ProseRenderer prose) {
+	Guide(PageRepository pages, RelatedPages related, GuideListRepository lists, List<SectionList> sectionLists,
+			ProseRenderer prose) {
 		this.pages = pages;
 		this.related = related;
 		this.lists = lists;
+		this.sectionLists = sectionLists.stream().collect(Collectors.toMap(SectionList::name, Function.identity()));
 		this.prose = prose;
 	}
 
@@ -72,39 +79,11 @@ public class Guide {
 			.findFirst()
 			.orElseThrow();
 		return new SectionView(page, part, this.prose.render(page.getMarkdown()), previous, next,
-				this.related.of(page.getPath()), shows.contains("routes") ? routes() : List.of(),
-				shows.contains("questions") ? questions() : List.of(), shows.contains("fit") ? fit() : List.of());
+				this.related.of(page.getPath()), shows.stream().map(this::show).toList());
 	}
 
-	/** The ways into the work. */
-	public List<SectionView.RouteView> routes() {
-		return this.lists.findRoutes()
-			.stream()
-			.map((route) -> new SectionView.RouteView(route.getId(), route.getTitle(), html(route.getSummary()),
-					this.lists.findSteps(route.getId()).stream().map(this::step).toList()))
-			.toList();
-	}
-
-	private SectionView.StepView step(WayInStep step) {
-		String time = step.getTime();
-		return new SectionView.StepView(step.getTitle(), html((time != null) ? "{" + time + "}" : null),
-				html(step.getText()), html(step.getDecide()));
-	}
-
-	private List<SectionView.QuestionView> questions() {
-		return this.lists.findQuestions()
-			.stream()
-			.map((question) -> new SectionView.QuestionView(question.getId(), question.getAsk(),
-					html(question.getWhy())))
-			.toList();
-	}
-
-	/** Whom the work suits. */
-	public List<SectionView.FitView> fit() {
-		return this.lists.findFit()
-			.stream()
-			.map((fit) -> new SectionView.FitView(html(fit.getGood()), html(fit.getPoor())))
-			.toList();
+	private ShownList show(String name) {
+		return Objects.requireNonNull(this.sectionLists.get(name)).show();
 	}
 
 	List<EntryView> faq() {

@@ -7,7 +7,7 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /**
- * The parts of the guide and the lists that its sections show.
+ * The parts of the guide, and what its pages have besides their prose.
  */
 interface GuideListRepository extends Repository<Part, String> {
 
@@ -25,17 +25,5 @@ interface GuideListRepository extends Repository<Part, String> {
 
 	@Query("select o from Organization o where o.path = ?1")
 	Optional<Organization> findOrganization(String path);
-
-	@Query("select r from WayIn r order by r.position")
-	List<WayIn> findRoutes();
-
-	@Query("select s from WayInStep s where s.routeId = ?1 order by s.position")
-	List<WayInStep> findSteps(String routeId);
-
-	@Query("select q from Question q order by q.position")
-	List<Question> findQuestions();
-
-	@Query("select f from Fit f order by f.position")
-	List<Fit> findFit();
 
 }

@@ -23,7 +23,7 @@ class GuideSection {
 	protected GuideSection() {
 	}
 
-	/** The lists it shows after its prose: routes, questions, fit. */
+	/** The names of the lists it shows after its prose. */
 	List<String> getShows() {
 		return (this.shows != null) ? List.of(this.shows.split(" ")) : List.of();
 	}

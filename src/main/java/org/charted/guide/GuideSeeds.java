@@ -5,16 +5,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.charted.content.seed.Article;
 import org.charted.content.seed.Catalog;
+import org.charted.content.seed.Location;
 import org.charted.content.seed.NewPage;
 import org.charted.content.seed.PageKind;
-import org.charted.content.seed.Prose;
 import org.charted.content.seed.SeedEntry;
 import org.charted.content.seed.SeedKind;
 import org.charted.content.seed.Seeds;
 import org.charted.content.seed.StoreRow;
+import org.charted.guide.list.SectionList;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -38,15 +40,24 @@ class GuideSeeds implements SeedKind {
 	/** Positions of sections count on from part to part. */
 	private static final int SECTIONS_IN_A_PART = 1000;
 
+	private final List<SectionList> lists;
+
+	GuideSeeds(List<SectionList> lists) {
+		this.lists = lists;
+	}
+
 	@Override
 	public List<String> tables() {
-		return List.of("part", "guide_section", "term", "organization", "route", "route_step", "question", "fit");
+		return Stream
+			.concat(Stream.of("part", "guide_section", "term", "organization"),
+					this.lists.stream().flatMap((list) -> list.tables().stream()))
+			.toList();
 	}
 
 	@Override
 	public void read(Seeds seeds, Catalog catalog) {
 		List.of("/guide", "/faq", "/glossary", "/organizations").forEach(catalog::address);
-		readSections(seeds, catalog);
+		Map<String, String> shown = readSections(seeds, catalog);
 		for (Article article : seeds.articles("faq")) {
 			String path = "/faq#" + article.slug();
 			catalog.add(NewPage.of(QUESTION, path, null, article));
@@ -56,12 +67,11 @@ class GuideSeeds implements SeedKind {
 			readOrganization(article, catalog);
 		}
 		seeds.list("glossary.yaml").forEach((entry) -> readTerm(seeds, entry, catalog));
-		readRoutes(seeds, catalog);
-		readQuestions(seeds, catalog);
-		readFit(seeds, catalog);
+		this.lists.forEach((list) -> readList(list, seeds, catalog, shown));
 	}
 
-	private void readSections(Seeds seeds, Catalog catalog) {
+	/** Read the sections, and by which of them each list is shown. */
+	private Map<String, String> readSections(Seeds seeds, Catalog catalog) {
 		Map<String, Integer> parts = new HashMap<>();
 		for (SeedEntry entry : seeds.list("guide/parts.yaml")) {
 			String id = entry.id("id");
@@ -78,6 +88,7 @@ class GuideSeeds implements SeedKind {
 				.set("position", parts.size()));
 		}
 		Set<Integer> taken = new HashSet<>();
+		Map<String, String> shown = new HashMap<>();
 		for (Article article : seeds.articles("guide")) {
 			SeedEntry front = article.front();
 			String part = front.id("part");
@@ -91,10 +102,17 @@ class GuideSeeds implements SeedKind {
 			catalog.add(new NewPage(page.kind(), path, page.title(), page.summary(), part, position, page.checked(),
 					page.formerly(), page.prose(), page.places()));
 			related(path, front, catalog);
-			List<String> shows = front.someOf("shows", List.of("routes", "questions", "fit"));
+			List<String> shows = front.someOf("shows", this.lists.stream().map(SectionList::name).toList());
+			for (String list : shows) {
+				String other = shown.putIfAbsent(list, path);
+				if (other != null) {
+					front.expect("shows", "lists that are shown once; \"%s\" is shown at %s".formatted(list, other));
+				}
+			}
 			catalog.add(new StoreRow("guide_section").set("path", path)
 				.set("shows", shows.isEmpty() ? null : String.join(" ", shows)));
 		}
+		return shown;
 	}
 
 	private static void related(String path, SeedEntry front, Catalog catalog) {
@@ -127,66 +145,16 @@ class GuideSeeds implements SeedKind {
 			.add(new StoreRow("term").set("path", path).set("also", also.isEmpty() ? null : String.join(", ", also)));
 	}
 
-	private static void readRoutes(Seeds seeds, Catalog catalog) {
-		String path = "/guide/ways-in";
-		int position = 0;
-		for (SeedEntry route : seeds.list("routes.yaml")) {
-			String id = route.id("id");
-			catalog.define("route", id, route.location("id"));
-			catalog.address(path + "#" + id);
-			catalog.plain(route.text("title"), route.location("title"));
-			catalog.prose(path, seeds.prose(route, "summary"));
-			catalog.add(new StoreRow("route").set("id", id)
-				.set("title", route.text("title"))
-				.set("summary", route.text("summary"))
-				.set("position", ++position));
-			int number = 0;
-			for (SeedEntry step : route.entries("steps")) {
-				String time = step.optional("time");
-				if (time != null) {
-					catalog.mention(time, path, step.location("time"));
-				}
-				catalog.plain(step.text("title"), step.location("title"));
-				catalog.prose(path, seeds.prose(step, "text"));
-				catalog.citedProse(path, seeds.prose(step, "decide"));
-				catalog.add(new StoreRow("route_step").set("route_id", id)
-					.set("position", ++number)
-					.set("title", step.text("title"))
-					.set("figure_id", time)
-					.set("text", step.text("text"))
-					.set("decide", step.optional("decide")));
-			}
+	private void readList(SectionList list, Seeds seeds, Catalog catalog, Map<String, String> shown) {
+		String file = list.name() + ".yaml";
+		String path = shown.getOrDefault(list.name(), "");
+		if (path.isEmpty() && seeds.isComplete()) {
+			catalog.problem(new Location(file, 1, "file"), "a section that shows this list, with \"shows: [%s]\"",
+					list.name());
 		}
-	}
-
-	private static void readQuestions(Seeds seeds, Catalog catalog) {
-		String path = "/guide/choosing-a-program";
 		int position = 0;
-		for (SeedEntry entry : seeds.list("questions.yaml")) {
-			String id = entry.id("id");
-			catalog.define("question", id, entry.location("id"));
-			catalog.plain(entry.text("ask"), entry.location("ask"));
-			catalog.prose(path, seeds.prose(entry, "why"));
-			catalog.add(new StoreRow("question").set("id", id)
-				.set("ask", entry.text("ask"))
-				.set("why", entry.text("why"))
-				.set("position", ++position));
-		}
-	}
-
-	private static void readFit(Seeds seeds, Catalog catalog) {
-		String path = "/guide/is-it-worth-it";
-		int position = 0;
-		for (SeedEntry entry : seeds.list("fit.yaml")) {
-			String id = entry.id("id");
-			catalog.define("fit statement", id, entry.location("id"));
-			Prose poor = seeds.prose(entry, "poor");
-			catalog.prose(path, seeds.prose(entry, "good"));
-			catalog.citedProse(path, poor);
-			catalog.add(new StoreRow("fit").set("id", id)
-				.set("good", entry.text("good"))
-				.set("poor", entry.text("poor"))
-				.set("position", ++position));
+		for (SeedEntry entry : seeds.list(file)) {
+			list.read(entry, ++position, path, seeds, catalog);
 		}
 	}
 

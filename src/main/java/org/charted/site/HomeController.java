@@ -3,6 +3,7 @@ package org.charted.site;
 import org.charted.content.Page;
 import org.charted.content.PageRepository;
 import org.charted.guide.Guide;
+import org.charted.guide.list.FitStatements;
 import org.charted.prose.ProseRenderer;
 import org.charted.web.Meta;
 
@@ -23,11 +24,14 @@ class HomeController {
 
 	private final Guide guide;
 
+	private final FitStatements fit;
+
 	private final ProseRenderer prose;
 
-	HomeController(PageRepository pages, Guide guide, ProseRenderer prose) {
+	HomeController(PageRepository pages, Guide guide, FitStatements fit, ProseRenderer prose) {
 		this.pages = pages;
 		this.guide = guide;
+		this.fit = fit;
 		this.prose = prose;
 	}
 
@@ -39,7 +43,7 @@ class HomeController {
 		model.addAttribute("insights",
 				this.pages.findByPath(KEY_INSIGHTS).map((page) -> this.prose.render(page.getMarkdown())).orElseThrow());
 		model.addAttribute("contents", this.guide.contents());
-		model.addAttribute("fit", this.guide.fit());
+		model.addAttribute("fit", this.fit.all());
 		model.addAttribute("meta", Meta.of("Charted: " + home.getTitle(), home.getSummary()));
 		return "site/home";
 	}

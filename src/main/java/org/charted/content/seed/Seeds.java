@@ -175,7 +175,7 @@ public final class Seeds {
 	}
 
 	/** Whether all files that were asked for could be read. */
-	boolean isComplete() {
+	public boolean isComplete() {
 		return this.complete;
 	}
 

@@ -286,10 +286,10 @@ class BadSeedsTests {
 				mistake("no key insights for the home page", without("guide/key-insights.md"),
 						unknown("home.md", 2, "entry", "page", "/guide/key-insights")),
 				mistake("no section that shows the questions", without("guide/choosing-a-program.md"),
-						unknown("questions.yaml", 3, "why", "page", "/guide/choosing-a-program")),
+						problem("questions.yaml", 1, "file",
+								"a section that shows this list, with \"shows: [questions]\"")),
 				mistake("no section that shows whom the work suits", without("guide/is-it-worth-it.md"),
-						unknown("fit.yaml", 2, "good", "page", "/guide/is-it-worth-it"),
-						unknown("fit.yaml", 3, "poor", "page", "/guide/is-it-worth-it")));
+						problem("fit.yaml", 1, "file", "a section that shows this list, with \"shows: [fit]\"")));
 	}
 
 	static Stream<Arguments> figures() {

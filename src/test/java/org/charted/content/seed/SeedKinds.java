@@ -2,12 +2,15 @@ package org.charted.content.seed;
 
 import java.util.List;
 
+import org.charted.guide.list.SectionList;
+
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
 import org.springframework.core.type.filter.AssignableTypeFilter;
 
 /**
- * The kinds of seeds of all features, in their order, without the rest of the program.
+ * The kinds of seeds of all features, with the lists of sections, in their order, without
+ * the rest of the program.
  */
 final class SeedKinds {
 
@@ -24,6 +27,7 @@ final class SeedKinds {
 		try (var context = new AnnotationConfigApplicationContext()) {
 			var scanner = new ClassPathBeanDefinitionScanner(context, false);
 			scanner.addIncludeFilter(new AssignableTypeFilter(SeedKind.class));
+			scanner.addIncludeFilter(new AssignableTypeFilter(SectionList.class));
 			scanner.scan("org.charted");
 			context.refresh();
 			return context.getBeanProvider(SeedKind.class).orderedStream().toList();

@@ -1,4 +1,4 @@
-package org.charted.guide;
+package org.charted.guide.list;
 
 import java.io.Serializable;
 import java.util.Objects;
@@ -37,6 +37,10 @@ class WayInStep {
 	private @Nullable String decide;
 
 	protected WayInStep() {
+	}
+
+	String getRouteId() {
+		return this.routeId;
 	}
 
 	String getTitle() {

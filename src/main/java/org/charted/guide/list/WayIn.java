@@ -1,4 +1,4 @@
-package org.charted.guide;
+package org.charted.guide.list;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

@@ -1,38 +1,41 @@
-package org.charted.guide;
+package org.charted.guide.list;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import org.hibernate.annotations.Immutable;
 
 /**
- * Whom the work suits, and beside it whom it may not.
+ * A question to ask a school before enrolling.
  */
 @Entity
 @Immutable
 @SuppressWarnings({ "NullAway.Init", "UnusedVariable" }) // filled by JPA, sorted by in
 															// queries
-class Fit {
+class Question {
 
 	@Id
 	private String id;
 
-	private String good;
+	private String ask;
 
-	private String poor;
+	private String why;
 
 	private int position;
 
-	protected Fit() {
+	protected Question() {
 	}
 
-	/** Whom it suits, as Markdown. */
-	String getGood() {
-		return this.good;
+	String getId() {
+		return this.id;
 	}
 
-	/** Whom it may not suit, as Markdown. */
-	String getPoor() {
-		return this.poor;
+	String getAsk() {
+		return this.ask;
+	}
+
+	/** Why it matters, as Markdown. */
+	String getWhy() {
+		return this.why;
 	}
 
 }

@@ -1,0 +1,77 @@
+package org.charted.guide.list;
+
+import java.util.List;
+
+import org.charted.content.seed.Catalog;
+import org.charted.content.seed.SeedEntry;
+import org.charted.content.seed.Seeds;
+import org.charted.content.seed.StoreRow;
+import org.charted.prose.ProseRenderer;
+import org.charted.prose.RenderedProse;
+
+import org.springframework.context.annotation.Lazy;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * Whom the work suits, and whom it may not.
+ */
+@Component
+@Order(3)
+public class FitStatements implements SectionList {
+
+	private final FitRepository statements;
+
+	private final ProseRenderer prose;
+
+	/** The store is there only once the seeds have been read. */
+	FitStatements(@Lazy FitRepository statements, @Lazy ProseRenderer prose) {
+		this.statements = statements;
+		this.prose = prose;
+	}
+
+	@Override
+	public String name() {
+		return "fit";
+	}
+
+	@Override
+	public List<String> tables() {
+		return List.of("fit");
+	}
+
+	@Override
+	public void read(SeedEntry entry, int position, String path, Seeds seeds, Catalog catalog) {
+		String id = entry.id("id");
+		catalog.define("fit statement", id, entry.location("id"));
+		catalog.prose(path, seeds.prose(entry, "good"));
+		catalog.citedProse(path, seeds.prose(entry, "poor"));
+		catalog.add(new StoreRow("fit").set("id", id)
+			.set("good", entry.text("good"))
+			.set("poor", entry.text("poor"))
+			.set("position", position));
+	}
+
+	@Override
+	public ShownList show() {
+		return new ShownList("guide/list/fit", List.of(new RenderedProse.Heading("fit", "Who it suits")), all());
+	}
+
+	/** All statements in their order. */
+	public List<FitView> all() {
+		return this.statements.findAllByOrderByPosition()
+			.stream()
+			.map((fit) -> new FitView(this.prose.render(fit.getGood()).html(), this.prose.render(fit.getPoor()).html()))
+			.toList();
+	}
+
+	/**
+	 * A statement of fit.
+	 *
+	 * @param good whom the work suits, as HTML
+	 * @param poor whom it may not suit, as HTML
+	 */
+	public record FitView(String good, String poor) {
+	}
+
+}

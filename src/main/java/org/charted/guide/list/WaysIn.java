@@ -1,0 +1,121 @@
+package org.charted.guide.list;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.charted.content.seed.Catalog;
+import org.charted.content.seed.SeedEntry;
+import org.charted.content.seed.Seeds;
+import org.charted.content.seed.StoreRow;
+import org.charted.prose.ProseRenderer;
+import org.charted.prose.RenderedProse;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.annotation.Lazy;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * The ways into the work, step by step.
+ */
+@Component
+@Order(1)
+class WaysIn implements SectionList {
+
+	private final WayInRepository routes;
+
+	private final ProseRenderer prose;
+
+	/** The store is there only once the seeds have been read. */
+	WaysIn(@Lazy WayInRepository routes, @Lazy ProseRenderer prose) {
+		this.routes = routes;
+		this.prose = prose;
+	}
+
+	@Override
+	public String name() {
+		return "routes";
+	}
+
+	@Override
+	public List<String> tables() {
+		return List.of("route", "route_step");
+	}
+
+	@Override
+	public void read(SeedEntry entry, int position, String path, Seeds seeds, Catalog catalog) {
+		String id = entry.id("id");
+		catalog.define("route", id, entry.location("id"));
+		catalog.address(path + "#" + id);
+		catalog.plain(entry.text("title"), entry.location("title"));
+		catalog.prose(path, seeds.prose(entry, "summary"));
+		catalog.add(new StoreRow("route").set("id", id)
+			.set("title", entry.text("title"))
+			.set("summary", entry.text("summary"))
+			.set("position", position));
+		int number = 0;
+		for (SeedEntry step : entry.entries("steps")) {
+			String time = step.optional("time");
+			if (time != null) {
+				catalog.mention(time, path, step.location("time"));
+			}
+			catalog.plain(step.text("title"), step.location("title"));
+			catalog.prose(path, seeds.prose(step, "text"));
+			catalog.citedProse(path, seeds.prose(step, "decide"));
+			catalog.add(new StoreRow("route_step").set("route_id", id)
+				.set("position", ++number)
+				.set("title", step.text("title"))
+				.set("figure_id", time)
+				.set("text", step.text("text"))
+				.set("decide", step.optional("decide")));
+		}
+	}
+
+	@Override
+	public ShownList show() {
+		Map<String, List<WayInStep>> steps = this.routes.findSteps()
+			.stream()
+			.collect(Collectors.groupingBy(WayInStep::getRouteId));
+		List<RouteView> routes = this.routes.findAllByOrderByPosition()
+			.stream()
+			.map((route) -> new RouteView(route.getId(), route.getTitle(), html(route.getSummary()),
+					steps.getOrDefault(route.getId(), List.of()).stream().map(this::step).toList()))
+			.toList();
+		return new ShownList("guide/list/routes",
+				routes.stream().map((route) -> new RenderedProse.Heading(route.id(), route.title())).toList(), routes);
+	}
+
+	private StepView step(WayInStep step) {
+		String time = step.getTime();
+		return new StepView(step.getTitle(), html((time != null) ? "{" + time + "}" : null), html(step.getText()),
+				html(step.getDecide()));
+	}
+
+	private String html(@Nullable String markdown) {
+		return (markdown != null) ? this.prose.render(markdown).html() : "";
+	}
+
+	/**
+	 * A route.
+	 *
+	 * @param id its anchor
+	 * @param title its title
+	 * @param summary its summary as HTML
+	 * @param steps its steps
+	 */
+	public record RouteView(String id, String title, String summary, List<StepView> steps) {
+	}
+
+	/**
+	 * A step of a route.
+	 *
+	 * @param title its title
+	 * @param time how long it takes, as HTML, or ""
+	 * @param text what to do, as HTML
+	 * @param decide what to decide, as HTML, or ""
+	 */
+	public record StepView(String title, String time, String text, String decide) {
+	}
+
+}
