@@ -1,0 +1,81 @@
+package org.charted.content.seed;
+
+import java.util.stream.Stream;
+
+import org.junit.jupiter.params.provider.Arguments;
+
+/**
+ * Fields that are missing, misspelt or of another form.
+ */
+class BadFieldTests extends BadSeeds {
+
+	static Stream<Arguments> mistakes() {
+		return Stream.of(
+				mistake("a required field is missing", edit(SOURCES, "  short: Bureau\n", ""),
+						problem(SOURCES, 1, "short", "a text; the field is required")),
+				mistake("a required field is missing in front matter", edit(PAY, "title: What coders earn\n", ""),
+						problem(PAY, 2, "title", "a text; the field is required")),
+				mistake("a required field is empty", edit(SOURCES, "short: Bureau\n", "short:\n"),
+						problem(SOURCES, 4, "short", "a text")),
+				mistake("a list stands for a text", edit(SOURCES, "short: Bureau\n", "short: [Bureau]\n"),
+						problem(SOURCES, 4, "short", "a text")),
+				mistake("a text stands for a list", edit(DUTIES, "[/guide/tasks]", "/guide/tasks"),
+						problem(DUTIES, 7, "formerly", "a list")),
+				mistake("a list stands in a list of texts", edit(DUTIES, "[/guide/tasks]", "[[/guide/tasks]]"),
+						problem(DUTIES, 7, "formerly", "a list of texts")),
+				mistake("a field nobody knows", edit(SOURCES, "  short: Bureau\n", "  short: Bureau\n  shorter: B\n"),
+						problem(SOURCES, 5, "shorter",
+								"no such field here; known are author, credit, good-for, id, kind, "
+										+ "published, publisher, read, relayed-by, short, title, trace, url, weak")),
+				mistake("a slip in a field's name", edit(DUTIES, "related:", "relatd:"),
+						problem(DUTIES, 8, "relatd",
+								"no such field here; known are checked, formerly, part, position, "
+										+ "related, shows, summary, title")),
+				mistake("a slip in the name of a field within a list",
+						edit("routes.yaml", "      decide:", "      decides:"),
+						problem("routes.yaml", 8, "decides",
+								"no such field here; known are decide, text, time, title")),
+				mistake("a fact of no attribute",
+						edit(CODER, "  remote: not published\n", "  remote: not published\n  salary: not published\n"),
+						problem(CODER, 19, "salary", "no such field here; known are credentials, duties, pay, remote")),
+				mistake("a field twice", edit(SOURCES, "  short: Bureau\n", "  short: Bureau\n  short: Office\n"),
+						problem(SOURCES, 5, "short", "this field once")),
+				mistake("a day that the calendar does not have", edit(DUTIES, "2026-11-22", "2026-11-31"),
+						problem(DUTIES, 6, "checked", "a day as in 2026-11-22, not \"2026-11-31\"")),
+				mistake("a month that the calendar does not have", edit(SOURCES, "2025-04", "2025-13"),
+						problem(SOURCES, 5, "published", "a year, month or day as in 2024, 2024-08 or 2024-08-29")),
+				mistake("position zero", edit(DUTIES, "position: 1", "position: 0"),
+						problem(DUTIES, 5, "position", "a whole number from 1, not \"0\"")),
+				mistake("a position in words", edit(DUTIES, "position: 1", "position: first"),
+						problem(DUTIES, 5, "position", "a whole number from 1, not \"first\"")),
+				mistake("a position that another section has", edit("guide/ways-in.md", "position: 3", "position: 2"),
+						problem("guide/ways-in.md", 5, "position",
+								"a position that no other section of this part has")),
+				mistake("no kind of source", edit(SOURCES, "kind: statistics", "kind: rumor"),
+						problem(SOURCES, 6, "kind",
+								"one of article, statistics, agency, issuer, association, news, dataset, "
+										+ "exam-prep, website, not \"rumor\"")),
+				mistake("no status of an organization",
+						edit("organizations/guild.md", "status: active", "status: alive"),
+						problem("organizations/guild.md", 6, "status",
+								"one of active, renamed, closed, unconfirmed, not \"alive\"")),
+				mistake("no list that a section shows", edit("guide/ways-in.md", "[routes]", "[routes, maps]"),
+						problem("guide/ways-in.md", 7, "shows", "words out of routes, questions, fit, not \"maps\"")),
+				mistake("an address without a scheme", edit(SOURCES, "https://wages.example/", "wages.example"),
+						problem(SOURCES, 7, "url", "an address that begins with https://")),
+				mistake("a website without a scheme",
+						edit("organizations/guild.md", "https://guild.example/", "guild.example"),
+						problem("organizations/guild.md", 7, "website", "an address that begins with https://")),
+				mistake("a credential's website without a scheme",
+						edit(BADGE, "https://guild.example/badge", "guild.example"),
+						problem(BADGE, 8, "website", "an address that begins with https://")),
+				mistake("a text stands for an entry", file("questions.yaml", "- Is the program accredited?\n"),
+						problem("questions.yaml", 1, "ask", "a text; the field is required"),
+						problem("questions.yaml", 1, "entry", "fields, each as \"name: value\""),
+						problem("questions.yaml", 1, "id", "a text; the field is required"),
+						problem("questions.yaml", 1, "why", "a text; the field is required")),
+				mistake("an entry stands for a list", file("fit.yaml", "id: quiet\n"),
+						problem("fit.yaml", 1, "file", "a list of entries, each beginning with \"-\"")));
+	}
+
+}

@@ -1,0 +1,111 @@
+package org.charted.content.seed;
+
+import java.util.stream.Stream;
+
+import org.junit.jupiter.params.provider.Arguments;
+
+/**
+ * Figures that cannot be read, computed or ranked.
+ */
+class BadFigureTests extends BadSeeds {
+
+	static Stream<Arguments> mistakes() {
+		return Stream.of(
+				mistake("an amount in words", edit(FIGURES, "value: 50,250", "value: fifty"),
+						problem(FIGURES, 19, "value",
+								"an amount in dollars a year, or a range as in \"18 to 24\", not \"fifty\""),
+						problem(FIGURES, 52, "id",
+								"\"of\" with two figures, or more for a sum; one that is computed has to "
+										+ "stand above, and none may be zero to divide by")),
+				mistake("a range that ends before it begins", edit(FIGURES, "value: 50,250", "value: 24 to 18"),
+						problem(FIGURES, 19, "value",
+								"an amount in dollars a year, or a range as in \"18 to 24\", not \"24 to 18\""),
+						problem(FIGURES, 52, "id",
+								"\"of\" with two figures, or more for a sum; one that is computed has to "
+										+ "stand above, and none may be zero to divide by")),
+				mistake("a month that does not exist",
+						edit(FIGURES, "value: 60,000\n    qualifier: about\n    unit: dollars a year",
+								"value: 2022-13\n    unit: month"),
+						problem(FIGURES, 41, "value",
+								"an amount in month, or a range as in \"18 to 24\", not \"2022-13\"")),
+				mistake("a day that does not exist",
+						edit(FIGURES, "value: 60,000\n    qualifier: about\n    unit: dollars a year",
+								"value: 2022-02-30\n    unit: date"),
+						problem(FIGURES, 41, "value",
+								"an amount in date, or a range as in \"18 to 24\", not \"2022-02-30\"")),
+				mistake("a year of two digits",
+						edit(FIGURES, "value: 60,000\n    qualifier: about\n    unit: dollars a year",
+								"value: 20\n    unit: year"),
+						problem(FIGURES, 41, "value", "an amount in year, or a range as in \"18 to 24\", not \"20\"")),
+				mistake("an unknown qualifier", edit(FIGURES, "qualifier: about", "qualifier: roughly"),
+						problem(FIGURES, 42, "qualifier",
+								"one of about, more than, at least, just over, nearly, up to, not \"roughly\"")),
+				mistake("an unknown grade", edit(FIGURES, "grade: reported", "grade: rumored"),
+						problem(FIGURES, 49, "grade",
+								"one of official, copy, consistent, reported, weak, untraced, not \"rumored\"")),
+				mistake("a period in words", edit(FIGURES, "period: 2026", "period: this year"),
+						problem(FIGURES, 45, "period",
+								"a year, month, day or span as in 2024, 2024-06, 2024-06-30 or \"2023 to 2033\"")),
+				mistake("a period that ends before it begins",
+						edit(FIGURES, "period: 2023 to 2024", "period: 2024 to 2023"),
+						problem(FIGURES, 59, "period",
+								"a year, month, day or span as in 2024, 2024-06, 2024-06-30 or \"2023 to 2033\"")),
+				mistake("a period on a day that does not exist", edit(FIGURES, "period: 2026", "period: 2026-02-30"),
+						problem(FIGURES, 45, "period",
+								"a year, month, day or span as in 2024, 2024-06, 2024-06-30 or \"2023 to 2033\"")),
+				mistake("two figures that would both lead", edit(FIGURES, "period: 2023-05", "period: 2024-05"),
+						problem(FIGURES, 15, "id",
+								"one leading figure for this topic, measure and period; "
+										+ "\"bureau-2024.median\" and \"bureau-2023.median\" would both lead")),
+				mistake("a figure computed from one",
+						edit(FIGURES, "of: [bureau-2023.median, bureau-2024.median]", "of: [bureau-2023.median]"),
+						problem(FIGURES, 52, "id",
+								"\"of\" with two figures, or more for a sum; one that is computed has to "
+										+ "stand above, and none may be zero to divide by")),
+				mistake("a figure computed from nothing",
+						edit(FIGURES, "    of: [bureau-2023.median, bureau-2024.median]\n", ""),
+						problem(FIGURES, 52, "id",
+								"\"of\" with two figures, or more for a sum; one that is computed has to "
+										+ "stand above, and none may be zero to divide by")),
+				mistake("a figure computed from one that is computed below",
+						edit(FIGURES, "  - id: median.change\n", """
+								  - id: change.half
+								    topic: pay
+								    population: coders
+								    measure: mean change
+								    compute: ratio
+								    of: [median.change, bureau-2024.median]
+								    unit: percent
+								    period: 2023 to 2024
+								    counts: The change in relation to the wage.
+								  - id: median.change
+								"""),
+						problem(FIGURES, 52, "id",
+								"\"of\" with two figures, or more for a sum; one that is computed has to "
+										+ "stand above, and none may be zero to divide by")),
+				mistake("a change among three figures",
+						edit(FIGURES, "of: [bureau-2023.median,", "of: [magazine.median, bureau-2023.median,"),
+						problem(FIGURES, 52, "id",
+								"\"of\" with two figures, or more for a sum; one that is computed has to "
+										+ "stand above, and none may be zero to divide by")),
+				mistake("a change from zero", edit(FIGURES, "value: 48,780", "value: 0"),
+						problem(FIGURES, 52, "id",
+								"\"of\" with two figures, or more for a sum; one that is computed has to "
+										+ "stand above, and none may be zero to divide by")),
+				mistake("a ratio to zero",
+						all(edit(FIGURES, "compute: change\n    of: [bureau-2023.median, bureau-2024.median]",
+								"compute: ratio\n    of: [bureau-2024.median, bureau-2023.median]"),
+								edit(FIGURES, "value: 48,780", "value: 0")),
+						problem(FIGURES, 52, "id",
+								"\"of\" with two figures, or more for a sum; one that is computed has to "
+										+ "stand above, and none may be zero to divide by")),
+				mistake("an unknown computation", edit(FIGURES, "compute: change", "compute: product"),
+						problem(FIGURES, 56, "compute", "one of sum, difference, ratio, change, not \"product\"")),
+				mistake("a computed figure with an amount",
+						edit(FIGURES, "compute: change\n", "compute: change\n    value: 3\n"),
+						problem(FIGURES, 57, "value",
+								"no such field here; known are compute, counts, doubt, geography, id, "
+										+ "measure, of, period, population, relayed-by, topic, unit")));
+	}
+
+}

@@ -1,0 +1,98 @@
+package org.charted.content.seed;
+
+import java.util.stream.Stream;
+
+import org.junit.jupiter.params.provider.Arguments;
+
+/**
+ * Ids that are malformed or taken.
+ */
+class BadIdTests extends BadSeeds {
+
+	static Stream<Arguments> mistakes() {
+		return Stream.of(
+				mistake("an id with a capital", edit("glossary.yaml", "id: chart", "id: Chart"),
+						problem("glossary.yaml", 1, "id",
+								"lower-case letters, digits, hyphens and dots, not \"Chart\"")),
+				mistake("an id with spaces", edit("questions.yaml", "id: accredited", "id: is it accredited"),
+						problem("questions.yaml", 1, "id",
+								"lower-case letters, digits, hyphens and dots, not \"is it accredited\"")),
+				mistake("a source in two files", file("sources/zeal.yaml", """
+						- id: bureau
+						  title: Another
+						  publisher: B
+						  short: B
+						  kind: news
+						  read: 2026-11-22
+						  good-for: News.
+						  weak: Late.
+						"""), taken("sources/zeal.yaml", 1, "id", "bureau", SOURCES, 1)),
+				mistake("a source twice in a file", append(SOURCES, """
+						- id: bureau
+						  title: Another
+						  publisher: B
+						  short: B
+						  kind: news
+						  read: 2026-11-22
+						  good-for: News.
+						  weak: Late.
+						"""), taken(SOURCES, 21, "id", "bureau", SOURCES, 1)),
+				mistake("a population in two files", file("figures/zeal.yaml", """
+						populations:
+						  - id: coders
+						    name: Zealous
+						    counts: Coders with zeal.
+						"""), taken("figures/zeal.yaml", 2, "id", "coders", FIGURES, 2)),
+				mistake("a figure in two files", file("figures/zeal.yaml", """
+						figures:
+						  - id: bureau-2024.median
+						    topic: pay
+						    population: coders
+						    measure: mean
+						    value: 1
+						    unit: dollars a year
+						    period: 2024
+						    counts: x
+						    source: bureau
+						    grade: weak
+						    as-of: 2026-11-22
+						"""), taken("figures/zeal.yaml", 2, "id", "bureau-2024.median", FIGURES, 15)),
+				mistake("a topic with two questions", file("figures/zeal.yaml", """
+						topics:
+						  - id: pay
+						    question: Other?
+						    population: coders
+						"""),
+						problem("figures/zeal.yaml", 2, "id",
+								"the topic \"pay\" with one question and one population")),
+				mistake("a figure in two rows of a table", edit(TABLES, "id: jobs-{year}.{state}", "id: jobs.{state}"),
+						taken(JOBS, 3, "row", "jobs.oh", JOBS, 2)),
+				mistake("a cell that does not fit into an id", edit(JOBS, "2024,oh,Ohio", "2024,O H,Ohio"),
+						problem(JOBS, 3, "row",
+								"cells for an id of lower-case letters, digits, hyphens and dots, not \"coders.O H\""),
+						problem(JOBS, 3, "row",
+								"cells for an id of lower-case letters, digits, hyphens and dots, not "
+										+ "\"jobs-2024.O H\""),
+						problem(JOBS, 3, "row",
+								"cells for an id of lower-case letters, digits, hyphens and dots, not \"jobs.O H\"")),
+				mistake("a term twice", append("glossary.yaml", """
+						- id: chart
+						  term: File
+						  definition: A chart [^magazine].
+						"""), taken("glossary.yaml", 6, "term", "/glossary#chart", "glossary.yaml", 2)),
+				mistake("an attribute twice",
+						append("credentials/attributes.yaml",
+								"- {id: requires, label: You also need, group: Requirements}\n"),
+						taken("credentials/attributes.yaml", 2, "id", "requires", "credentials/attributes.yaml", 1)),
+				mistake("a statement twice", append("fit.yaml", """
+						- id: quiet
+						  good: a [^magazine]
+						  poor: b
+						"""), taken("fit.yaml", 4, "id", "quiet", "fit.yaml", 1)),
+				mistake("a source relays a figure twice",
+						all(edit(FIGURES, "by: magazine", "by: bureau"),
+								edit(FIGURES, "figure: bureau-2023.median", "figure: magazine.median")),
+						taken(FIGURES, 63, "by", "magazine.median by bureau", FIGURES, 48)));
+	}
+
+}

@@ -1,0 +1,66 @@
+package org.charted.content.seed;
+
+import java.util.stream.Stream;
+
+import org.junit.jupiter.params.provider.Arguments;
+
+/**
+ * Titles, file names and addresses that pages cannot have.
+ */
+class BadPageTests extends BadSeeds {
+
+	static Stream<Arguments> mistakes() {
+		return Stream.of(
+				mistake("a title that another section has", edit(PAY, "What coders earn", "What a coder does"),
+						problem(PAY, 2, "title", "a title of its own; guide/duties.md has the same")),
+				mistake("a title that a page of another kind has",
+						edit(CODER, "title: Coder\n", "title: Coder's badge\n"),
+						problem(BADGE, 2, "title", "a title of its own; careers/coder.md has the same")),
+				mistake("a file name that is part of other addresses", file("careers/compare.md", """
+						---
+						title: Compare
+						summary: x
+						position: 9
+						checked: 2026-11-22
+						education: award
+						soc: 29-2072
+						fit: exact
+						fit-reason: The definition names them [^bureau].
+						work: [coding]
+						stage: core
+						facts:
+						  duties: not published
+						  pay: not published
+						  remote: not published
+						  credentials: not published
+						---
+						"""),
+						problem("careers/compare.md", 2, "title",
+								"another file name; \"compare\" is part of the site's own addresses")),
+				mistake("a file name with capitals", file("guide/My_Page.md", """
+						---
+						title: A
+						summary: a
+						part: work
+						position: 9
+						checked: 2026-11-22
+						---
+						"""), problem("guide/My_Page.md", 1, "file name", "lower-case letters, digits and hyphens")),
+				mistake("an old address of two pages",
+						edit(PAY, "checked: 2026-11-22\n", "checked: 2026-11-22\nformerly: [/guide/tasks]\n"),
+						taken(PAY, 7, "formerly", "/guide/tasks", DUTIES, 7)),
+				mistake("an old address of a page read before",
+						edit(PAY, "checked: 2026-11-22\n", "checked: 2026-11-22\nformerly: [/guide/duties]\n"),
+						problem(PAY, 7, "formerly",
+								"old addresses such as /guide/old-name, which no page has now, not \"/guide/duties\"")),
+				mistake("an old address of a page read later", edit(DUTIES, "[/guide/tasks]", "[/guide/pay]"),
+						problem(DUTIES, 7, "formerly",
+								"old addresses such as /guide/old-name, which no page has now, not \"/guide/pay\"")),
+				mistake("an old address of the page itself", edit(DUTIES, "[/guide/tasks]", "[/guide/duties]"),
+						problem(DUTIES, 7, "formerly",
+								"old addresses such as /guide/old-name, which no page has now, not \"/guide/duties\"")),
+				mistake("an old address without a slash", edit(DUTIES, "[/guide/tasks]", "[tasks]"), problem(DUTIES, 7,
+						"formerly", "old addresses such as /guide/old-name, which no page has now, not \"tasks\"")));
+	}
+
+}

@@ -1,0 +1,43 @@
+package org.charted.content.seed;
+
+import java.util.stream.Stream;
+
+import org.junit.jupiter.params.provider.Arguments;
+
+/**
+ * Facts of careers and credentials that are neither told nor said to be missing.
+ */
+class BadProfileTests extends BadSeeds {
+
+	static Stream<Arguments> mistakes() {
+		return Stream.of(
+				mistake("no word on an attribute",
+						edit(CODER, "  duties:\n    - text: Read charts\n      source: bureau\n", ""),
+						problem(CODER, 13, "duties", "a list of values, \"not published\" or \"not verified\"")),
+				mistake("another word than the two", edit(CODER, "remote: not published", "remote: unknown"),
+						problem(CODER, 18, "remote", "one of not published, not verified, not \"unknown\"")),
+				mistake("a text without a source",
+						edit(CODER, "    - text: Read charts\n      source: bureau\n", "    - text: Read charts\n"),
+						problem(CODER, 14, "source", "a text; the field is required")),
+				mistake("a figure and a page at once",
+						edit(CODER, "    - figure: bureau-2024.median",
+								"    - figure: bureau-2024.median\n      page: /credentials/badge"),
+						problem(CODER, 17, "text", "a figure, a text or a page")),
+				mistake("no value at all", edit(CODER, "    - text: Read charts\n", "    - grade: weak\n"),
+						problem(CODER, 14, "text", "a figure, a text or a page")),
+				mistake("an unknown grade", edit(CODER, "grade: reported", "grade: sure"),
+						problem(CODER, 22, "grade",
+								"one of official, copy, consistent, reported, weak, untraced, not \"sure\"")),
+				mistake("a day in words", edit(CODER, "as-of: 2026-11-21", "as-of: yesterday"),
+						problem(CODER, 23, "as-of", "a day as in 2026-11-22, not \"yesterday\"")),
+				mistake("no facts", edit(BADGE, "facts:\n  requires: not verified\n", ""),
+						problem(BADGE, 2, "facts", "fields of its own; the field is required"),
+						problem(BADGE, 2, "requires", "a list of values, \"not published\" or \"not verified\"")),
+				mistake("an unknown level", edit(BADGE, "level: entry", "level: low"),
+						problem(BADGE, 9, "level", "one of entry, core, specialist, advanced, education, not \"low\"")),
+				mistake("an unknown subject", edit(BADGE, "[coding]", "[fun]"),
+						problem(BADGE, 10, "topics", "words out of coding, documentation, data, privacy, compliance, "
+								+ "management, records, not \"fun\"")));
+	}
+
+}

@@ -1,0 +1,126 @@
+package org.charted.content.seed;
+
+import java.util.stream.Stream;
+
+import org.junit.jupiter.params.provider.Arguments;
+
+/**
+ * Prose with numbers of its own, without citations, or in other forms than ours.
+ */
+class BadProseTests extends BadSeeds {
+
+	static Stream<Arguments> mistakes() {
+		return Stream.of(numbers(), citations(), prose()).flatMap((cases) -> cases);
+	}
+
+	private static Stream<Arguments> numbers() {
+		return Stream.of(
+				mistake("digits and number words in a paragraph",
+						edit(DUTIES, "Coders read charts", "Coders read 20 charts for two years"),
+						number(DUTIES, 10, "text", "20"), number(DUTIES, 10, "text", "two years")),
+				mistake("a digit in an item of a list", edit(DUTIES, "- They ask.", "- They ask 7 times."),
+						number(DUTIES, 15, "text", "7")),
+				mistake("a digit in a cell", edit(DUTIES, "| the rest", "| 4 more"), number(DUTIES, 22, "text", "4")),
+				mistake("a digit in the head of a table", edit(DUTIES, "| Tool | For |", "| Tool 1 | For |"),
+						number(DUTIES, 19, "text", "1")),
+				mistake("a digit in a heading", edit(DUTIES, "## Tools", "## 3 tools"),
+						number(DUTIES, 17, "text", "3")),
+				mistake("a digit in the words of a link",
+						edit(DUTIES, "Coders read charts", "[Coders of 1999](https://a.example/2024) read charts"),
+						number(DUTIES, 10, "text", "1999")),
+				mistake("a digit in code", edit(DUTIES, "Coders read charts", "Coders `read 9` charts"),
+						number(DUTIES, 10, "text", "9")),
+				mistake("a digit in a title", edit(PAY, "title: What coders earn", "title: What 5 coders earn"),
+						number(PAY, 2, "title", "5")),
+				mistake("a number word in a summary",
+						edit(PAY, "summary: Pay with", "summary: Pay for six months with"),
+						number(PAY, 3, "summary", "six months")),
+				mistake("the same digit in two summaries",
+						all(edit(PAY, "summary: Pay with its source.", "summary: In 5 words."),
+								edit(DUTIES, "summary: The work in a few words.", "summary: In 5 words.")),
+						number(DUTIES, 3, "summary", "5"), number(PAY, 3, "summary", "5")),
+				mistake("a digit in the question of a topic",
+						edit(FIGURES, "What do coders earn?", "What did coders earn in 2024?"),
+						number(FIGURES, 10, "question", "2024")),
+				mistake("a digit in an explanation of a topic", edit(FIGURES, "asks only its", "asks only 9"),
+						number(FIGURES, 12, "why", "9")),
+				mistake("a digit in what a source is good for", edit(SOURCES, "A plain map of", "A plain map of 9"),
+						number(SOURCES, 18, "good-for", "9")),
+				mistake("a digit in a definition", edit("glossary.yaml", "All that is", "All 4 that are"),
+						number("glossary.yaml", 4, "definition", "4")),
+				mistake("a digit in a synonym", edit("glossary.yaml", "[record]", "[record 9]"),
+						number("glossary.yaml", 3, "also", "9")),
+				mistake("a digit in a part", edit("guide/parts.yaml", "What coders do", "What 9 coders do"),
+						number("guide/parts.yaml", 3, "summary", "9")),
+				mistake("a digit in the title of a step", edit("routes.yaml", "Earn a degree", "Earn 2 degrees"),
+						number("routes.yaml", 5, "title", "2")),
+				mistake("a number word in what to check at a step",
+						edit("routes.yaml", "Can you pay for it?", "Can you pay for four years?"),
+						number("routes.yaml", 8, "decide", "four years")),
+				mistake("a digit in a fact", edit(CODER, "Read charts", "Read 9 charts"),
+						number(CODER, 14, "text", "9")),
+				mistake("a name that is not listed", edit(DUTIES, "| ICD-10 |", "| ICD-11 |"),
+						number(DUTIES, 21, "text", "11")),
+				mistake("a name that begins like a listed one", edit(DUTIES, "| ICD-10 |", "| ICD-100 |"),
+						number(DUTIES, 21, "text", "100")));
+	}
+
+	private static Stream<Arguments> citations() {
+		return Stream.of(
+				mistake("a paragraph without one", edit(DUTIES, " [^magazine].\n\n## A day", ".\n\n## A day"),
+						uncited(DUTIES, 10, "text", "Coders read charts and give each diagnos\u2026")),
+				mistake("a long paragraph without one",
+						edit(PAY, "Half of",
+								"Nobody knows how many coders there are in the whole wide world.\n\nHalf of"),
+						uncited(PAY, 8, "text", "Nobody knows how many coders there are i\u2026")),
+				mistake("items without one", edit(DUTIES, "## A day [^magazine]", "## A day"),
+						uncited(DUTIES, 14, "text", "They read."), uncited(DUTIES, 15, "text", "They ask.")),
+				mistake("a row without one", edit(DUTIES, "the rest [^magazine]", "the rest"),
+						uncited(DUTIES, 22, "text", "Encoder the rest")),
+				mistake("a quotation without one", edit(DUTIES, "## Tools\n", "## Tools\n\n> So they say.\n"),
+						uncited(DUTIES, 19, "text", "So they say.")),
+				mistake("a paragraph below the next heading",
+						edit(DUTIES, "## Tools\n", "## Tools\n\nThey use some.\n"),
+						uncited(DUTIES, 19, "text", "They use some.")),
+				mistake("a definition without one", edit("glossary.yaml", " [^magazine]", ""),
+						uncited("glossary.yaml", 4, "definition", "All that is written about a patient.")),
+				mistake("the home page without one", edit("home.md", " [^magazine]", ""),
+						uncited("home.md", 7, "text", "Coders code.")),
+				mistake("a reason without one", edit(CODER, " [^bureau]", ""),
+						uncited(CODER, 9, "fit-reason", "The definition names them.")));
+	}
+
+	private static Stream<Arguments> prose() {
+		return Stream.of(
+				mistake("a title in the text", edit(DUTIES, "## Tools", "# Tools"),
+						problem(DUTIES, 17, "text", "a heading with ## or ###; the title is in the front matter")),
+				mistake("a heading of the fourth level", edit(DUTIES, "## Tools", "#### Tools"),
+						problem(DUTIES, 17, "text", "a heading with ## or ###; the title is in the front matter")),
+				mistake("tags", edit(DUTIES, "Coders read", "Coders <b>read</b>"),
+						problem(DUTIES, 10, "text", "Markdown in place of \"</b>\""),
+						problem(DUTIES, 10, "text", "Markdown in place of \"<b>\"")),
+				mistake("a block of HTML", edit(DUTIES, "## Tools", "<div>x</div>\n\n## Tools"),
+						problem(DUTIES, 17, "text", "Markdown in place of HTML")),
+				mistake("an image", edit(DUTIES, "Coders read", "Coders ![x](https://a.example/b.png) read"),
+						problem(DUTIES, 10, "text", "text; there are no images in prose")),
+				mistake("a link without encryption", edit(DUTIES, "Coders read", "[Coders](http://a.example/) read"),
+						problem(DUTIES, 10, "text", "a link to /... or https://..., not \"http://a.example/\"")),
+				mistake("a figure in capitals", edit(DUTIES, "Coders read", "Coders {Median} read"),
+						problem(DUTIES, 10, "text", "\"{figure-id}\" or \"[^source-id]\", in lower case and closed")),
+				mistake("a citation that is not closed", edit(DUTIES, "Coders read", "Coders [^magazine read"),
+						problem(DUTIES, 10, "text", "\"{figure-id}\" or \"[^source-id]\", in lower case and closed")),
+				mistake("a relative link", edit(DUTIES, "Coders read", "[Coders](coder) read"),
+						problem(DUTIES, 10, "text", "a link to /... or https://..., not \"coder\"")),
+				mistake("a deep indent", edit(DUTIES, "## Tools\n", "## Tools\n\n    In 5 years\n"),
+						problem(DUTIES, 19, "text", "text without a fence or a deep indent, which make it code")),
+				mistake("a fence", edit(DUTIES, "## Tools\n", """
+						## Tools
+
+						```
+						In 5 years
+						```
+						"""),
+						problem(DUTIES, 19, "text", "text without a fence or a deep indent, which make it code")));
+	}
+
+}

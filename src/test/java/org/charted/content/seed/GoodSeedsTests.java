@@ -1,0 +1,91 @@
+package org.charted.content.seed;
+
+import java.nio.file.Path;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.charted.content.seed.BadSeeds.DUTIES;
+import static org.charted.content.seed.BadSeeds.FIGURES;
+import static org.charted.content.seed.BadSeeds.PAY;
+import static org.charted.content.seed.BadSeeds.SOURCES;
+import static org.charted.content.seed.BadSeeds.all;
+import static org.charted.content.seed.BadSeeds.edit;
+import static org.charted.content.seed.BadSeeds.file;
+import static org.junit.jupiter.params.provider.Arguments.argumentSet;
+
+/**
+ * Edits of the seeds that look like mistakes but are none.
+ */
+class GoodSeedsTests {
+
+	@TempDir
+	private Path folder;
+
+	@ParameterizedTest
+	@MethodSource
+	void areRead(UnaryOperator<SeedFolder> edit) {
+		Path seeds = edit.apply(SeedFolder.valid()).writeTo(this.folder);
+		assertThat(Content.read(seeds.toString(), SeedKinds.all()).rows("page")).isNotEmpty();
+	}
+
+	static Stream<Arguments> areRead() {
+		return Stream.of(
+				argumentSet("items below a heading that cites",
+						edit(DUTIES, "- They ask.", "- They ask.\n- They look things up.")),
+				argumentSet("a paragraph below a heading under one that cites",
+						edit(DUTIES, "- They read.", "### More\n\nThey read.\n")),
+				argumentSet("a figure in place of a citation", edit(DUTIES, "[^bureau]", "{bureau-2024.median}")),
+				argumentSet("an item whose first paragraph cites", edit(DUTIES, "## Tools\n", """
+						## Tools
+
+						- One of them [^magazine].
+
+						  It is the best.
+						""")), argumentSet("a digit in the title of a source", edit(SOURCES, "Wages by", "9 Wages by")),
+				argumentSet("a digit in a doubt", edit(FIGURES, "Only 12", "Only 13")),
+				argumentSet("a digit in an address",
+						edit(DUTIES, "Coders read", "[Coders](https://coders.example/2024/10) read")),
+				argumentSet("the numbers of a list",
+						edit(DUTIES, "- They read.\n- They ask.", "1. They read.\n2. They ask.")),
+				argumentSet("a listed name in a title", edit(PAY, "What coders earn", "What ICD-10 coders earn")),
+				argumentSet("a question with the title of a section",
+						edit("faq/remote.md", "Can coders work at home?", "What coders earn")),
+				argumentSet("a topic repeated word by word", file("figures/zeal.yaml", """
+						topics:
+						  - id: pay
+						    question: What do coders earn?
+						    population: coders
+						""")),
+				argumentSet("a figure for the same period that is only reported",
+						all(edit(FIGURES, "period: 2023-05", "period: 2024-05"),
+								edit(FIGURES, "grade: official\n    as-of: 2026-11-22\n  - id: magazine",
+										"grade: reported\n    as-of: 2026-11-22\n  - id: magazine"))),
+				argumentSet("a figure for the same period that is doubted",
+						all(edit(FIGURES, "period: 2023-05", "period: 2024-05"),
+								edit(FIGURES, "    measure: median\n    value: 48,780",
+										"    measure: median\n    doubt: A slip of 9 dollars.\n    value: 48,780"))),
+				argumentSet("a figure for the same period of another population",
+						all(edit(FIGURES, "period: 2023-05", "period: 2024-05"),
+								edit(FIGURES, "  - id: bureau-2023.median\n    topic: pay\n    population: coders",
+										"  - id: bureau-2023.median\n    topic: pay\n    population: readers"))),
+				argumentSet("a figure computed from one that is computed above", edit(FIGURES, "relays:\n", """
+						  - id: change.half
+						    topic: pay
+						    population: coders
+						    measure: mean change
+						    compute: ratio
+						    of: [median.change, bureau-2024.median]
+						    unit: percent
+						    period: 2023 to 2024
+						    counts: The change in relation to the wage.
+						relays:
+						""")), argumentSet("a file that explains", file("data/README.md", "x 5")));
+	}
+
+}
