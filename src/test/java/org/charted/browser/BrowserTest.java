@@ -10,9 +10,9 @@ import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Gives each test method a fresh {@link Page}, or the {@link Browser} to open pages of
- * another kind, in an installed Chromium. Without one the tests are skipped, unless
- * {@code CI=true} is in the environment: then they fail.
+ * Gives each test method a fresh {@link Page} of one reader, or the {@link Browser} to
+ * open pages for others, in an installed Chromium. Without one the tests are skipped,
+ * unless {@code CI=true} is in the environment: then they fail.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

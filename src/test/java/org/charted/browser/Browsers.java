@@ -30,9 +30,13 @@ class Browsers implements ExecutionCondition, ParameterResolver {
 
 	private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
 
-	/** Keeps the browser from talking to anybody but the pages under test. */
+	/**
+	 * Keeps the browser from talking to anybody but the pages under test, from drawing
+	 * with a simulated graphics card, and from starting a process for each page.
+	 */
 	private static final List<String> FLAGS = List.of("--disable-quic", "--no-first-run",
-			"--disable-background-networking", "--disable-component-update", "--disable-sync");
+			"--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-gpu",
+			"--renderer-process-limit=1");
 
 	private static final Namespace NAMESPACE = Namespace.create(Browsers.class);
 
@@ -52,17 +56,15 @@ class Browsers implements ExecutionCondition, ParameterResolver {
 
 	@Override
 	public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-		Browser browser = context.getRoot()
+		Running running = context.getRoot()
 			.getStore(NAMESPACE)
-			.computeIfAbsent(Running.class, (key) -> Running.launch(), Running.class)
-			.browser();
+			.computeIfAbsent(Running.class, (key) -> Running.launch(), Running.class);
 		if (parameter.getParameter().getType() == Browser.class) {
-			return browser;
+			return running.browser();
 		}
 		return context.getStore(NAMESPACE)
-			.computeIfAbsent(Tab.class, (key) -> new Tab(browser.newContext()), Tab.class)
-			.context()
-			.newPage();
+			.computeIfAbsent(Tab.class, (key) -> new Tab(running.reader().newPage()), Tab.class)
+			.page();
 	}
 
 	private static Optional<Path> executable() {
@@ -77,16 +79,20 @@ class Browsers implements ExecutionCondition, ParameterResolver {
 			.findFirst();
 	}
 
-	/** What the JUnit store closes when the last test is over. */
-	private record Running(Playwright playwright, Browser browser) implements AutoCloseable {
+	/**
+	 * What the JUnit store closes when the last test is over. All pages are those of one
+	 * reader, who keeps the style sheet from page to page.
+	 */
+	private record Running(Playwright playwright, Browser browser, BrowserContext reader) implements AutoCloseable {
 
 		private static Running launch() {
 			Path executable = executable().orElseThrow(() -> new IllegalStateException(MISSING));
 			Playwright playwright = Playwright
 				.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
 			// No sandbox, as is the driver's default: it fails for root and in containers
-			return new Running(playwright,
-					playwright.chromium().launch(new LaunchOptions().setExecutablePath(executable).setArgs(FLAGS)));
+			Browser browser = playwright.chromium()
+				.launch(new LaunchOptions().setExecutablePath(executable).setArgs(FLAGS));
+			return new Running(playwright, browser, browser.newContext());
 		}
 
 		@Override
@@ -97,11 +103,11 @@ class Browsers implements ExecutionCondition, ParameterResolver {
 	}
 
 	/** What the JUnit store closes when a test is over. */
-	private record Tab(BrowserContext context) implements AutoCloseable {
+	private record Tab(Page page) implements AutoCloseable {
 
 		@Override
 		public void close() {
-			this.context.close();
+			this.page.close();
 		}
 
 	}

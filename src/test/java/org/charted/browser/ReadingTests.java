@@ -2,12 +2,13 @@ package org.charted.browser;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.Media;
 import org.charted.site.PageType;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -24,18 +25,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class ReadingTests {
 
+	private static Page withoutScripts;
+
 	@LocalServerPort
 	private int port;
 
+	@BeforeAll
+	static void switchScriptsOff(Browser browser) {
+		withoutScripts = browser.newContext(new NewContextOptions().setJavaScriptEnabled(false)).newPage();
+	}
+
+	@AfterAll
+	static void close() {
+		withoutScripts.context().close();
+	}
+
 	@ParameterizedTest
 	@EnumSource
-	void saysTheSameWithoutScripts(PageType type, Page page, Browser browser) {
+	void saysTheSameWithoutScripts(PageType type, Page page) {
 		page.navigate(address(type));
-		try (BrowserContext withoutScripts = browser.newContext(new NewContextOptions().setJavaScriptEnabled(false))) {
-			Page plain = withoutScripts.newPage();
-			plain.navigate(address(type));
-			assertThat(plain.innerText("body")).isNotBlank().isEqualTo(page.innerText("body"));
-		}
+		withoutScripts.navigate(address(type));
+		assertThat(withoutScripts.innerText("body")).isNotBlank().isEqualTo(page.innerText("body"));
 	}
 
 	@ParameterizedTest
