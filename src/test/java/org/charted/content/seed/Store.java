@@ -6,9 +6,18 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 import org.charted.ChartedApplication;
+import org.charted.guide.list.SectionList;
 
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -19,10 +28,19 @@ record Store(String url, String user) {
 
 	/** Start the program as it is, on a free port, and stop it. */
 	void startWith(String seeds) {
-		ConfigurableApplicationContext program = new SpringApplicationBuilder(ChartedApplication.class).run(
-				"--server.port=0", "--spring.main.banner-mode=off", "--spring.datasource.url=" + this.url,
-				"--spring.datasource.username=" + this.user, "--charted.seeds=" + seeds);
-		program.close();
+		start(new SpringApplicationBuilder(ChartedApplication.class), seeds);
+	}
+
+	/** Start only what writes the store, and stop it. */
+	void writeFrom(String seeds) {
+		start(new SpringApplicationBuilder(Writer.class).web(WebApplicationType.NONE), seeds);
+	}
+
+	private void start(SpringApplicationBuilder program, String seeds) {
+		program
+			.run("--server.port=0", "--spring.main.banner-mode=off", "--spring.datasource.url=" + this.url,
+					"--spring.datasource.username=" + this.user, "--charted.seeds=" + seeds)
+			.close();
 	}
 
 	JdbcClient jdbc() {
@@ -56,6 +74,17 @@ record Store(String url, String user) {
 			rows.put(table, found.stream().map((row) -> new TreeMap<>(row).toString()).sorted().toList());
 		}
 		return rows;
+	}
+
+	/** The part of the program that reads the seeds and has Flyway write them. */
+	@ImportAutoConfiguration({ DataSourceAutoConfiguration.class, FlywayAutoConfiguration.class })
+	@ComponentScan(basePackages = "org.charted.content", useDefaultFilters = false,
+			includeFilters = @Filter(Configuration.class), excludeFilters = @Filter(TestConfiguration.class))
+	@ComponentScan(basePackages = "org.charted", useDefaultFilters = false,
+			includeFilters = @Filter(type = FilterType.ASSIGNABLE_TYPE,
+					classes = { SeedKind.class, SectionList.class }))
+	static class Writer {
+
 	}
 
 }

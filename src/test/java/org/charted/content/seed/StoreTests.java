@@ -13,7 +13,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatException;
 
 /**
- * The program as it is, started again and again with the same store.
+ * A store that is written again and again, by the part of the program that writes it or,
+ * where the rest matters, by the program as it is.
  */
 class StoreTests {
 
@@ -29,7 +30,8 @@ class StoreTests {
 	void holdsTheSameSeedsOfTheProjectInEveryDatabase() {
 		Store h2 = Engine.H2.createStore(this.folder);
 		Store postgres = Engine.POSTGRESQL.createStore(this.folder);
-		h2.startWith("classpath:/seeds/");
+		h2.writeFrom("classpath:/seeds/");
+		// most other tests start the whole program with H2
 		postgres.startWith("classpath:/seeds/");
 		Content content = Content.read("classpath:/seeds/", SeedKinds.all());
 		assertThat(h2.tables()).containsExactlyInAnyOrderElementsOf(content.tables());
@@ -42,18 +44,18 @@ class StoreTests {
 	@EnumSource
 	void isWrittenOnceForEveryEdit(Engine engine) {
 		Store store = engine.createStore(this.folder);
-		start(store, SeedFolder.valid());
+		write(store, SeedFolder.valid());
 		assertThat(store.timesWritten()).isOne();
 		assertThat(summary(store)).isEqualTo("Pay with its source.");
 
 		// What is not written again keeps a text that no seed has
 		store.jdbc().sql("update page set summary = 'Marked' where path = '/guide/pay'").update();
-		start(store, SeedFolder.valid());
-		start(store, SeedFolder.valid().withWindowsLineEndings());
+		write(store, SeedFolder.valid());
+		write(store, SeedFolder.valid().withWindowsLineEndings());
 		assertThat(store.timesWritten()).isOne();
 		assertThat(summary(store)).isEqualTo("Marked");
 
-		start(store, SeedFolder.valid().edit("guide/pay.md", SUMMARY, "summary: What it pays."));
+		write(store, SeedFolder.valid().edit("guide/pay.md", SUMMARY, "summary: What it pays."));
 		assertThat(store.timesWritten()).isEqualTo(2);
 		assertThat(summary(store)).isEqualTo("What it pays.");
 		assertThat(store.failures()).isZero();
@@ -69,7 +71,7 @@ class StoreTests {
 		assertRejected(store, bad);
 		assertThat(store.tables()).isEmpty();
 
-		start(store, SeedFolder.valid());
+		write(store, SeedFolder.valid());
 		SortedMap<String, List<String>> rows = store.rows();
 		assertThat(rows).allSatisfy((table, found) -> assertThat(found).as(table).isNotEmpty());
 
@@ -78,18 +80,31 @@ class StoreTests {
 		assertThat(store.timesWritten()).isOne();
 		assertThat(store.failures()).isZero();
 
-		start(store, bad.edit("guide/pay.md", "9 ways", "Ways"));
+		write(store, bad.edit("guide/pay.md", "9 ways", "Ways"));
 		assertThat(summary(store)).isEqualTo("Ways to be paid.");
 		assertThat(store.timesWritten()).isEqualTo(2);
 		assertThat(store.failures()).isZero();
 	}
 
-	private void start(Store store, SeedFolder seeds) {
-		store.startWith(seeds.writeTo(this.seeds).toString());
+	@Test
+	void isNotTouchedUntilTheProgramAsItIsCanStart() {
+		Store store = Engine.H2.createStore(this.folder);
+		String folder = SeedFolder.valid().edit("guide/pay.md", SUMMARY, "").writeTo(this.seeds).toString();
+		assertThatException().isThrownBy(() -> store.startWith(folder))
+			.havingRootCause()
+			.isInstanceOf(SeedsRejectedException.class);
+		assertThat(store.tables()).isEmpty();
+		SeedFolder.valid().writeTo(this.seeds);
+		store.startWith(folder);
+		assertThat(summary(store)).isEqualTo("Pay with its source.");
+	}
+
+	private void write(Store store, SeedFolder seeds) {
+		store.writeFrom(seeds.writeTo(this.seeds).toString());
 	}
 
 	private void assertRejected(Store store, SeedFolder bad) {
-		assertThatException().isThrownBy(() -> start(store, bad))
+		assertThatException().isThrownBy(() -> write(store, bad))
 			.havingRootCause()
 			.isInstanceOfSatisfying(SeedsRejectedException.class,
 					(rejection) -> assertThat(rejection.problems())
