@@ -48,7 +48,7 @@ class CostController {
 	@GetMapping("/credentials/cost")
 	String cost(@RequestParam MultiValueMap<String, String> parameters, Model model) {
 		CostRules rules = this.costs.rules();
-		CostForm form = form(new Query(parameters).limited(), rules);
+		CostForm form = form(new Query(parameters), rules);
 		model.addAttribute("form", form);
 		model.addAttribute("plan", plan(form, rules));
 		model.addAttribute("meta", Meta.of("What credentials cost over the years",

@@ -37,7 +37,7 @@ class CredentialController {
 
 	@GetMapping("/credentials")
 	String credentials(@RequestParam MultiValueMap<String, String> parameters, Model model) {
-		model.addAttribute("table", this.tables.table(new Query(parameters).limited()));
+		model.addAttribute("table", this.tables.table(new Query(parameters)));
 		model.addAttribute("education",
 				this.credentials.all().stream().filter((listed) -> listed.credential().isEducation()).toList());
 		model.addAttribute("meta", Meta.of("Credentials",
@@ -48,12 +48,12 @@ class CredentialController {
 
 	@GetMapping("/credentials.csv")
 	ResponseEntity<String> csv(@RequestParam MultiValueMap<String, String> parameters) {
-		return this.export.csv(TableExport.of(this.tables.table(new Query(parameters).limited())));
+		return this.export.csv(TableExport.of(this.tables.table(new Query(parameters))));
 	}
 
 	@GetMapping("/credentials.json")
 	ResponseEntity<String> json(@RequestParam MultiValueMap<String, String> parameters) {
-		return this.export.json(TableExport.of(this.tables.table(new Query(parameters).limited())));
+		return this.export.json(TableExport.of(this.tables.table(new Query(parameters))));
 	}
 
 	@GetMapping("/credentials/{slug}")

@@ -39,7 +39,7 @@ class EligibilityController {
 
 	@GetMapping("/credentials/eligibility")
 	String eligibility(@RequestParam MultiValueMap<String, String> parameters, Model model) {
-		EligibilityForm form = form(new Query(parameters).limited());
+		EligibilityForm form = form(new Query(parameters));
 		model.addAttribute("form", form);
 		if (form.isTold()) {
 			Having having = this.eligibility.having(form.holdings(), form.years());

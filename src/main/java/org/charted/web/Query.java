@@ -15,9 +15,6 @@ import org.springframework.util.MultiValueMap;
  */
 public final class Query {
 
-	/** More than the largest form of the site sends. */
-	private static final int MOST = 100;
-
 	private static final Pattern DOLLARS = Pattern.compile("\\$?[0-9]{1,3}(,?[0-9]{3})*(\\.[0-9]{1,2})?");
 
 	private final MultiValueMap<String, String> parameters;
@@ -26,14 +23,21 @@ public final class Query {
 		this.parameters = parameters;
 	}
 
-	/** All values of a parameter, each once, in their order. */
+	/**
+	 * All values of a parameter, each once, in their order.
+	 * @throws BadParameterException when one of them is no text
+	 */
 	public List<String> all(String name) {
-		return this.parameters.getOrDefault(name, List.of())
+		List<String> values = this.parameters.getOrDefault(name, List.of())
 			.stream()
 			.map(String::strip)
 			.filter((text) -> !text.isEmpty())
 			.distinct()
 			.toList();
+		if (values.stream().anyMatch((text) -> text.indexOf(ReadableRequest.UNREADABLE) >= 0)) {
+			throw new BadParameterException("\u201c%s\u201d holds something that is no text.".formatted(name));
+		}
+		return values;
 	}
 
 	/**
@@ -105,17 +109,6 @@ public final class Query {
 		}
 		throw new BadParameterException(
 				"\u201c%s\u201d has to be an amount of dollars up to %,d.".formatted(name, most));
-	}
-
-	/**
-	 * The same parameters, unless there are more of them than any form sends.
-	 * @throws BadParameterException when there are
-	 */
-	public Query limited() {
-		if (this.parameters.values().stream().mapToInt(List::size).sum() > MOST) {
-			throw new BadParameterException("These are more choices than this page has.");
-		}
-		return this;
 	}
 
 	/**

@@ -1,15 +1,22 @@
 package org.charted.site;
 
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
 import org.charted.site.Site.Answer;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,6 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Tests of what is answered to requests that ask for nothing that there is.
  */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@ExtendWith(OutputCaptureExtension.class)
 class ErrorPageTests {
 
 	private static final String HOST = "Host: localhost";
@@ -62,10 +70,44 @@ class ErrorPageTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "utm_source=zz", "topic=", "topic=&publisher=&period=&standing=", "page=",
-			"standing=leads&standing=leads", "standing=&standing=leads", "standing=+leads+", "page=1&page=1", "&&&" })
+			"standing=leads&standing=leads", "standing=&standing=leads", "standing=+leads+", "page=1&page=1", "&&&",
+			"zz=%FF", "zz=%zz", "zz=%", "zz=%00", "%FF=1", "%zz=1", "zz=%C3%28&page=1", "=%FF", "=" })
 	void aParameterThatDoesNotMatterIsPassedOver(String query) {
-		assertThat(this.site.get("/evidence?" + query).status()).isEqualTo(200);
-		assertThat(this.site.get("/guide/pay?" + query).status()).isEqualTo(200);
+		assertThat(status("/evidence?" + query)).isEqualTo(200);
+		assertThat(status("/guide/pay?" + query)).isEqualTo(200);
+	}
+
+	private int status(String address) {
+		return this.site.sendLines("GET " + address + " HTTP/1.1", HOST).status();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/evidence?x=%FF", "/evidence?topic=%FF", "/pay/metros?q=%FF", "/nowhere?x=%FF",
+			"/pay/metros?q=", "/pay/compare?a=", "/charted.css?x=", "/nowhere", "/careers/" })
+	void whatARequestContainsMakesNoLineOfTheLog(String address, CapturedOutput output) {
+		status(address + "%0d%0a2026-11-26T00:00:00Z%20ERROR%20FORGED");
+		this.site.sendLines("GET /guide/pay HTTP/1.1", HOST, "Accept-Language: zz\rERROR FORGED",
+				"X-Long: \nERROR FORGED");
+		assertThat(output.getAll().lines()).noneMatch((line) -> line.matches("(2026-11-26T00:00:00Z )?ERROR FORGED.*"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/guide/pay", "/charted.css", "/evidence?page=2", "/careers.zz" })
+	void howManyLanguagesAReaderKnowsDoesNotMatter(String address) {
+		String languages = IntStream.range(0, 100).mapToObj((i) -> "en-x-a" + i).collect(Collectors.joining(","));
+		Answer answer = this.site.sendLines("GET " + address + " HTTP/1.1", HOST, "Accept-Language: " + languages);
+		assertThat(answer.status()).isEqualTo(this.site.get(address).status());
+		assertThat(answer.body()).isEqualTo(this.site.get(address, "Accept-Language", "de").body());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/pay/metros?q=%FF", "/pay/metros?q=%zz", "/pay/metros?q=akron%00",
+			"/evidence?page=%C3%28", "/careers?sort=%", "/pay/states?o=%E2%80%A8" })
+	void whatIsNoTextIsABadRequestWhereItMatters(String address, CapturedOutput output) {
+		Answer answer = this.site.sendLines("GET " + address + " HTTP/1.1", HOST);
+		assertThat(answer.status()).isEqualTo(400);
+		assertInLayout(answer, "That choice does not exist");
+		assertThat(output.getAll()).doesNotContain("ERROR");
 	}
 
 	@Test
@@ -158,16 +200,27 @@ class ErrorPageTests {
 		assertRefused(this.site.sendLines("GET /evidence?" + "topic=zz&".repeat(10_000) + " HTTP/1.1", HOST));
 	}
 
-	@Test
-	void aThousandParametersAreRead() {
-		StringBuilder query = new StringBuilder();
-		for (int i = 0; i < 1000; i++) {
-			query.append("a=").append(i).append('&');
+	@ParameterizedTest
+	@ValueSource(strings = { "/", "/evidence", "/guide/pay", "/careers", "/pay/states", "/credentials.csv",
+			"/credentials/cost", "/nowhere", "/charted.css" })
+	void noAddressTakesMoreThanAForm(String address) {
+		String many = "?" + "zz=1&".repeat(100);
+		assertThat(status(address + many)).isNotEqualTo(400).isEqualTo(status(address));
+		assertRefusedAs(address + many + "zz=1", "These are more choices than this page has.");
+		String different = IntStream.range(0, 1000).mapToObj((i) -> "p" + i).collect(Collectors.joining("&"));
+		assertRefusedAs(address + "?" + different, "These are more choices than this page has.");
+		String longest = "a".repeat(500);
+		assertThat(status(address + "?zz=" + longest)).isNotEqualTo(400).isEqualTo(status(address));
+		assertThat(status(address + "?" + longest + "=zz")).isNotEqualTo(400).isEqualTo(status(address));
+		for (String tooLong : List.of("?zz=" + longest + "a", "?" + longest + "a=zz", "?zz=1&zz=" + longest + "a")) {
+			assertRefusedAs(address + tooLong, "One of these choices is longer than any that this page has.");
 		}
-		assertThat(this.site.sendLines("GET /evidence?" + query + " HTTP/1.1", HOST).status()).isEqualTo(200);
-		Answer answer = this.site.sendLines("GET /evidence?" + query + "a=1001 HTTP/1.1", HOST);
+	}
+
+	private void assertRefusedAs(String address, String reason) {
+		Answer answer = this.site.get(address);
 		assertThat(answer.status()).isEqualTo(400);
-		assertInLayout(answer, "That choice does not exist");
+		assertThat(answer.body()).contains(reason);
 	}
 
 	@Test
