@@ -1,25 +1,36 @@
 package org.charted.site;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
 /**
- * Gives every page the one address it is to be known by: without its parameters.
+ * Gives every page its address within the site and, where the site knows its own, the one
+ * address it is to be known by: without its parameters.
  */
 @ControllerAdvice
 class CanonicalAddress {
+
+	private static final Logger logger = LoggerFactory.getLogger(CanonicalAddress.class);
 
 	private final SiteProperties site;
 
 	CanonicalAddress(SiteProperties site) {
 		this.site = site;
+		if (site.address() == null) {
+			logger.info("Pages name no canonical address, since charted.address is not set");
+		}
 	}
 
-	@ModelAttribute("canonical")
-	String canonical(HttpServletRequest request) {
-		return this.site.address() + request.getServletPath();
+	@ModelAttribute
+	void put(HttpServletRequest request, Model model) {
+		String address = request.getServletPath();
+		model.addAttribute("address", address);
+		model.addAttribute("canonical", (this.site.address() != null) ? this.site.address() + address : null);
 	}
 
 }

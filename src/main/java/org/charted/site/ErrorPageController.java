@@ -53,7 +53,8 @@ class ErrorPageController implements ErrorController {
 			}
 		}
 		response.setStatus(status.value());
-		model.addAttribute("canonical", "");
+		model.addAttribute("address", "");
+		model.addAttribute("canonical", null);
 		model.addAttribute("status", status.value());
 		model.addAttribute("explanation", explanation(request, status));
 		model.addAttribute("near",

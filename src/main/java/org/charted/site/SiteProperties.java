@@ -1,13 +1,42 @@
 package org.charted.site;
 
+import java.net.URI;
+import java.net.URISyntaxException;
+
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.boot.context.properties.ConfigurationProperties;
-import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * Where the site is read.
  *
- * @param address the scheme, host and port that canonical addresses begin with
+ * @param address the origin that canonical addresses begin with, as in
+ * "https://charted.example"; {@code null} when nobody has told
  */
 @ConfigurationProperties("charted")
-record SiteProperties(@DefaultValue("http://localhost:8080") String address) {
+record SiteProperties(@Nullable String address) {
+
+	private static final int LAST_PORT = 65_535;
+
+	SiteProperties {
+		address = (address != null && !address.isBlank()) ? address : null;
+		if (address != null && !isOrigin(address)) {
+			throw new IllegalArgumentException("charted.address has to be an origin, which is http or https, a host "
+					+ "and perhaps a port, as in \"https://charted.example\"; it is \"" + address + "\"");
+		}
+	}
+
+	/** Whether nothing stands in it but scheme, host and perhaps port. */
+	private static boolean isOrigin(String address) {
+		try {
+			URI uri = new URI(address);
+			String port = (uri.getPort() >= 0) ? ":" + uri.getPort() : "";
+			return address.matches("https?://.*") && uri.getPort() <= LAST_PORT
+					&& address.equals("%s://%s%s".formatted(uri.getScheme(), uri.getHost(), port));
+		}
+		catch (URISyntaxException ex) {
+			return false;
+		}
+	}
+
 }

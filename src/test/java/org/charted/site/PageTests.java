@@ -26,7 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Tests of what holds for every page.
  */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "charted.address=https://charted.example")
 class PageTests {
 
 	/**
@@ -66,9 +66,22 @@ class PageTests {
 				.startsWith("#main");
 			softly.assertThat(page.select("main").eachAttr("id")).containsExactly("main");
 			softly.assertThat(page.select("link[rel=canonical]").eachAttr("href"))
-				.containsExactly("http://localhost:8080" + type.path());
+				.containsExactly("https://charted.example" + type.path());
 			softly.assertThat(page.select("link[rel=icon]").eachAttr("href")).contains("/favicon.svg");
 		});
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/guide/pay;x=1", "/guide/pay?page=2", "/guide/pay?x=%FF" })
+	void isKnownByItsPathAlone(String address) {
+		assertThat(this.site.get(address).document().select("link[rel=canonical]").attr("href"))
+			.isEqualTo("https://charted.example/guide/pay");
+	}
+
+	@Test
+	void anErrorPageHasNoAddressToBeKnownBy() {
+		assertThat(this.site.get("/nowhere").document().select("link[rel=canonical]")).isEmpty();
+		assertThat(this.site.get("/evidence?page=x").document().select("link[rel=canonical]")).isEmpty();
 	}
 
 	@ParameterizedTest
