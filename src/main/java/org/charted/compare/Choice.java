@@ -19,17 +19,18 @@ import org.charted.web.Query;
  * @param chosen the subjects, each once, in their order
  * @param onlyDifferences whether to show only what differs
  * @param refusal why not all that was asked for is chosen, or ""
- * @param near the subjects that look most like one that does not exist
+ * @param wrong the first asked for that does not exist, or ""
+ * @param near the subjects that look most like it
  */
 public record Choice(String base, String parameter, String kept, List<String> chosen, boolean onlyDifferences,
-		String refusal, List<Option> near) {
+		String refusal, String wrong, List<Option> near) {
 
 	/** More would not fit beside one another. */
 	public static final int MOST = 5;
 
 	/** A choice out of the program's own hand. */
 	public static Choice of(String base, String parameter, List<String> chosen) {
-		return new Choice(base, parameter, "", chosen, false, "", List.of());
+		return new Choice(base, parameter, "", chosen, false, "", "", List.of());
 	}
 
 	/**
@@ -43,15 +44,14 @@ public record Choice(String base, String parameter, String kept, List<String> ch
 		Set<String> known = offer.options().stream().map(Option::id).collect(Collectors.toSet());
 		List<String> asked = query.all(offer.parameter());
 		List<String> chosen = asked.stream().filter(known::contains).limit(MOST).toList();
-		List<String> unknown = asked.stream().filter((id) -> !known.contains(id)).toList();
-		List<Option> near = unknown.stream()
-			.flatMap((id) -> Near.to(id, offer.options(), (option) -> Stream.of(option.id(), option.title())).stream())
+		String wrong = asked.stream().filter((id) -> !known.contains(id)).findFirst().orElse("");
+		List<Option> near = Near.to(wrong, offer.options(), (option) -> Stream.of(option.id(), option.title()))
+			.stream()
 			.filter((option) -> !chosen.contains(option.id()))
-			.distinct()
 			.toList();
 		List<String> only = query.all("only");
 		String refusal = "";
-		if (!unknown.isEmpty()) {
+		if (!wrong.isEmpty()) {
 			refusal = "One of your choices does not exist; the others are kept.";
 		}
 		else if (asked.size() > MOST) {
@@ -61,7 +61,7 @@ public record Choice(String base, String parameter, String kept, List<String> ch
 			refusal = "\u201conly\u201d can only be \u201cdifferences\u201d.";
 		}
 		return new Choice(offer.words().base(), offer.parameter(), offer.kept(), chosen, only.contains("differences"),
-				refusal, near);
+				refusal, wrong, near);
 	}
 
 	/** Whether there is something to compare. */
@@ -85,7 +85,8 @@ public record Choice(String base, String parameter, String kept, List<String> ch
 	 */
 	Choice orRefuse(String hint) {
 		if (isRefused() || !isEnough()) {
-			throw new BadParameterException(isRefused() ? this.refusal : hint);
+			throw new BadParameterException(isRefused() ? this.refusal : hint, this.parameter, this.wrong,
+					this.near.stream().map(Option::id).toList());
 		}
 		return this;
 	}

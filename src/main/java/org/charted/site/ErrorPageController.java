@@ -1,5 +1,6 @@
 package org.charted.site;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -11,7 +12,6 @@ import org.charted.web.Address;
 import org.charted.web.BadParameterException;
 import org.charted.web.Meta;
 import org.charted.web.Near;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.webmvc.error.ErrorAttributes;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -20,10 +20,12 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.util.UriUtils;
 
 /**
- * Answers whatever went wrong in the site's layout and with a way on; an address that a
- * page once had is answered with a redirect to it.
+ * Answers whatever went wrong, with a way on: in the site's layout, or where the address
+ * asks for a file, as problem details or plain text. An address that a page once had is
+ * answered with a redirect to it.
  */
 @Controller
 class ErrorPageController implements ErrorController {
@@ -41,10 +43,10 @@ class ErrorPageController implements ErrorController {
 	}
 
 	@RequestMapping("${spring.web.error.path:${error.path:/error}}")
-	String error(HttpServletRequest request, HttpServletResponse response, Model model) {
+	Object error(HttpServletRequest request, HttpServletResponse response, Model model) {
 		HttpStatus status = status(request);
-		Object address = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-		if (status == HttpStatus.NOT_FOUND && address instanceof String path) {
+		String path = path(request);
+		if (status == HttpStatus.NOT_FOUND) {
 			String now = this.pages.findPathOfFormerAddress(path).orElse(null);
 			if (now != null) {
 				response.setStatus(HttpStatus.MOVED_PERMANENTLY.value());
@@ -52,20 +54,26 @@ class ErrorPageController implements ErrorController {
 				return "site/moved";
 			}
 		}
-		response.setStatus(status.value());
+		ErrorAnswer answer = new ErrorAnswer(status, title(status), explanation(request, status),
+				(status == HttpStatus.NOT_FOUND) ? nearPages(path) : nearChoices(request, path));
+		if (path.endsWith(".json")) {
+			return answer.problem(path);
+		}
+		return path.endsWith(".csv") ? answer.text() : page(answer, response, model);
+	}
+
+	private static String page(ErrorAnswer answer, HttpServletResponse response, Model model) {
+		response.setStatus(answer.status().value());
 		model.addAttribute("address", "");
 		model.addAttribute("canonical", null);
-		model.addAttribute("status", status.value());
-		model.addAttribute("explanation", explanation(request, status));
-		model.addAttribute("near",
-				(status == HttpStatus.NOT_FOUND) ? nearPages(address) : nearChoices(request, address));
-		model.addAttribute("meta", Meta.of(title(status), "Charted could not show this page; here is the way on."));
+		model.addAttribute("answer", answer);
+		model.addAttribute("meta", Meta.of(answer.title(), "Charted could not show this page; here is the way on."));
 		return "site/error";
 	}
 
 	/** The pages whose names look most like what was asked for. */
-	private List<Meta.Crumb> nearPages(@Nullable Object address) {
-		if (!(address instanceof String path) || path.length() > LONGEST) {
+	private List<Meta.Crumb> nearPages(String path) {
+		if (path.length() > LONGEST) {
 			return List.of();
 		}
 		return Near
@@ -77,13 +85,12 @@ class ErrorPageController implements ErrorController {
 
 	/** What names a page within its section. */
 	private static String lastPart(String path) {
-		return path.substring(path.lastIndexOf('/') + 1);
+		return path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.(csv|json)$", "");
 	}
 
 	/** The same address with the values that look most like the wrong one. */
-	private List<Meta.Crumb> nearChoices(HttpServletRequest request, @Nullable Object address) {
-		if (!(this.errors.getError(new ServletWebRequest(request)) instanceof BadParameterException ex)
-				|| !(address instanceof String path)) {
+	private List<Meta.Crumb> nearChoices(HttpServletRequest request, String path) {
+		if (!(this.errors.getError(new ServletWebRequest(request)) instanceof BadParameterException ex)) {
 			return List.of();
 		}
 		return ex.getNear().stream().map((choice) -> {
@@ -94,6 +101,12 @@ class ErrorPageController implements ErrorController {
 			}));
 			return new Meta.Crumb(choice, near.toString());
 		}).toList();
+	}
+
+	/** The path that was asked for, decoded; "" when nobody asked for one. */
+	private static String path(HttpServletRequest request) {
+		return (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String uri)
+				? UriUtils.decode(uri, StandardCharsets.UTF_8) : "";
 	}
 
 	private static HttpStatus status(HttpServletRequest request) {

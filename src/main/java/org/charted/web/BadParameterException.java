@@ -23,7 +23,14 @@ public class BadParameterException extends RuntimeException {
 		this(message, "", "", List.of());
 	}
 
-	private BadParameterException(String message, String name, String wrong, List<String> near) {
+	/**
+	 * Create the exception with what could have been meant.
+	 * @param message why the value cannot be had
+	 * @param name the parameter
+	 * @param wrong its value
+	 * @param near the values that look most like it
+	 */
+	public BadParameterException(String message, String name, String wrong, List<String> near) {
 		super(message);
 		this.name = name;
 		this.wrong = wrong;

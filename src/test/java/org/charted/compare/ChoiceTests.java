@@ -1,16 +1,23 @@
 package org.charted.compare;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
+import org.charted.web.Near;
 import org.charted.web.Query;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mockito.MockedStatic;
 
 import org.springframework.web.util.UriComponentsBuilder;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.mockStatic;
 
 class ChoiceTests {
 
@@ -55,6 +62,16 @@ class ChoiceTests {
 		assertThat(choice.isRefused()).isTrue();
 		assertThat(choice.refusal()).contains("does not exist");
 		assertThat(String.join(" ", choice.chosen())).isEqualTo(chosen);
+	}
+
+	@Test
+	void looksForNamesLikeTheFirstThatDoesNotExistAlone() {
+		String many = IntStream.range(0, 100).mapToObj((i) -> "c=x" + i).collect(Collectors.joining("&"));
+		try (MockedStatic<Near> near = mockStatic(Near.class)) {
+			assertThat(choice("c=a&" + many).wrong()).isEqualTo("x0");
+			near.verify(() -> Near.to(eq("x0"), any(), any()));
+			near.verifyNoMoreInteractions();
+		}
 	}
 
 	@Test

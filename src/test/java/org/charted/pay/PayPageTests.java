@@ -390,18 +390,26 @@ class PayPageTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "/pay/states?o=29-9999", "/pay/states?o=00-0000", "/pay/states?o=29-2072&o=29-9021",
 			"/pay/states?measure=mean", "/pay/states?measure=MEDIAN", "/pay/states?adjust=yes",
-			"/pay/states?sort=letters", "/pay/states?sort=occupation", "/pay/states?order=up", "/pay/states.csv?o=x",
-			"/pay/states.json?measure=x", "/pay/metros?o=29", "/pay/metros?page=0", "/pay/metros?page=100",
-			"/pay/metros?page=x", "/pay/metros?q=a&q=b", "/pay/metros?sort=x", "/pay/metros.csv?o=29",
-			"/pay/industries?o=coder", "/pay/industries.csv?o=coder", "/pay/compare?a=ohio&a=texas&o=x",
-			"/pay/compare?a=ohio&a=nowhere", "/pay/compare.csv", "/pay/compare.csv?a=ohio",
-			"/pay/compare.json?a=ohio&a=nowhere", "/pay/compare?a=ohio&a=texas&only=x",
+			"/pay/states?sort=letters", "/pay/states?sort=occupation", "/pay/states?order=up", "/pay/metros?o=29",
+			"/pay/metros?page=0", "/pay/metros?page=100", "/pay/metros?page=x", "/pay/metros?q=a&q=b",
+			"/pay/metros?sort=x", "/pay/industries?o=coder", "/pay/compare?a=ohio&a=texas&o=x",
+			"/pay/compare?a=ohio&a=nowhere", "/pay/compare?a=ohio&a=texas&only=x",
 			"/pay/compare?a=ohio&a=texas&a=iowa&a=utah&a=maine&a=guam" })
 	void refusesWhatAParameterCannotBe(String address) {
 		Answer answer = this.site.get(address);
 		assertThat(answer.status()).as(address).isEqualTo(400);
 		assertThat(answer.document().select("main h1").text()).isNotBlank();
 		assertThat(answer.document().select("main a[href]")).isNotEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/pay/states.csv?o=x", "/pay/states.json?measure=x", "/pay/metros.csv?o=29",
+			"/pay/metros.json?page=x", "/pay/industries.csv?o=coder", "/pay/compare.csv", "/pay/compare.csv?a=ohio",
+			"/pay/compare.json?a=ohio&a=nowhere" })
+	void refusesToMakeAFileOfWhatAParameterCannotBe(String address) {
+		Answer answer = this.site.get(address);
+		assertThat(answer.status()).as(address).isEqualTo(400);
+		assertThat(answer.header("Content-Type")).matches("text/plain.*|application/problem\\+json");
 	}
 
 	@Test

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -164,6 +166,73 @@ class ErrorPageTests {
 		Answer bad = this.site.sendLines("GET /evidence?page=x HTTP/1.1", HOST, "Accept: " + accept);
 		assertThat(bad.status()).isEqualTo(400);
 		assertInLayout(bad, "That choice does not exist");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			GET /nowhere.json                    | 404 | There is no such page
+			GET /pay/states/nowhere.json         | 404 | There is no such page
+			GET /guide/pay.json                  | 404 | There is no such page
+			GET /a%5Bb%C3%BC%3F.json             | 404 | There is no such page
+			GET //example.org/a.json             | 404 | There is no such page
+			GET /pay/states.json?o=x             | 400 | That choice does not exist
+			GET /pay/compare.json                | 400 | That choice does not exist
+			GET /credentials.json?topic=%FF      | 400 | That choice does not exist
+			GET /careers/compare.json?c=x&c=y    | 400 | That choice does not exist
+			POST /outlook.json                   | 405 | This page can only be read
+			""")
+	void aFileOfDataAnswersErrorsAsProblems(String request, int status, String title) {
+		for (String accept : List.of("*/*", "text/html", "image/png", "zz")) {
+			Answer answer = this.site.sendLines(request + " HTTP/1.1", HOST, "Accept: " + accept);
+			assertThat(answer.status()).isEqualTo(status);
+			assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
+			assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
+			JsonNode problem = new JsonMapper().readTree(answer.body());
+			assertThat(problem.get("status").asInt()).isEqualTo(status);
+			assertThat(problem.get("title").asString()).isEqualTo(title);
+			assertThat(problem.get("detail").asString()).isNotBlank();
+			assertThat(problem.get("instance").asString()).endsWith(".json").doesNotContain("error");
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			GET /nowhere.csv                | 404 | There is no such page. Nothing is published
+			GET /pay/states/nowhere.csv     | 404 | There is no such page. Nothing is published
+			GET /pay/states.csv?measure=x   | 400 | That choice does not exist. There is no such choice for
+			GET /pay/compare.csv            | 400 | That choice does not exist. Choose two to five places
+			POST /pay/compare.csv           | 405 | This page can only be read. Charted takes no input
+			""")
+	void aTableAnswersErrorsAsText(String request, int status, String text) {
+		for (String accept : List.of("*/*", "text/html", "image/png", "zz")) {
+			Answer answer = this.site.sendLines(request + " HTTP/1.1", HOST, "Accept: " + accept);
+			assertThat(answer.status()).isEqualTo(status);
+			assertThat(answer.header("Content-Type")).isEqualToIgnoringCase("text/plain;charset=UTF-8");
+			assertThat(answer.body()).startsWith(text).doesNotContain("<");
+		}
+	}
+
+	@Test
+	void filesOfferWhatCouldHaveBeenMeant() {
+		JsonMapper json = new JsonMapper();
+		assertThat(
+				json.readTree(this.site.get("/pay/states.json?o=29-2027&measure=p10").body()).at("/near/0").asString())
+			.isEqualTo("/pay/states.json?o=29-2072&measure=p10");
+		assertThat(json.readTree(this.site.get("/pay/compare.json?a=ohoi&a=texas").body()).at("/near/0").asString())
+			.isEqualTo("/pay/compare.json?a=ohio&a=texas");
+		assertThat(json.readTree(this.site.get("/pay/states/ohoi.json").body()).at("/near/0").asString())
+			.isEqualTo("/pay/states/ohio");
+		assertThat(this.site.get("/pay/states.csv?measure=meidan").body())
+			.endsWith("Did you mean:\n/pay/states.csv?measure=median\n");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/pay/states.json, application/problem+json", "/pay/states.csv, text/plain" })
+	void whatIsRefusedBeforeItReachesTheSiteKeepsTheFormIfItsAddressWasRead(String address, String type) {
+		Answer answer = this.site.sendLines("GET " + address + " HTTP/1.1", HOST, "Content-Length: x");
+		assertThat(answer.status()).isEqualTo(400);
+		assertThat(answer.header("Content-Type")).isEqualToIgnoringCase(type + ";charset=UTF-8");
+		assertThat(answer.body()).contains("This request could not be read").doesNotContain("<");
 	}
 
 	@Test

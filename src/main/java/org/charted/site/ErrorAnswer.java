@@ -1,0 +1,51 @@
+package org.charted.site;
+
+import java.net.URI;
+import java.util.List;
+
+import org.charted.web.Address;
+import org.charted.web.Meta;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+
+/**
+ * What is told to somebody whose request went wrong, in the form that was asked for.
+ *
+ * @param status the status
+ * @param title what went wrong in general
+ * @param explanation what went wrong here
+ * @param near pages that may have been meant
+ */
+record ErrorAnswer(HttpStatus status, String title, String explanation, List<Meta.Crumb> near) {
+
+	private static final MediaType TEXT = MediaType.parseMediaType("text/plain;charset=UTF-8");
+
+	/**
+	 * As data.
+	 * @param address the address that was asked for
+	 * @see <a href="https://www.rfc-editor.org/rfc/rfc9457">RFC 9457</a>
+	 */
+	ResponseEntity<ProblemDetail> problem(String address) {
+		ProblemDetail problem = ProblemDetail.forStatusAndDetail(this.status, this.explanation);
+		problem.setTitle(this.title);
+		problem.setInstance(URI.create(Address.of(address).toString()));
+		if (!this.near.isEmpty()) {
+			problem.setProperty("near", this.near.stream().map(Meta.Crumb::path).toList());
+		}
+		return ResponseEntity.status(this.status).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
+	}
+
+	/** As text of a few lines. */
+	ResponseEntity<String> text() {
+		StringBuilder text = new StringBuilder("%s. %s\n".formatted(this.title, this.explanation));
+		if (!this.near.isEmpty()) {
+			text.append("Did you mean:\n");
+			this.near.forEach((page) -> text.append(page.path()).append('\n'));
+		}
+		return ResponseEntity.status(this.status).contentType(TEXT).body(text.toString());
+	}
+
+}
