@@ -40,7 +40,7 @@ public record TileMap(String id, String title, String description, int height, L
 	 * @param words the name and the amount in full
 	 * @param doubtful whether the amount has to be read with care
 	 */
-	public record Value(String letters, int column, int row, String path, @Nullable BigDecimal amount, String text,
+	public record Place(String letters, int column, int row, String path, @Nullable BigDecimal amount, String text,
 			String words, boolean doubtful) {
 	}
 
@@ -52,7 +52,7 @@ public record TileMap(String id, String title, String description, int height, L
 	 * @param y the upper edge of its tile
 	 * @param shade its shade, from 1; 0 when it has no amount
 	 */
-	public record Tile(Value entry, int x, int y, int shade) {
+	public record Tile(Place entry, int x, int y, int shade) {
 	}
 
 	/**
@@ -74,9 +74,9 @@ public record TileMap(String id, String title, String description, int height, L
 	 * @param entries the places
 	 * @return the map
 	 */
-	public static TileMap of(String id, String title, String description, List<Value> entries) {
+	public static TileMap of(String id, String title, String description, List<Place> entries) {
 		List<BigDecimal> amounts = entries.stream()
-			.map(Value::amount)
+			.map(Place::amount)
 			.filter(Objects::nonNull)
 			.map(Objects::requireNonNull)
 			.sorted()
@@ -85,7 +85,7 @@ public record TileMap(String id, String title, String description, int height, L
 			.map((entry) -> new Tile(entry, entry.column() * STEP, entry.row() * STEP,
 					(entry.amount() != null) ? shade(entry.amount(), amounts) : 0))
 			.toList();
-		int rows = entries.stream().mapToInt(Value::row).max().orElse(0) + 1;
+		int rows = entries.stream().mapToInt(Place::row).max().orElse(0) + 1;
 		return new TileMap(id, title, description, rows * STEP, tiles, shades(amounts));
 	}
 

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 import org.charted.chart.TileMap.Shade;
 import org.charted.chart.TileMap.Tile;
-import org.charted.chart.TileMap.Value;
+import org.charted.chart.TileMap.Place;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,7 +39,7 @@ class TileMapTests {
 
 	@Test
 	void tilesStandWithinTheDrawing() {
-		TileMap map = map(full(8).toArray(Value[]::new));
+		TileMap map = map(full(8).toArray(Place[]::new));
 		assertThat(map.tiles()).hasSize(COLUMNS * 8).allSatisfy((tile) -> {
 			assertThat(tile.x()).isBetween(0, TileMap.WIDTH - map.size());
 			assertThat(tile.y()).isBetween(0, map.height() - map.size());
@@ -55,7 +55,7 @@ class TileMapTests {
 
 	@Test
 	void tilesDoNotOverlap() {
-		TileMap map = map(full(8).toArray(Value[]::new));
+		TileMap map = map(full(8).toArray(Place[]::new));
 		for (Tile tile : map.tiles()) {
 			assertThat(map.tiles()).filteredOn((other) -> other != tile)
 				.allSatisfy(
@@ -66,8 +66,8 @@ class TileMapTests {
 
 	@Test
 	void tilesComeInTheOrderOfThePlaces() {
-		List<Value> entries = List.of(entry(5, 5, "3"), entry(0, 0, null), entry(2, 1, "1"));
-		assertThat(map(entries.toArray(Value[]::new)).tiles()).extracting(Tile::entry)
+		List<Place> entries = List.of(entry(5, 5, "3"), entry(0, 0, null), entry(2, 1, "1"));
+		assertThat(map(entries.toArray(Place[]::new)).tiles()).extracting(Tile::entry)
 			.containsExactlyElementsOf(entries);
 	}
 
@@ -108,8 +108,8 @@ class TileMapTests {
 
 	@ParameterizedTest
 	@MethodSource("distinctAmounts")
-	void asManyPlacesHaveOneShadeAsAnother(List<Value> entries) {
-		Map<Integer, Long> counts = map(entries.toArray(Value[]::new)).tiles()
+	void asManyPlacesHaveOneShadeAsAnother(List<Place> entries) {
+		Map<Integer, Long> counts = map(entries.toArray(Place[]::new)).tiles()
 			.stream()
 			.collect(Collectors.groupingBy(Tile::shade, Collectors.counting()));
 		assertThat(counts.keySet()).containsExactlyInAnyOrder(1, 2, 3, 4, 5);
@@ -119,16 +119,16 @@ class TileMapTests {
 
 	@ParameterizedTest
 	@MethodSource("someAmounts")
-	void equalAmountsShareAShadeAndHigherOnesHaveNoLower(List<Value> entries) {
-		Map<BigDecimal, List<Integer>> shades = shadesByAmount(map(entries.toArray(Value[]::new)));
+	void equalAmountsShareAShadeAndHigherOnesHaveNoLower(List<Place> entries) {
+		Map<BigDecimal, List<Integer>> shades = shadesByAmount(map(entries.toArray(Place[]::new)));
 		assertThat(shades.values()).allSatisfy((shared) -> assertThat(shared.stream().distinct()).hasSize(1));
 		assertThat(shades.values().stream().map((shared) -> shared.get(0))).isSorted();
 	}
 
 	@ParameterizedTest
 	@MethodSource("someAmounts")
-	void onlyPlacesWithoutAmountHaveNoShade(List<Value> entries) {
-		assertThat(map(entries.toArray(Value[]::new)).tiles()).allSatisfy((tile) -> {
+	void onlyPlacesWithoutAmountHaveNoShade(List<Place> entries) {
+		assertThat(map(entries.toArray(Place[]::new)).tiles()).allSatisfy((tile) -> {
 			if (tile.entry().amount() == null) {
 				assertThat(tile.shade()).isZero();
 			}
@@ -140,8 +140,8 @@ class TileMapTests {
 
 	@ParameterizedTest
 	@MethodSource("someAmounts")
-	void theKeySaysWhichAmountsHaveAShade(List<Value> entries) {
-		TileMap map = map(entries.toArray(Value[]::new));
+	void theKeySaysWhichAmountsHaveAShade(List<Place> entries) {
+		TileMap map = map(entries.toArray(Place[]::new));
 		assertThat(map.tiles().stream().filter((tile) -> tile.shade() > 0))
 			.allSatisfy((tile) -> assertThat(map.shades()).filteredOn((shade) -> holds(shade, tile.entry().amount()))
 				.extracting(Shade::number)
@@ -150,8 +150,8 @@ class TileMapTests {
 
 	@ParameterizedTest
 	@MethodSource("someAmounts")
-	void theKeyRisesWithoutOverlapAndNamesNoUnusedShade(List<Value> entries) {
-		TileMap map = map(entries.toArray(Value[]::new));
+	void theKeyRisesWithoutOverlapAndNamesNoUnusedShade(List<Place> entries) {
+		TileMap map = map(entries.toArray(Place[]::new));
 		List<Shade> shades = map.shades();
 		assertThat(shades).extracting(Shade::number)
 			.containsExactlyElementsOf(
@@ -182,14 +182,14 @@ class TileMapTests {
 		assertThat(map("").tiles()).isEmpty();
 	}
 
-	static Stream<List<Value>> distinctAmounts() {
+	static Stream<List<Place>> distinctAmounts() {
 		Random random = new Random(2026);
 		return IntStream.of(5, 6, 7, 9, 10, 23, 50, 51, 52)
 			.mapToObj((count) -> entries(
 					random.ints(0, 100_000).distinct().limit(count).mapToObj(Integer::toString).toList()));
 	}
 
-	static Stream<List<Value>> someAmounts() {
+	static Stream<List<Place>> someAmounts() {
 		Random random = new Random(2027);
 		return IntStream.range(0, 30).mapToObj((i) -> {
 			int different = 1 + random.nextInt(40);
@@ -221,7 +221,7 @@ class TileMapTests {
 		return map(amounts).tiles().stream().map(Tile::shade).map(String::valueOf).collect(Collectors.joining(" "));
 	}
 
-	private static List<Value> full(int rows) {
+	private static List<Place> full(int rows) {
 		return IntStream.range(0, rows)
 			.mapToObj((row) -> IntStream.range(0, COLUMNS).mapToObj((column) -> entry(column, row, "1")))
 			.flatMap(Function.identity())
@@ -230,22 +230,22 @@ class TileMapTests {
 
 	private static TileMap map(String amounts) {
 		return map(entries(Stream.of(amounts.split(" ")).filter((amount) -> !amount.isEmpty()).toList())
-			.toArray(Value[]::new));
+			.toArray(Place[]::new));
 	}
 
-	private static TileMap map(Value... entries) {
+	private static TileMap map(Place... entries) {
 		return TileMap.of("states", "Pay by state", "Pay in words", List.of(entries));
 	}
 
 	/** Places in rows, of which some have no amount. */
-	private static List<Value> entries(List<String> amounts) {
+	private static List<Place> entries(List<String> amounts) {
 		return IntStream.range(0, amounts.size())
 			.mapToObj((i) -> entry(i % COLUMNS, i / COLUMNS, amounts.get(i).equals("-") ? null : amounts.get(i)))
 			.toList();
 	}
 
-	private static Value entry(int column, int row, @Nullable String amount) {
-		return new Value("OH", column, row, "/pay/states/ohio", (amount != null) ? new BigDecimal(amount) : null,
+	private static Place entry(int column, int row, @Nullable String amount) {
+		return new Place("OH", column, row, "/pay/states/ohio", (amount != null) ? new BigDecimal(amount) : null,
 				(amount != null) ? amount : "", "Ohio", false);
 	}
 

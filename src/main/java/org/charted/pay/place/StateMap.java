@@ -18,11 +18,11 @@ final class StateMap {
 	}
 
 	static TileMap of(StateFilter filter, List<Wage> states) {
-		List<TileMap.Value> entries = states.stream().map((wage) -> entry(filter, wage)).toList();
+		List<TileMap.Place> entries = states.stream().map((wage) -> entry(filter, wage)).toList();
 		String prices = filter.isComputed() ? ", at national prices (computed)" : "";
 		String title = "%s of %s by state%s, %s".formatted(filter.measure().label(),
 				filter.occupation().getNameInSentence(), prices, states.isEmpty() ? "" : states.get(0).getPeriod());
-		List<String> words = entries.stream().map(TileMap.Value::words).toList();
+		List<String> words = entries.stream().map(TileMap.Place::words).toList();
 		return TileMap.of("state-map", title, String.join("; ", words) + ".", entries);
 	}
 
@@ -34,14 +34,14 @@ final class StateMap {
 			.formatted(Wage.FEW_JOBS, missing) + "Puerto Rico stands apart; it is not drawn where it lies.";
 	}
 
-	private static TileMap.Value entry(StateFilter filter, Wage wage) {
+	private static TileMap.Place entry(StateFilter filter, Wage wage) {
 		Area state = wage.getArea();
 		BigDecimal amount = wage.amount(filter.measure(), filter.atNationalPrices());
 		String words = state.getName() + ": " + wage.text(filter.measure(), filter.atNationalPrices());
 		if (amount != null && wage.isSmallSample()) {
 			words += ", " + wage.caution();
 		}
-		return new TileMap.Value(state.getCode().toUpperCase(Locale.ROOT),
+		return new TileMap.Place(state.getCode().toUpperCase(Locale.ROOT),
 				Objects.requireNonNull(state.getTileColumn()), Objects.requireNonNull(state.getTileRow()),
 				state.getPath(), amount, (amount != null) ? filter.measure().printShort(amount) : "\u2013", words,
 				amount != null && wage.isSmallSample());
