@@ -25,19 +25,13 @@ public record FigureLine(String table, String subject, String measure, BigDecima
 		String period, String publisher, String counts, String standing, String grade, String entry) {
 
 	public static FigureLine of(String table, String subject, FigureView figure) {
-		return new FigureLine(table, subject, figure.measure(), plain(figure.low()), plain(figure.high()),
-				figure.unit(), figure.period(), figure.publisher(), figure.counts(), figure.standing().label(),
-				figure.grade().label(), figure.path());
+		return new FigureLine(table, subject, figure.measure(), figure.low(), figure.high(), figure.unit(),
+				figure.period(), figure.publisher(), figure.counts(), figure.standing().label(), figure.grade().label(),
+				figure.path());
 	}
 
 	public static List<FigureLine> of(String table, TimelineView timeline) {
 		return timeline.lines().stream().map((line) -> of(table, line.group().label(), line.figure())).toList();
-	}
-
-	/** Without the trailing zeros of the store. */
-	public static BigDecimal plain(BigDecimal amount) {
-		BigDecimal plain = amount.stripTrailingZeros();
-		return (plain.scale() < 0) ? plain.setScale(0) : plain;
 	}
 
 }

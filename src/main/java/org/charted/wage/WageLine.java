@@ -13,11 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param occupation its name
  * @param industry the industry
  * @param jobs how many work for an employer
- * @param p10 the 10th percentile, in dollars a year
+ * @param p10 the 10th percentile of pay
  * @param p25 the 25th
  * @param median the median
  * @param p75 the 75th
  * @param p90 the 90th
+ * @param unit the unit of the median and the percentiles
  * @param quotient the location quotient
  * @param prices the price level, where the whole country has 100
  * @param basis whether pay is as published or at national prices
@@ -27,15 +28,23 @@ import org.jspecify.annotations.Nullable;
  */
 public record WageLine(String place, String kind, String soc, String occupation, String industry,
 		@Nullable BigDecimal jobs, @Nullable BigDecimal p10, @Nullable BigDecimal p25, @Nullable BigDecimal median,
-		@Nullable BigDecimal p75, @Nullable BigDecimal p90, @Nullable BigDecimal quotient, @Nullable BigDecimal prices,
-		String basis, String note, String period, String source) {
+		@Nullable BigDecimal p75, @Nullable BigDecimal p90, String unit, @Nullable BigDecimal quotient,
+		@Nullable BigDecimal prices, String basis, String note, String period, String source) {
+
+	/** The unit of pay. */
+	public static final String PAY_UNIT = "dollars a year";
+
+	/** The column of a measure. */
+	public static String column(Measure measure) {
+		return (measure == Measure.EMPLOYMENT) ? "jobs" : measure.slug();
+	}
 
 	public static WageLine of(Wage wage, boolean atNationalPrices) {
 		return new WageLine(wage.getArea().getName(), wage.getArea().getKind().label(), wage.getOccupation().getSoc(),
 				wage.getOccupation().getName(), wage.getIndustry().getName(), wage.amount(Measure.EMPLOYMENT),
 				wage.amount(Measure.P10, atNationalPrices), wage.amount(Measure.P25, atNationalPrices),
 				wage.amount(Measure.MEDIAN, atNationalPrices), wage.amount(Measure.P75, atNationalPrices),
-				wage.amount(Measure.P90, atNationalPrices), wage.amount(Measure.QUOTIENT),
+				wage.amount(Measure.P90, atNationalPrices), PAY_UNIT, wage.amount(Measure.QUOTIENT),
 				wage.getArea().getPriceLevel(), basis(wage, atNationalPrices), wage.notes(), wage.getPeriod(),
 				wage.getSource().getTitle());
 	}

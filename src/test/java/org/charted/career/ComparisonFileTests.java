@@ -2,6 +2,7 @@ package org.charted.career;
 
 import java.math.BigDecimal;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -125,7 +126,7 @@ class ComparisonFileTests {
 			.build()
 			.readerForMapOf(String.class)
 			.with(CsvSchema.emptySchema().withHeader())
-			.<Map<String, String>>readValues(answer.body())
+			.<Map<String, String>>readValues(answer.body().getBytes(StandardCharsets.UTF_8))
 			.readAll();
 		assertThat(lines).isEqualTo(lines(json(query)));
 	}

@@ -1,5 +1,6 @@
 package org.charted.compare;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -62,7 +63,7 @@ class ComparisonExportTests {
 	@Test
 	void csvOfNothingIsItsHeading() {
 		assertThat(csv(Comparison.of(List.of())).strip())
-			.isEqualTo("group,attribute,subject,value,source,period,grade,checked");
+			.isEqualTo("\uFEFFgroup,attribute,subject,value,source,period,grade,checked");
 	}
 
 	@Test
@@ -168,7 +169,7 @@ class ComparisonExportTests {
 			.enable(CsvReadFeature.WRAP_AS_ARRAY)
 			.build()
 			.readerForListOf(String.class)
-			.<List<String>>readValues(csv)
+			.<List<String>>readValues(csv.getBytes(StandardCharsets.UTF_8))
 			.forEachRemaining(lines::add);
 		return lines;
 	}

@@ -147,7 +147,7 @@ class CredentialPageTests {
 	@Test
 	void handsOutWhatIsShown() {
 		String csv = get("/credentials.csv?topic=documentation").body();
-		assertThat(csv).startsWith("group,attribute,subject,value,source,period,grade,checked")
+		assertThat(csv).startsWith("\uFEFFgroup,attribute,subject,value,source,period,grade,checked")
 			.contains(",CDIP,")
 			.contains(",CCDS,")
 			.contains("not verified")

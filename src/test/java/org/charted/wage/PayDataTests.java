@@ -134,7 +134,7 @@ class PayDataTests {
 			.build()
 			.readerForMapOf(String.class)
 			.with(CsvSchema.emptySchema().withHeader())
-			.readValues(csv)) {
+			.readValues(csv.getBytes(StandardCharsets.UTF_8))) {
 			return rows.readAll();
 		}
 	}

@@ -1,13 +1,16 @@
 package org.charted.web;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,6 +32,9 @@ class TableFileTests {
 			String area) {
 	}
 
+	record Within(String first, @JsonUnwrapped Line line, String last) {
+	}
+
 	@Test
 	void csvHasAHeadingInTheOrderOfTheComponents() {
 		assertThat(lines(csv(line("Ohio", null, "51140")))).containsExactly(
@@ -38,7 +44,7 @@ class TableFileTests {
 
 	@Test
 	void csvOfNothingIsItsHeading() {
-		assertThat(csv().strip()).isEqualTo("place,note,median,jobs,capped,area");
+		assertThat(csv().strip()).isEqualTo("\uFEFFplace,note,median,jobs,capped,area");
 	}
 
 	@Test
@@ -50,8 +56,8 @@ class TableFileTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "plain", "one, two", "say \"no\"", "\"", "\"quoted\"", "a\nb", "a\r\nb", "a\rb", "\n", ",",
-			"\",\"\n", " edges ", "a;b", "#1", "\u201ccurly\u201d \u2013 \u00e9 \ud83d\ude00", "=1+1", "back\\slash",
-			"a rather long note with a comma, far behind its beginning",
+			"\",\"\n", " edges ", "a;b", "#1", "\u201ccurly\u201d \u2013 \u00e9 \ud83d\ude00", "1+1", "\u22124.9%",
+			"back\\slash", "a rather long note with a comma, far behind its beginning",
 			"a rather long note that says \"no\" at its end", "a rather long note that has\na second line" })
 	void csvGivesBackTheWords(String words) {
 		assertThat(lines(csv(line(words, words, "1"), line("after", null, "2")))).containsExactly(
@@ -75,7 +81,36 @@ class TableFileTests {
 		assertThat(
 				lines(csv(line("a", null, "51140.50"), line("b", null, "-4.7"), line("c", null, "12345678901234.5"))))
 			.extracting((cells) -> cells.get(2))
-			.containsExactly("median", "51140.50", "-4.7", "12345678901234.5");
+			.containsExactly("median", "51140.5", "-4.7", "12345678901234.5");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "51140.0000,51140", "30250,30250", "5.114E+4,51140", "-4.9000,-4.9", "0.88,0.88", "0.000,0",
+			"-0.0500,-0.05", "100,100" })
+	void csvAndJsonWriteTheSamePlainDigits(String amount, String digits) {
+		assertThat(lines(csv(line("a", null, amount))).get(1).get(2)).isEqualTo(digits);
+		assertThat(body(this.files.json(List.of(line("a", null, amount))))).contains("\"median\" : " + digits + ",");
+	}
+
+	@ParameterizedTest
+	@ValueSource(
+			strings = { "=1+1", "+1", "-1+2", "@SUM(A1)", "\t=1", "\r=1", "=HYPERLINK(\"http://example.org\",\"x\")" })
+	void csvMarksATextThatASpreadsheetWouldRun(String formula) {
+		assertThat(lines(csv(line(formula, null, "-1"))).get(1)).startsWith("'" + formula, "", "-1");
+		assertThat(json(line(formula, null, "-1")).get(0).get("place").asString()).isEqualTo(formula);
+	}
+
+	@Test
+	void csvBeginsWithTheMarkThatSpreadsheetsReadUtf8By() {
+		assertThat(csv()).startsWith("\uFEFFplace,");
+		assertThat(csv(line("\u00e9", null, "1"))).startsWith("\uFEFFplace,").containsOnlyOnce("\uFEFF");
+	}
+
+	@Test
+	void aRecordWithinALineHasItsOwnColumns() {
+		assertThat(lines(body(this.files.csv(Within.class, List.of(new Within("a", line("b", null, "1"), "c"))))))
+			.containsExactly(List.of("first", "place", "note", "median", "jobs", "capped", "area", "last"),
+					List.of("a", "b", "", "1", "7", "", "39", "c"));
 	}
 
 	@Test
@@ -129,7 +164,7 @@ class TableFileTests {
 			.enable(CsvReadFeature.WRAP_AS_ARRAY)
 			.build()
 			.readerForListOf(String.class)
-			.<List<String>>readValues(csv)
+			.<List<String>>readValues(csv.getBytes(StandardCharsets.UTF_8))
 			.forEachRemaining(lines::add);
 		return lines;
 	}

@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.charted.ledger.FigureView;
-import org.charted.timeline.FigureLine;
 import org.charted.wage.Measure;
 import org.charted.wage.Occupation;
 import org.charted.wage.Wage;
+import org.charted.wage.WageLine;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,19 +20,20 @@ import org.jspecify.annotations.Nullable;
  * @param counts whom it counts
  * @param jobs how many work for an employer
  * @param share the share of the occupation's jobs, in percent
- * @param mean the mean, in dollars a year
+ * @param mean the mean
  * @param p10 the 10th percentile
  * @param p25 the 25th
  * @param median the median
  * @param p75 the 75th
  * @param p90 the 90th
+ * @param unit the unit of the mean, the median and the percentiles
  * @param note what to be careful with, or ""
  * @param period when it was surveyed
  * @param publisher who says it
  */
 record IndustryLine(String table, String place, String counts, @Nullable BigDecimal jobs, @Nullable BigDecimal share,
 		@Nullable BigDecimal mean, @Nullable BigDecimal p10, @Nullable BigDecimal p25, @Nullable BigDecimal median,
-		@Nullable BigDecimal p75, @Nullable BigDecimal p90, String note, String period, String publisher) {
+		@Nullable BigDecimal p75, @Nullable BigDecimal p90, String unit, String note, String period, String publisher) {
 
 	private static final String SETTINGS = "work settings: ";
 
@@ -65,7 +66,7 @@ record IndustryLine(String table, String place, String counts, @Nullable BigDeci
 			@Nullable FigureView share, String note, Occupation occupation) {
 		FigureView figure = (median != null) ? median : share;
 		return new IndustryLine(table, place, (figure != null) ? figure.population() : occupation.getName(), null,
-				amount(share), null, null, null, amount(median), null, null, note,
+				amount(share), null, null, null, amount(median), null, null, WageLine.PAY_UNIT, note,
 				(figure != null) ? figure.period() : "", (figure != null) ? figure.publisher() : "");
 	}
 
@@ -75,12 +76,12 @@ record IndustryLine(String table, String place, String counts, @Nullable BigDeci
 				"%s in %s".formatted(wage.getOccupation().getName(), wage.getIndustry().getName()),
 				wage.amount(Measure.EMPLOYMENT), null, (mean != null) ? BigDecimal.valueOf(mean) : null,
 				wage.amount(Measure.P10), wage.amount(Measure.P25), wage.amount(Measure.MEDIAN),
-				wage.amount(Measure.P75), wage.amount(Measure.P90), wage.notes(), wage.getPeriod(),
+				wage.amount(Measure.P75), wage.amount(Measure.P90), WageLine.PAY_UNIT, wage.notes(), wage.getPeriod(),
 				wage.getSource().getPublisher());
 	}
 
 	private static @Nullable BigDecimal amount(@Nullable FigureView figure) {
-		return (figure != null) ? FigureLine.plain(figure.low()) : null;
+		return (figure != null) ? figure.low() : null;
 	}
 
 }
