@@ -10,10 +10,10 @@ import java.util.stream.Collectors;
 import org.charted.content.Page;
 import org.charted.content.PageRepository;
 import org.charted.content.RelatedPages;
-import org.charted.ledger.FigureView;
 import org.charted.ledger.Ledger;
 import org.charted.profile.ProfileView;
 import org.charted.profile.Profiles;
+import org.charted.profile.Value;
 import org.charted.prose.ProseRenderer;
 
 import org.springframework.stereotype.Service;
@@ -51,8 +51,8 @@ public class Careers {
 	}
 
 	/** The projected growth of all occupations together. */
-	FigureView growthOfAll() {
-		return this.ledger.leading("growth.00-0000", "growth").orElseThrow();
+	Value.Amount growthOfAll() {
+		return new Value.OfLedger(this.ledger.leading("growth.00-0000", "growth").orElseThrow(), null);
 	}
 
 	/** Comparisons that readers often want. */

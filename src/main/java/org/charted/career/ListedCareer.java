@@ -1,11 +1,9 @@
 package org.charted.career;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 import org.charted.compare.Option;
-import org.charted.compare.SharedAxes;
 import org.charted.compare.Subject;
 import org.charted.content.Page;
 import org.charted.ledger.FigureView;
@@ -26,31 +24,28 @@ public record ListedCareer(Page page, Career career, ProfileView profile) {
 	 * industries, as far as it is known.
 	 */
 	public @Nullable FigureView pay() {
-		Optional<FigureView> overall = SharedAxes.figure(this.profile, "pay-median");
-		return this.career.isAcrossIndustries()
-				? SharedAxes.figure(this.profile, "pay-healthcare").or(() -> overall).orElse(null)
+		Optional<FigureView> overall = figure("pay-median");
+		return this.career.isAcrossIndustries() ? figure("pay-healthcare").or(() -> overall).orElse(null)
 				: overall.orElse(null);
 	}
 
 	public @Nullable FigureView growth() {
-		return SharedAxes.figure(this.profile, "growth").orElse(null);
+		return figure("growth").orElse(null);
 	}
 
 	public @Nullable FigureView openings() {
-		return SharedAxes.figure(this.profile, "openings").orElse(null);
+		return figure("openings").orElse(null);
+	}
+
+	private Optional<FigureView> figure(String attribute) {
+		return this.profile.figures(attribute).findFirst();
 	}
 
 	/** The careers it leads to. */
 	public List<NextStep> nextSteps() {
-		ProfileView.Entry row = this.profile.row("next-steps");
-		List<NextStep> steps = new ArrayList<>();
-		for (ProfileView.FactView value : (row != null) ? row.values() : List.<ProfileView.FactView>of()) {
-			Page target = value.target();
-			if (target != null) {
-				steps.add(new NextStep(target.getPath(), target.getTitle(), value));
-			}
-		}
-		return steps;
+		return this.profile.links("next-steps")
+			.map((link) -> new NextStep(link.target().getPath(), link.target().getTitle(), link))
+			.toList();
 	}
 
 	/** The typical education for starting in it. */

@@ -1,6 +1,6 @@
 package org.charted.career;
 
-import org.charted.profile.ProfileView;
+import org.charted.profile.Value;
 
 /**
  * A step that a career leads to.
@@ -9,5 +9,5 @@ import org.charted.profile.ProfileView;
  * @param title the title of that career
  * @param what what the step takes and who says so
  */
-public record NextStep(String path, String title, ProfileView.FactView what) {
+public record NextStep(String path, String title, Value.Link what) {
 }

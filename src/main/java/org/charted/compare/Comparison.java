@@ -1,13 +1,14 @@
 package org.charted.compare;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import org.charted.profile.ProfileView;
+import org.charted.profile.Value;
 
 /**
  * Subjects side by side.
@@ -66,10 +67,7 @@ public record Comparison(List<Subject> subjects, List<Section> groups) {
 	 * What a cell says, whoever says it and in whatever order.
 	 */
 	private static Set<String> essence(ProfileView.Entry cell) {
-		Set<String> essence = new HashSet<>();
-		essence.add(cell.missing());
-		cell.values().forEach((value) -> essence.add(value.essence()));
-		return essence;
+		return cell.values().stream().map(Value::essence).collect(Collectors.toSet());
 	}
 
 	/** The same subjects with only those attributes in which they differ. */

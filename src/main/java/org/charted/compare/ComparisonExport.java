@@ -1,21 +1,21 @@
 package org.charted.compare;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import org.charted.ledger.FigureView;
-import org.charted.profile.ProfileView;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import org.charted.profile.Value;
+import org.charted.profile.ValueLine;
 import org.charted.web.TableFile;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
 /**
- * A comparison to take away, as CSV and as JSON.
+ * A comparison to take away, as CSV and as JSON. The only thing that either calls "id" is
+ * a figure's, so that every id has an entry in the ledger.
  */
 @Component
 public class ComparisonExport {
@@ -27,34 +27,34 @@ public class ComparisonExport {
 	}
 
 	/**
-	 * As CSV: a line for each value, so that every value has its source beside it.
+	 * As CSV: a line for each value, so that every value has its source beside it. An
+	 * amount has columns of its own, and is not written out again.
 	 */
 	public ResponseEntity<String> csv(Comparison comparison) {
 		List<CsvLine> lines = new ArrayList<>();
 		for (Comparison.Section group : comparison.groups()) {
 			for (Comparison.Row row : group.rows()) {
 				for (int i = 0; i < comparison.subjects().size(); i++) {
-					addLines(lines, group, row, comparison.subjects().get(i), row.cells().get(i));
+					String subject = comparison.subjects().get(i).title();
+					for (Value value : row.cells().get(i).values()) {
+						lines.add(new CsvLine(group.title(), row.label(), subject, text(value), value.line(),
+								inputs(value)));
+					}
 				}
 			}
 		}
 		return this.files.csv(CsvLine.class, lines);
 	}
 
-	private static void addLines(List<CsvLine> lines, Comparison.Section group, Comparison.Row row, Subject subject,
-			ProfileView.Entry cell) {
-		if (!cell.missing().isEmpty()) {
-			lines.add(new CsvLine(group.title(), row.label(), subject.title(), cell.missing(), "", "", "", ""));
-		}
-		for (ProfileView.FactView value : cell.values()) {
-			FigureView figure = value.figure();
-			lines.add(new CsvLine(group.title(), row.label(), subject.title(), value.words(), source(value),
-					(figure != null) ? figure.period() : "", grade(value),
-					(value.asOf() != null) ? value.asOf().toString() : ""));
-		}
+	private static String text(Value value) {
+		return (value instanceof Value.Amount) ? "" : value.words();
 	}
 
-	/** As JSON, with the amounts of figures as numbers. */
+	private static String inputs(Value value) {
+		return value.inputs().stream().map(Value.OfTable::reference).collect(Collectors.joining("; "));
+	}
+
+	/** As JSON, with the inputs of what was computed below it. */
 	public ResponseEntity<String> json(Comparison comparison) {
 		List<JsonSubject> subjects = comparison.subjects()
 			.stream()
@@ -71,62 +71,38 @@ public class ComparisonExport {
 	private static JsonRow jsonRow(Comparison.Row row, List<Subject> subjects) {
 		List<JsonCell> cells = new ArrayList<>();
 		for (int i = 0; i < subjects.size(); i++) {
-			ProfileView.Entry cell = row.cells().get(i);
-			cells.add(new JsonCell(subjects.get(i).id(), cell.missing().isEmpty() ? null : cell.missing(),
-					cell.values().stream().map(ComparisonExport::jsonValue).toList()));
+			cells.add(new JsonCell(subjects.get(i).id(),
+					row.cells().get(i).values().stream().map(ComparisonExport::jsonValue).toList()));
 		}
 		return new JsonRow(row.id(), row.label(), row.differs(), cells);
 	}
 
-	private static JsonValue jsonValue(ProfileView.FactView value) {
-		FigureView figure = value.figure();
-		JsonFigure number = (figure != null) ? new JsonFigure(figure.id(), figure.low(), figure.high(), figure.unit(),
-				figure.period(), figure.publisher(), figure.counts(), figure.standing().label()) : null;
-		return new JsonValue(value.words(), number, (value.target() != null) ? value.target().getPath() : null,
-				source(value).isEmpty() ? null : source(value), grade(value), value.asOf());
+	private static JsonValue jsonValue(Value value) {
+		return new JsonValue(value.words(), value.line(),
+				value.inputs().stream().map(ComparisonExport::jsonValue).toList());
 	}
 
-	private static String source(ProfileView.FactView value) {
-		if (value.figure() != null) {
-			return value.figure().publisher();
-		}
-		return (value.source() != null) ? value.source().getLabel() : "";
-	}
-
-	private static String grade(ProfileView.FactView value) {
-		if (value.figure() != null) {
-			return value.figure().grade().label();
-		}
-		return (value.grade() != null) ? value.grade().label() : "";
-	}
-
-	private record CsvLine(String group, String attribute, String subject, String value, String source, String period,
-			String grade, String checked) {
+	private record CsvLine(String group, String attribute, String subject, String text, @JsonUnwrapped ValueLine value,
+			String inputs) {
 	}
 
 	private record JsonTable(List<JsonSubject> subjects, List<JsonGroup> groups) {
 	}
 
-	private record JsonSubject(String id, String title, String path, String note) {
+	private record JsonSubject(String subject, String title, String path, String note) {
 	}
 
 	private record JsonGroup(String title, List<JsonRow> attributes) {
 	}
 
-	private record JsonRow(String id, String label, boolean differs, List<JsonCell> cells) {
+	private record JsonRow(String attribute, String label, boolean differs, List<JsonCell> cells) {
 	}
 
-	@JsonInclude(JsonInclude.Include.NON_NULL)
-	private record JsonCell(String subject, @Nullable String missing, List<JsonValue> values) {
+	private record JsonCell(String subject, List<JsonValue> values) {
 	}
 
-	@JsonInclude(JsonInclude.Include.NON_NULL)
-	private record JsonValue(String text, @Nullable JsonFigure figure, @Nullable String page, @Nullable String source,
-			String grade, @Nullable LocalDate checked) {
-	}
-
-	private record JsonFigure(String id, BigDecimal low, BigDecimal high, String unit, String period, String publisher,
-			String counts, String standing) {
+	@JsonInclude(JsonInclude.Include.NON_EMPTY)
+	private record JsonValue(String text, @JsonUnwrapped ValueLine value, List<JsonValue> inputs) {
 	}
 
 }

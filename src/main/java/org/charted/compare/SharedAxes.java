@@ -7,12 +7,11 @@ import java.util.Optional;
 
 import org.charted.chart.AxisText;
 import org.charted.chart.Chart;
-import org.charted.ledger.FigureView;
-import org.charted.profile.ProfileView;
+import org.charted.profile.Value;
 
 /**
- * Draws figures of several subjects on one axis. A subject that lacks a figure is left
- * out of the chart; the table says why.
+ * Draws amounts of several subjects on one axis. A subject that lacks one is left out of
+ * the chart; the table says why.
  */
 public final class SharedAxes {
 
@@ -27,12 +26,12 @@ public final class SharedAxes {
 	public static Optional<Chart> payRanges(List<Subject> subjects) {
 		List<Chart.Range> rows = new ArrayList<>();
 		for (Subject subject : subjects) {
-			Optional<FigureView> low = figure(subject.profile(), "pay-low");
-			Optional<FigureView> median = figure(subject.profile(), "pay-median");
-			Optional<FigureView> high = figure(subject.profile(), "pay-high");
+			Optional<Value.Amount> low = subject.profile().amount("pay-low");
+			Optional<Value.Amount> median = subject.profile().amount("pay-median");
+			Optional<Value.Amount> high = subject.profile().amount("pay-high");
 			if (low.isPresent() && median.isPresent() && high.isPresent()) {
 				rows.add(new Chart.Range(subject.title(), subject.path(), low.get().low(), median.get().low(),
-						high.get().low(), low.get().amount(), "median " + median.get().amount(), high.get().amount()));
+						high.get().low(), low.get().words(), "median " + median.get().words(), high.get().words()));
 			}
 		}
 		return chart("pay-range", "Pay a year: from the lowest-paid tenth to the highest-paid tenth", rows, true);
@@ -44,11 +43,12 @@ public final class SharedAxes {
 	 * @param all the growth of all occupations
 	 * @return the chart, unless no subject has this figure
 	 */
-	public static Optional<Chart> growth(List<Subject> subjects, FigureView all) {
+	public static Optional<Chart> growth(List<Subject> subjects, Value.Amount all) {
 		List<Chart.Range> rows = new ArrayList<>();
 		for (Subject subject : subjects) {
-			figure(subject.profile(), "growth")
-				.ifPresent((figure) -> rows.add(growthRow(subject.title(), subject.path(), figure)));
+			subject.profile()
+				.amount("growth")
+				.ifPresent((growth) -> rows.add(growthRow(subject.title(), subject.path(), growth)));
 		}
 		if (rows.isEmpty()) {
 			return Optional.empty();
@@ -57,8 +57,8 @@ public final class SharedAxes {
 		return chart("growth-chart", "Projected growth in jobs, " + all.period(), rows, false);
 	}
 
-	private static Chart.Range growthRow(String label, String path, FigureView figure) {
-		return new Chart.Range(label, path, BigDecimal.ZERO, null, figure.low(), "", "", figure.amount());
+	private static Chart.Range growthRow(String label, String path, Value.Amount growth) {
+		return new Chart.Range(label, path, BigDecimal.ZERO, null, growth.low(), "", "", growth.words());
 	}
 
 	private static Optional<Chart> chart(String id, String title, List<Chart.Range> rows, boolean dollars) {
@@ -71,17 +71,6 @@ public final class SharedAxes {
 			.toList();
 		return Optional.of(Chart.of(id, title, String.join("; ", words) + ".", rows,
 				dollars ? AxisText::dollars : AxisText::percent));
-	}
-
-	/** The first figure of an attribute. */
-	public static Optional<FigureView> figure(ProfileView profile, String attribute) {
-		ProfileView.Entry row = profile.row(attribute);
-		return (row == null) ? Optional.empty()
-				: row.values()
-					.stream()
-					.map(ProfileView.FactView::figure)
-					.filter((figure) -> figure != null)
-					.findFirst();
 	}
 
 }

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 import org.charted.compare.Option;
-import org.charted.compare.SharedAxes;
 import org.charted.compare.Subject;
 import org.charted.content.Page;
 import org.charted.credential.cost.Priced;
@@ -15,6 +14,7 @@ import org.charted.credential.eligibility.Rules;
 import org.charted.ledger.FigureView;
 import org.charted.ledger.Standing;
 import org.charted.profile.ProfileView;
+import org.charted.profile.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,16 +47,15 @@ record ListedCredential(Page page, Credential credential, ProfileView profile, @
 
 	/** What an attribute says, or {@code null} when it says nothing. */
 	@Nullable String words(String attribute) {
-		ProfileView.Entry row = this.profile.row(attribute);
-		return (row == null || row.values().isEmpty()) ? null
-				: row.values()
-					.stream()
+		List<Value> values = this.profile.values(attribute);
+		return values.isEmpty() ? null
+				: values.stream()
 					.map((value) -> value.words().toLowerCase(Locale.ROOT))
 					.collect(Collectors.joining(" "));
 	}
 
 	@Nullable FigureView figure(String attribute) {
-		return SharedAxes.figure(this.profile, attribute).orElse(null);
+		return this.profile.figures(attribute).findFirst().orElse(null);
 	}
 
 	/** The exam fee for others, or else for members, however sure it is. */
@@ -67,10 +66,8 @@ record ListedCredential(Page page, Credential credential, ProfileView profile, @
 
 	/** The first figure of an attribute that nothing speaks against. */
 	private @Nullable FigureView sureFigure(String attribute) {
-		ProfileView.Entry row = this.profile.row(attribute);
-		return ((row != null) ? row.values() : List.<ProfileView.FactView>of()).stream()
-			.map(ProfileView.FactView::figure)
-			.filter((figure) -> figure != null && figure.standing() != Standing.DOUBTFUL)
+		return this.profile.figures(attribute)
+			.filter((figure) -> figure.standing() != Standing.DOUBTFUL)
 			.findFirst()
 			.orElse(null);
 	}

@@ -8,6 +8,7 @@ import java.util.function.Function;
 
 import org.charted.compare.Comparison;
 import org.charted.profile.ProfileView;
+import org.charted.profile.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,8 +45,8 @@ final class TableExport {
 	}
 
 	private static ProfileView.Entry cell(String id, String label, String words, @Nullable LocalDate checked) {
-		return new ProfileView.Entry(id, label, "",
-				List.of(new ProfileView.FactView("", words, null, null, null, null, checked)));
+		return new ProfileView.Entry(id, label,
+				List.of(Value.Words.plain(words, new Value.Attribution(null, null, checked))));
 	}
 
 }

@@ -1,6 +1,8 @@
 package org.charted.ledger;
 
 import java.math.BigDecimal;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.charted.source.Grade;
 import org.charted.source.Source;
@@ -24,13 +26,17 @@ import org.springframework.web.util.HtmlUtils;
  * @param standing how it stands among its rivals
  * @param grade how far it can be trusted
  * @param computed whether the program computed it
+ * @param qualifier a word before the amount, such as "about", or ""
  * @param low the amount, or the lower end of a range, in the unit
  * @param high the upper end
  * @param unit the unit
  */
 public record FigureView(String id, String path, String amount, String measure, String by, String period,
 		String publisher, String counts, String population, String geography, Standing standing, Grade grade,
-		boolean computed, BigDecimal low, BigDecimal high, String unit) {
+		boolean computed, String qualifier, BigDecimal low, BigDecimal high, String unit) {
+
+	/** Who says what the program computes. */
+	public static final String OURSELVES = "Charted";
 
 	public static FigureView of(Figure figure) {
 		Source source = figure.getSource();
@@ -42,9 +48,10 @@ public record FigureView(String id, String path, String amount, String measure, 
 			by += ", " + period;
 		}
 		return new FigureView(figure.getId(), figure.getPath(), quantity.print(), figure.getMeasure(), by, period,
-				(source != null) ? source.getPublisher() : "Charted", figure.getCounts(),
+				(source != null) ? source.getPublisher() : OURSELVES, figure.getCounts(),
 				figure.getPopulation().getName(), figure.getGeography(), figure.getStanding(), figure.getGrade(),
-				computed, quantity.low(), quantity.high(), quantity.unit());
+				computed, (quantity.qualifier() != null) ? quantity.qualifier() : "", quantity.low(), quantity.high(),
+				quantity.unit());
 	}
 
 	private static String name(@Nullable Source source) {
@@ -52,20 +59,39 @@ public record FigureView(String id, String path, String amount, String measure, 
 	}
 
 	/**
+	 * How far it can be trusted. What the program computed is nobody's word; of it, only
+	 * what speaks against its inputs is told.
+	 */
+	public String gradeLabel() {
+		return this.computed ? this.grade.caution() : this.grade.label();
+	}
+
+	/** How it stands among its rivals; "" for what the program computed. */
+	public String standingLabel() {
+		return this.computed ? "" : this.standing.label();
+	}
+
+	/**
 	 * The figure within a text: a link that prints the amount and, small, who says so,
 	 * for what period, and how it stands unless it leads.
 	 */
 	public String html() {
-		String note = this.by;
-		if (this.standing != Standing.LEADS && !this.computed) {
-			note += " \u00b7 " + this.standing.label();
-		}
-		if (this.grade.compareTo(Grade.COPY) > 0) {
-			note += " \u00b7 " + this.grade.label();
-		}
-		return "<a class=\"fig fig-%s\" href=\"%s\"><b>%s</b> <small>%s</small></a>".formatted(
-				this.computed ? "computed" : this.standing.slug(), this.path, HtmlUtils.htmlEscape(this.amount),
-				HtmlUtils.htmlEscape(note));
+		boolean leads = this.standing == Standing.LEADS || this.computed;
+		return link(this.computed ? "computed" : this.standing.slug(), this.path, this.amount, this.by,
+				leads ? "" : this.standing.label(), this.grade.caution());
+	}
+
+	/**
+	 * An amount within a text, whether it is a figure of the ledger or not.
+	 * @param look how it stands, as the style sheet names it
+	 * @param path where more is told of it
+	 * @param amount the amount with its unit
+	 * @param notes what is told of it in small type; empty ones are left out
+	 */
+	public static String link(String look, String path, String amount, String... notes) {
+		String small = Stream.of(notes).filter((note) -> !note.isEmpty()).collect(Collectors.joining(" \u00b7 "));
+		return "<a class=\"fig fig-%s\" href=\"%s\"><b>%s</b> <small>%s</small></a>".formatted(look, path,
+				HtmlUtils.htmlEscape(amount), HtmlUtils.htmlEscape(small));
 	}
 
 }

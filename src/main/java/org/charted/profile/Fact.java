@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 															// queries
 class Fact {
 
+	static final String KNOWN = "known";
+
 	@Id
 	private String path;
 

@@ -75,11 +75,11 @@ public final class FactReader {
 	}
 
 	private void readFact(String path, String attribute, int position, SeedEntry entry, SeedEntry front) {
-		StoreRow row = row(path, attribute, position).set("status", "known");
+		StoreRow row = row(path, attribute, position).set("status", Fact.KNOWN);
 		String figure = entry.optional("figure");
 		String target = entry.optional("page");
 		String text = entry.optional("text");
-		if ((figure == null && target == null && text == null) || (figure != null && target != null)) {
+		if ((figure != null) == (target != null || text != null)) {
 			entry.expect("text", "a figure, a text or a page");
 		}
 		if (figure != null) {
@@ -91,11 +91,11 @@ public final class FactReader {
 		if (text != null) {
 			this.catalog.citedProse(path, new Prose(entry.location("text"), text));
 		}
-		String source = (figure == null || entry.has("source")) ? entry.id("source") : null;
+		String source = (figure == null) ? entry.id("source") : null;
 		if (source != null) {
 			this.catalog.cite(source, path, Markdown.slug(attribute), entry.location("source"));
 		}
-		String grade = entry.has("grade") ? entry.oneOf("grade", Grade.words()) : "official";
+		String grade = (figure == null && entry.has("grade")) ? entry.oneOf("grade", Grade.words()) : "official";
 		this.catalog.add(row.set("text", text)
 			.set("figure_id", figure)
 			.set("target", target)

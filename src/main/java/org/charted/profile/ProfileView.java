@@ -1,17 +1,14 @@
 package org.charted.profile;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-import org.charted.content.Page;
 import org.charted.ledger.FigureView;
-import org.charted.source.Grade;
-import org.charted.source.Source;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,58 +32,27 @@ public record ProfileView(List<Group> groups) {
 	 *
 	 * @param id the id of the attribute
 	 * @param label its label
-	 * @param missing what is known instead of values: "not published", "not verified", or
-	 * "" when there are values
-	 * @param values the values
+	 * @param values its values, or alone the word that there are none
 	 */
-	public record Entry(String id, String label, String missing, List<FactView> values) {
+	public record Entry(String id, String label, List<Value> values) {
+
+		/** Whether there are no values; that one word says why. */
+		public boolean isMissing() {
+			return this.values.stream().anyMatch(Value.Missing.class::isInstance);
+		}
 
 		/**
 		 * The values by who says them, how sure that is and when it was checked, so that
 		 * this need be told only once for all of them.
 		 */
-		public Collection<List<FactView>> batches() {
+		public Collection<List<Value>> batches() {
 			return this.values.stream()
-				.collect(Collectors.groupingBy((value) -> Arrays
-					.asList((value.source() != null) ? value.source().getId() : null, value.grade(), value.asOf()),
-						LinkedHashMap::new, Collectors.toList()))
+				.collect(Collectors.groupingBy((value) -> key(value.by()), LinkedHashMap::new, Collectors.toList()))
 				.values();
 		}
 
-	}
-
-	/**
-	 * A value.
-	 *
-	 * @param text its words as HTML, or ""
-	 * @param plain its words without markup, or ""
-	 * @param figure the figure, if it is one
-	 * @param target the page it points to, if it does
-	 * @param source who says it, unless it is a figure
-	 * @param grade how far it can be trusted
-	 * @param asOf when it was checked
-	 */
-	public record FactView(String text, String plain, @Nullable FigureView figure, @Nullable Page target,
-			@Nullable Source source, @Nullable Grade grade, @Nullable LocalDate asOf) {
-
-		/** What it says, whoever says it. */
-		public String essence() {
-			return (this.figure != null) ? this.figure.amount() + ", " + this.figure.period() : words();
-		}
-
-		/** What it says, without markup. */
-		public String words() {
-			List<String> words = new ArrayList<>();
-			if (this.figure != null) {
-				words.add(this.figure.amount());
-			}
-			if (this.target != null) {
-				words.add(this.target.getTitle());
-			}
-			if (!this.plain.isEmpty()) {
-				words.add(this.plain);
-			}
-			return String.join(": ", words);
+		private static List<@Nullable Object> key(Value.Attribution by) {
+			return Arrays.asList((by.source() != null) ? by.source().getId() : null, by.grade(), by.asOf());
 		}
 
 	}
@@ -98,6 +64,31 @@ public record ProfileView(List<Group> groups) {
 			.filter((row) -> row.id().equals(attribute))
 			.findFirst()
 			.orElse(null);
+	}
+
+	/** The values of an attribute, none when they are missing. */
+	public List<Value> values(String attribute) {
+		Entry row = row(attribute);
+		return (row == null || row.isMissing()) ? List.of() : row.values();
+	}
+
+	/** The first amount among the values of an attribute. */
+	public Optional<Value.Amount> amount(String attribute) {
+		return values(attribute, Value.Amount.class).findFirst();
+	}
+
+	/** The figures of the ledger among the values of an attribute. */
+	public Stream<FigureView> figures(String attribute) {
+		return values(attribute, Value.OfLedger.class).map(Value.OfLedger::figure);
+	}
+
+	/** The pages among the values of an attribute. */
+	public Stream<Value.Link> links(String attribute) {
+		return values(attribute, Value.Link.class);
+	}
+
+	private <T extends Value> Stream<T> values(String attribute, Class<T> sort) {
+		return values(attribute).stream().filter(sort::isInstance).map(sort::cast);
 	}
 
 }

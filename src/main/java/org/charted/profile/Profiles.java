@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.charted.content.Page;
 import org.charted.ledger.Figure;
 import org.charted.ledger.FigureView;
 import org.charted.prose.ProseRenderer;
@@ -55,24 +56,25 @@ public class Profiles {
 	}
 
 	private ProfileView.Entry row(Attribute attribute, Map<String, List<Fact>> byAttribute) {
-		List<Fact> facts = byAttribute.getOrDefault(attribute.getId(), List.of());
-		String missing = facts.stream()
-			.map(Fact::getStatus)
-			.filter((status) -> !"known".equals(status))
-			.findFirst()
-			.orElse("");
-		return new ProfileView.Entry(attribute.getId(), attribute.getLabel(), missing,
-				missing.isEmpty() ? facts.stream().map(this::value).toList() : List.of());
+		return new ProfileView.Entry(attribute.getId(), attribute.getLabel(),
+				byAttribute.getOrDefault(attribute.getId(), List.of()).stream().map(this::value).toList());
 	}
 
-	private ProfileView.FactView value(Fact fact) {
-		String text = (fact.getMarkdown() != null) ? this.prose.render(fact.getMarkdown()).inline() : "";
+	private Value value(Fact fact) {
+		if (!Fact.KNOWN.equals(fact.getStatus())) {
+			return new Value.Missing(fact.getStatus());
+		}
 		Figure figure = fact.getFigure();
+		if (figure != null) {
+			return new Value.OfLedger(FigureView.of(figure), fact.getAsOf());
+		}
+		String text = (fact.getMarkdown() != null) ? this.prose.render(fact.getMarkdown()).inline() : "";
 		// who publishes a figure within the words is told in small type, which the words
 		// alone leave out
 		String plain = HtmlUtils.htmlUnescape(text.replaceAll("\\s*<small>[^<]*</small>|<[^>]+>", ""));
-		return new ProfileView.FactView(text, plain, (figure != null) ? FigureView.of(figure) : null, fact.getTarget(),
-				fact.getSource(), fact.getGrade(), fact.getAsOf());
+		Value.Attribution by = new Value.Attribution(fact.getSource(), fact.getGrade(), fact.getAsOf());
+		Page target = fact.getTarget();
+		return (target != null) ? new Value.Link(target, text, plain, by) : new Value.Words(text, plain, by);
 	}
 
 }

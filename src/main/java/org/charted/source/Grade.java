@@ -43,6 +43,11 @@ public enum Grade {
 		return this == OFFICIAL || this == COPY;
 	}
 
+	/** What speaks against it: its label, or "" where it is the originator's own word. */
+	public String caution() {
+		return isOriginal() ? "" : this.label;
+	}
+
 	public static List<String> words() {
 		return Arrays.stream(values()).map((grade) -> grade.name().toLowerCase(Locale.ROOT)).toList();
 	}

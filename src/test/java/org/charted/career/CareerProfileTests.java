@@ -7,6 +7,7 @@ import java.util.Set;
 import org.assertj.core.api.SoftAssertions;
 import org.charted.ledger.FigureView;
 import org.charted.profile.ProfileView;
+import org.charted.profile.Value;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,25 +65,28 @@ class CareerProfileTests {
 		assertThat(rows(profile)).extracting(ProfileView.Entry::id).containsAll(ATTRIBUTES).doesNotHaveDuplicates();
 		SoftAssertions softly = new SoftAssertions();
 		for (ProfileView.Entry row : rows(profile)) {
-			if (row.missing().isEmpty()) {
+			if (row.isMissing()) {
+				softly.assertThat(row.values())
+					.as(row.id())
+					.singleElement()
+					.extracting(Value::words)
+					.isIn("not published", "not verified");
+			}
+			else {
 				softly.assertThat(row.values())
 					.as(row.id())
 					.isNotEmpty()
 					.allSatisfy(CareerProfileTests::isSaidBySomebody);
 			}
-			else {
-				softly.assertThat(row.missing()).as(row.id()).isIn("not published", "not verified");
-				softly.assertThat(row.values()).as(row.id()).isEmpty();
-			}
 		}
 		softly.assertAll();
 	}
 
-	private static void isSaidBySomebody(ProfileView.FactView value) {
+	private static void isSaidBySomebody(Value value) {
 		assertThat(value.words()).isNotBlank();
-		assertThat(value.grade()).isNotNull();
-		assertThat(value.asOf()).isNotNull();
-		assertThat((value.figure() != null) ? value.figure() : value.source()).as(value.words()).isNotNull();
+		assertThat(value.by().asOf()).isNotNull();
+		assertThat(value.line().grade()).isNotBlank();
+		assertThat(value.line().source()).as(value.words()).isNotBlank();
 	}
 
 	@ParameterizedTest
@@ -90,8 +94,9 @@ class CareerProfileTests {
 	void payAndOutlookAreFiguresOfTheLedgerForTheOccupationItNames(String slug) {
 		ListedCareer listed = listed(slug);
 		for (String attribute : NUMBERS) {
-			for (ProfileView.FactView value : row(listed, attribute).values()) {
-				FigureView figure = Objects.requireNonNull(value.figure(), () -> slug + ": " + attribute);
+			for (Value value : listed.profile().values(attribute)) {
+				assertThat(value).as(slug + ": " + attribute).isInstanceOf(Value.OfLedger.class);
+				FigureView figure = figure(value);
 				assertThat(figure.id()).as(attribute).contains(listed.career().getSoc());
 				Document entry = this.visitor.page(figure.path());
 				assertThat(entry.select("main").text()).contains(figure.amount());
@@ -104,12 +109,11 @@ class CareerProfileTests {
 	void amountsAreInTheUnitThatListsAndChartsExpect(String slug) {
 		ListedCareer listed = listed(slug);
 		for (String attribute : List.of("pay-median", "pay-low", "pay-high", "pay-healthcare", "pay-earlier")) {
-			assertThat(row(listed, attribute).values()).extracting((value) -> figure(value).unit())
+			assertThat(listed.profile().figures(attribute)).extracting(FigureView::unit)
 				.as(attribute)
 				.allMatch("dollars a year"::equals);
 		}
-		assertThat(row(listed, "growth").values()).extracting((value) -> figure(value).unit())
-			.allMatch("percent"::equals);
+		assertThat(listed.profile().figures("growth")).extracting(FigureView::unit).allMatch("percent"::equals);
 		assertThat(List.of("pay-low", "pay-median", "pay-high"))
 			.extracting((attribute) -> figure(row(listed, attribute).values().get(0)).low())
 			.isSorted();
@@ -192,8 +196,8 @@ class CareerProfileTests {
 		return Objects.requireNonNull(listed.profile().row(attribute));
 	}
 
-	private static FigureView figure(ProfileView.FactView value) {
-		return Objects.requireNonNull(value.figure());
+	private static FigureView figure(Value value) {
+		return ((Value.OfLedger) value).figure();
 	}
 
 	private static String amount(ListedCareer listed, String attribute) {

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.charted.compare.Samples;
 import org.charted.profile.ProfileView;
+import org.charted.profile.Value;
 
 import org.springframework.beans.BeanUtils;
 import org.springframework.test.util.ReflectionTestUtils;
@@ -63,7 +64,7 @@ public final class CareerSample {
 				List.of(slugs)
 					.stream()
 					.map((to) -> Samples.pointsTo(Samples.page(to, "Title of " + to), "from " + this.slug))
-					.toArray(ProfileView.FactView[]::new)));
+					.toArray(Value[]::new)));
 	}
 
 	public CareerSample has(ProfileView.Entry row) {

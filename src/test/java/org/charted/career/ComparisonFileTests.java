@@ -33,6 +33,11 @@ class ComparisonFileTests {
 
 	private static final JsonMapper JSON = new JsonMapper();
 
+	/** What CSV and JSON call the same. */
+	private static final List<String> COLUMNS = List.of("kind", "low", "high", "unit", "qualifier", "period", "source",
+			"grade", "standing", "counts", "population", "geography", "id", "table", "row", "column", "formula", "page",
+			"checked", "inputs");
+
 	@LocalServerPort
 	private int port;
 
@@ -82,11 +87,14 @@ class ComparisonFileTests {
 		for (int i = 0; i < row.cells().size(); i++) {
 			Cell cell = row.cells().get(i);
 			JsonNode other = json.get("cells").get(i);
-			assertThat(other.path("missing").asString("")).isEqualTo(cell.missing());
+			List<String> values = new ArrayList<>(cell.values().stream().map(ComparisonFileTests::value).toList());
+			if (!cell.missing().isEmpty()) {
+				values.add("missing: " + cell.missing());
+			}
 			// a page gathers what one source says, so the order may differ
 			assertThat(other.get("values")).extracting(ComparisonFileTests::value)
 				.as(row.label())
-				.containsExactlyInAnyOrderElementsOf(cell.values().stream().map(ComparisonFileTests::value).toList());
+				.containsExactlyInAnyOrderElementsOf(values);
 		}
 	}
 
@@ -95,9 +103,13 @@ class ComparisonFileTests {
 	}
 
 	private static String value(JsonNode value) {
-		String by = value.has("figure") ? "/evidence/" + value.at("/figure/id").asString() : "%s, %s, %s"
-			.formatted(value.get("source").asString(), value.get("grade").asString(), value.get("checked").asString());
-		return value.get("text").asString() + " | " + by;
+		String text = value.get("text").asString();
+		return switch (value.get("kind").asString()) {
+			case "missing" -> "missing: " + text;
+			case "figure", "computed" -> text + " | /evidence/" + value.get("id").asString();
+			default -> "%s | %s, %s, %s".formatted(text, value.get("source").asString(), value.get("grade").asString(),
+					value.get("checked").asString());
+		};
 	}
 
 	@ParameterizedTest
@@ -105,11 +117,11 @@ class ComparisonFileTests {
 	void amountsOfTheJsonAreTheNumbersThatItPrints(String query) {
 		List<JsonNode> values = new ArrayList<>();
 		json(query).findValues("values").forEach((cell) -> cell.forEach(values::add));
-		List<JsonNode> figures = values.stream().filter((value) -> value.has("figure")).toList();
+		List<JsonNode> figures = values.stream().filter((value) -> value.has("low")).toList();
 		assertThat(figures).isNotEmpty().allSatisfy((value) -> {
-			JsonNode low = value.at("/figure/low");
+			JsonNode low = value.at("/low");
 			assertThat(low.isNumber()).isTrue();
-			assertThat(value.at("/figure/high").isNumber()).isTrue();
+			assertThat(value.at("/high").isNumber()).isTrue();
 			String printed = value.get("text").asString().split(" to ")[0].replace('\u2212', '-')
 				.replaceAll("[^-0-9.]", "");
 			assertThat(low.decimalValue()).isEqualByComparingTo(new BigDecimal(printed));
@@ -137,33 +149,27 @@ class ComparisonFileTests {
 			for (JsonNode row : group.get("attributes")) {
 				for (int i = 0; i < row.get("cells").size(); i++) {
 					JsonNode cell = row.get("cells").get(i);
-					String[] head = { group.get("title").asString(), row.get("label").asString(),
-							json.get("subjects").get(i).get("title").asString() };
-					assertThat(cell.get("subject")).isEqualTo(json.get("subjects").get(i).get("id"));
-					if (cell.has("missing")) {
-						lines.add(line(head, cell.get("missing").asString(), "", "", "", ""));
+					JsonNode subject = json.get("subjects").get(i);
+					assertThat(cell.get("subject")).isEqualTo(subject.get("subject"));
+					for (JsonNode value : cell.get("values")) {
+						lines.add(line(group.get("title").asString(), row.get("label").asString(),
+								subject.get("title").asString(), value));
 					}
-					cell.get("values")
-						.forEach((value) -> lines.add(line(head, value.get("text").asString(),
-								value.get("source").asString(), value.at("/figure/period").asString(""),
-								value.get("grade").asString(), value.get("checked").asString())));
 				}
 			}
 		}
 		return lines;
 	}
 
-	private static Map<String, String> line(String[] head, String value, String source, String period, String grade,
-			String checked) {
+	private static Map<String, String> line(String group, String attribute, String subject, JsonNode value) {
 		Map<String, String> line = new LinkedHashMap<>();
-		line.put("group", head[0]);
-		line.put("attribute", head[1]);
-		line.put("subject", head[2]);
-		line.put("value", value);
-		line.put("source", source);
-		line.put("period", period);
-		line.put("grade", grade);
-		line.put("checked", checked);
+		line.put("group", group);
+		line.put("attribute", attribute);
+		line.put("subject", subject);
+		line.put("text", value.has("low") ? "" : value.get("text").asString());
+		for (String column : COLUMNS) {
+			line.put(column, value.path(column).asString(""));
+		}
 		return line;
 	}
 

@@ -2,10 +2,12 @@ package org.charted.compare;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
-import org.charted.profile.ProfileView;
+import org.charted.profile.Value;
 import org.charted.web.TableFile;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -16,7 +18,10 @@ import tools.jackson.dataformat.csv.CsvReadFeature;
 import org.springframework.http.ResponseEntity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.charted.compare.Samples.cell;
+import static org.charted.compare.Samples.computed;
 import static org.charted.compare.Samples.dollars;
+import static org.charted.compare.Samples.lessThan;
 import static org.charted.compare.Samples.missing;
 import static org.charted.compare.Samples.page;
 import static org.charted.compare.Samples.pointsTo;
@@ -30,24 +35,68 @@ class ComparisonExportTests {
 
 	private final ComparisonExport export = new ComparisonExport(new TableFile(JSON));
 
+	private static final String HEADING = "group,attribute,subject,text,kind,low,high,unit,qualifier,period,source,"
+			+ "grade,standing,counts,population,geography,id,table,row,column,formula,page,checked,inputs";
+
 	private final Comparison comparison = Comparison.of(List.of(
 			subject("coder", row("skills", says("BLS", "Codes"), says("AHIMA", "Rules, \"all\" of them")),
 					row("pay", dollars(51_140)), row("next", pointsTo(page("auditor", "Coding auditor"), "Audits"))),
 			subject("registrar", missing("skills", "not published"), row("pay", dollars(60_000), dollars(70_000)),
 					missing("next", "not verified"))));
 
+	private final Value.OfTable ohio = cell("Ohio", "median", "50990");
+
+	private final Value.OfTable texas = cell("Texas", "median", "48860");
+
 	@Test
 	void csvHasALineForEachValue() {
-		assertThat(lines(this.comparison)).containsExactly(
-				List.of("group", "attribute", "subject", "value", "source", "period", "grade", "checked"),
-				line("skills", "coder", "Codes", "BLS 2025", "", "official"),
-				line("skills", "coder", "Rules, \"all\" of them", "AHIMA 2025", "", "official"),
-				List.of("Facts", "Label of skills", "Title of registrar", "not published", "", "", "", ""),
-				line("pay", "coder", "$51,140", "Bureau", "May 2025", "official"),
-				line("pay", "registrar", "$60,000", "Bureau", "May 2025", "official"),
-				line("pay", "registrar", "$70,000", "Bureau", "May 2025", "official"),
-				line("next", "coder", "Coding auditor: Audits", "BLS 2025", "", "official"),
-				List.of("Facts", "Label of next", "Title of registrar", "not verified", "", "", "", ""));
+		assertThat(lines(this.comparison)).containsExactly(List.of(HEADING.split(",")),
+				worded("skills", "coder", "Codes", "words", "BLS 2025", ""),
+				worded("skills", "coder", "Rules, \"all\" of them", "words", "AHIMA 2025", ""),
+				missingLine("skills", "not published"), amount("coder", "51140"), amount("registrar", "60000"),
+				amount("registrar", "70000"),
+				worded("next", "coder", "Coding auditor: Audits", "page", "BLS 2025", "/careers/auditor"),
+				missingLine("next", "not verified"));
+	}
+
+	@Test
+	void csvTellsInWhichTableAPublishedCellStands() {
+		assertThat(line(this.ohio)).containsEntry("kind", "published")
+			.containsEntry("low", "50990")
+			.containsEntry("unit", "dollars a year")
+			.containsEntry("period", "May 2025")
+			.containsEntry("source", "Bureau")
+			.containsEntry("grade", "copy of the original")
+			.containsEntry("standing", "")
+			.containsEntry("counts", "What it counts.")
+			.containsEntry("population", "Whom it counts")
+			.containsEntry("geography", "Ohio")
+			.containsEntry("id", "")
+			.containsEntry("table", "/pay/states.csv?o=29-2072")
+			.containsEntry("row", "Ohio")
+			.containsEntry("column", "median");
+	}
+
+	@Test
+	void csvTellsOfWhatAValueWasComputed() {
+		assertThat(line(lessThan(this.ohio, this.texas))).containsEntry("kind", "computed")
+			.containsEntry("low", "2130")
+			.containsEntry("formula", "The first less the second")
+			.containsEntry("inputs",
+					"/pay/states.csv?o=29-2072, Ohio, median (copy of the original); "
+							+ "/pay/states.csv?o=29-2072, Texas, median (copy of the original)")
+			.containsEntry("grade", "")
+			.containsEntry("standing", "")
+			.containsEntry("id", "");
+	}
+
+	@Test
+	void whatTheLedgerComputedCarriesNoGradeOrStandingOfAnOriginal() {
+		assertThat(line(computed(dollars(7)))).containsEntry("kind", "computed")
+			.containsEntry("id", "a.figure")
+			.containsEntry("source", "Charted")
+			.containsEntry("grade", "")
+			.containsEntry("standing", "");
 	}
 
 	@Test
@@ -57,13 +106,12 @@ class ComparisonExportTests {
 		assertThat(csv).contains(",\"one, two\",", ",\"say \"\"no\"\"\",", ",\"a\nb\",", ",plain,",
 				"\u201ccurly\u201d \u2013 \u00e9");
 		assertThat(lines(csv)).extracting((line) -> line.get(3))
-			.containsExactly("value", "one, two", "say \"no\"", "a\nb", "plain", "\u201ccurly\u201d \u2013 \u00e9");
+			.containsExactly("text", "one, two", "say \"no\"", "a\nb", "plain", "\u201ccurly\u201d \u2013 \u00e9");
 	}
 
 	@Test
 	void csvOfNothingIsItsHeading() {
-		assertThat(csv(Comparison.of(List.of())).strip())
-			.isEqualTo("\uFEFFgroup,attribute,subject,value,source,period,grade,checked");
+		assertThat(csv(Comparison.of(List.of())).strip()).isEqualTo("\uFEFF" + HEADING);
 	}
 
 	@Test
@@ -75,22 +123,46 @@ class ComparisonExportTests {
 
 	@Test
 	void jsonWritesAmountsAsNumbers() {
-		JsonNode figure = json().at("/groups/0/attributes/1/cells/0/values/0/figure");
+		JsonNode figure = json().at("/groups/0/attributes/1/cells/0/values/0");
+		assertThat(figure.get("kind").asString()).isEqualTo("figure");
 		assertThat(figure.get("low").isNumber()).isTrue();
 		assertThat(figure.get("low").decimalValue()).isEqualByComparingTo("51140");
 		assertThat(figure.get("high").decimalValue()).isEqualByComparingTo("51140");
 		assertThat(figure.get("unit").asString()).isEqualTo("dollars a year");
 		assertThat(figure.get("id").asString()).isEqualTo("a.figure");
+		assertThat(figure.get("standing").asString()).isEqualTo("leads");
+	}
+
+	@Test
+	void jsonHasTheInputsBelowWhatWasComputed() {
+		JsonNode value = json(Comparison.of(List.of(subject("a", row("x", lessThan(this.ohio, this.texas))))))
+			.at("/groups/0/attributes/0/cells/0/values/0");
+		assertThat(value.get("kind").asString()).isEqualTo("computed");
+		assertThat(value.has("grade")).isFalse();
+		assertThat(value.has("standing")).isFalse();
+		assertThat(value.get("inputs")).extracting((input) -> input.get("low").intValue())
+			.containsExactly(50_990, 48_860);
+		assertThat(value.get("inputs")).extracting((input) -> input.get("row").asString())
+			.containsExactly("Ohio", "Texas");
+	}
+
+	@Test
+	void onlyFiguresOfTheLedgerHaveAnId() {
+		JsonNode json = json(Comparison.of(List.of(subject("a", row("x", dollars(1), says("Codes"), this.ohio,
+				lessThan(this.ohio, this.texas), pointsTo(page("b", "B"), "")), missing("y", "not verified")))));
+		assertThat(json.findValuesAsString("id")).containsExactly("a.figure");
 	}
 
 	@Test
 	void jsonTellsWhatIsMissingAndWhatDiffers() {
 		JsonNode skills = json().at("/groups/0/attributes/0");
 		assertThat(skills.get("differs").asBoolean()).isTrue();
-		assertThat(skills.at("/cells/0").has("missing")).isFalse();
-		assertThat(skills.at("/cells/0/values")).hasSize(2);
-		assertThat(skills.at("/cells/1/missing").asString()).isEqualTo("not published");
-		assertThat(skills.at("/cells/1/values")).isEmpty();
+		assertThat(skills.at("/cells/0/values")).extracting((value) -> value.get("kind").asString())
+			.containsExactly("words", "words");
+		assertThat(skills.at("/cells/1/values")).singleElement().satisfies((value) -> {
+			assertThat(value.get("kind").asString()).isEqualTo("missing");
+			assertThat(value.get("text").asString()).isEqualTo("not published");
+		});
 	}
 
 	@Test
@@ -99,21 +171,19 @@ class ComparisonExportTests {
 		assertThat(value.get("page").asString()).isEqualTo("/careers/auditor");
 		assertThat(value.get("source").asString()).isEqualTo("BLS 2025");
 		assertThat(value.get("checked").asString()).isEqualTo("2026-11-22");
-		assertThat(value.has("figure")).isFalse();
+		assertThat(value.has("low")).isFalse();
 	}
 
 	@Test
 	void jsonHoldsTheSameAsTheTable() {
 		JsonNode json = json();
-		assertThat(json.get("subjects")).extracting((subject) -> subject.get("id").asString())
+		assertThat(json.get("subjects")).extracting((subject) -> subject.get("subject").asString())
 			.containsExactly("coder", "registrar");
 		assertThat(json.get("groups")).hasSameSizeAs(this.comparison.groups());
 		List<List<String>> cells = new ArrayList<>();
 		for (JsonNode row : json.at("/groups/0/attributes")) {
 			for (JsonNode cell : row.get("cells")) {
-				List<String> words = new ArrayList<>(List.of(cell.path("missing").asString("")));
-				cell.get("values").forEach((value) -> words.add(value.get("text").asString()));
-				cells.add(words);
+				cells.add(cell.get("values").valueStream().map((value) -> value.get("text").asString()).toList());
 			}
 		}
 		assertThat(cells).isEqualTo(table());
@@ -127,28 +197,49 @@ class ComparisonExportTests {
 			.containsExactly("attribute", "Label of y", "Label of y");
 	}
 
-	/** Of each cell the word that it is missing, and its values. */
+	/** The words of each cell. */
 	private List<List<String>> table() {
 		return this.comparison.groups()
 			.stream()
 			.flatMap((group) -> group.rows().stream())
 			.flatMap((row) -> row.cells().stream())
-			.map((cell) -> {
-				List<String> words = new ArrayList<>(List.of(cell.missing()));
-				cell.values().stream().map(ProfileView.FactView::words).forEach(words::add);
-				return words;
-			})
+			.map((cell) -> cell.values().stream().map(Value::words).toList())
 			.toList();
 	}
 
-	private static List<String> line(String attribute, String subject, String value, String source, String period,
-			String grade) {
-		return List.of("Facts", "Label of " + attribute, "Title of " + subject, value, source, period, grade,
-				"2026-11-22");
+	private static List<String> worded(String attribute, String subject, String text, String kind, String source,
+			String page) {
+		return List.of("Facts", "Label of " + attribute, "Title of " + subject, text, kind, "", "", "", "", "", source,
+				"official", "", "", "", "", "", "", "", "", "", page, "2026-11-22", "");
+	}
+
+	private static List<String> missingLine(String attribute, String text) {
+		return List.of("Facts", "Label of " + attribute, "Title of registrar", text, "missing", "", "", "", "", "", "",
+				"", "", "", "", "", "", "", "", "", "", "", "", "");
+	}
+
+	private static List<String> amount(String subject, String amount) {
+		return List.of("Facts", "Label of pay", "Title of " + subject, "", "figure", amount, amount, "dollars a year",
+				"", "May 2025", "Bureau", "official", "leads", "What it counts.", "Whom it counts", "United States",
+				"a.figure", "", "", "", "", "", "2026-11-22", "");
+	}
+
+	/** The line of a value by its columns. */
+	private Map<String, String> line(Value value) {
+		List<List<String>> lines = lines(Comparison.of(List.of(subject("a", row("x", value)))));
+		Map<String, String> line = new LinkedHashMap<>();
+		for (int i = 0; i < lines.get(0).size(); i++) {
+			line.put(lines.get(0).get(i), lines.get(1).get(i));
+		}
+		return line;
 	}
 
 	private JsonNode json() {
-		return JSON.readTree(body(this.export.json(this.comparison)));
+		return json(this.comparison);
+	}
+
+	private JsonNode json(Comparison comparison) {
+		return JSON.readTree(body(this.export.json(comparison)));
 	}
 
 	private String csv(Comparison comparison) {

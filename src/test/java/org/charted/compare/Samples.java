@@ -9,9 +9,9 @@ import org.charted.content.Page;
 import org.charted.ledger.FigureView;
 import org.charted.ledger.Standing;
 import org.charted.profile.ProfileView;
+import org.charted.profile.Value;
 import org.charted.source.Grade;
 import org.charted.source.Source;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.BeanUtils;
 import org.springframework.test.util.ReflectionTestUtils;
@@ -37,65 +37,80 @@ public final class Samples {
 		return new ProfileView(List.of(new ProfileView.Group("Facts", List.of(rows))));
 	}
 
-	public static ProfileView.Entry row(String attribute, ProfileView.FactView... values) {
-		return new ProfileView.Entry(attribute, "Label of " + attribute, "", List.of(values));
+	public static ProfileView.Entry row(String attribute, Value... values) {
+		return new ProfileView.Entry(attribute, "Label of " + attribute, List.of(values));
 	}
 
 	public static ProfileView.Entry missing(String attribute, String word) {
-		return new ProfileView.Entry(attribute, "Label of " + attribute, word, List.of());
+		return row(attribute, new Value.Missing(word));
 	}
 
-	public static ProfileView.FactView says(String text) {
+	public static Value says(String text) {
 		return says("BLS", text);
 	}
 
-	public static ProfileView.FactView says(String source, String text) {
-		return fact(text, null, null, source(source));
+	public static Value says(String source, String text) {
+		return Value.Words.plain(text, by(source));
 	}
 
-	public static ProfileView.FactView pointsTo(Page page, String text) {
-		return fact(text, null, page, source("BLS"));
+	public static Value pointsTo(Page page, String text) {
+		return new Value.Link(page, text, text, by("BLS"));
 	}
 
-	public static ProfileView.FactView dollars(long amount) {
+	public static Value.OfLedger dollars(long amount) {
 		return dollars(amount, "May 2025");
 	}
 
-	public static ProfileView.FactView dollars(long amount, String period) {
+	public static Value.OfLedger dollars(long amount, String period) {
 		return figure("$%,d".formatted(amount), period, BigDecimal.valueOf(amount), "dollars a year");
 	}
 
-	public static ProfileView.FactView percent(String amount) {
+	public static Value.OfLedger percent(String amount) {
 		return figure(amount.replace('-', '\u2212') + "%", "2024\u201334", new BigDecimal(amount), "percent");
 	}
 
-	public static ProfileView.FactView count(long amount) {
+	public static Value.OfLedger count(long amount) {
 		return figure("%,d openings".formatted(amount), "2024\u201334", BigDecimal.valueOf(amount), "openings");
 	}
 
 	/** The same amount as somebody else publishes it. */
-	static ProfileView.FactView publishedBy(String publisher, ProfileView.FactView value) {
+	static Value publishedBy(String publisher, Value.OfLedger value) {
 		FigureView figure = value.figure();
-		if (figure == null) {
-			throw new IllegalArgumentException("not a figure");
-		}
-		FigureView other = new FigureView(publisher + ".figure", "/evidence/" + publisher + ".figure", figure.amount(),
-				figure.measure(), publisher, figure.period(), publisher, figure.counts(), figure.population(),
-				figure.geography(), figure.standing(), figure.grade(), figure.computed(), figure.low(), figure.high(),
-				figure.unit());
-		return fact("", other, null, null);
+		return new Value.OfLedger(new FigureView(publisher + ".figure", "/evidence/" + publisher + ".figure",
+				figure.amount(), figure.measure(), publisher, figure.period(), publisher, figure.counts(),
+				figure.population(), figure.geography(), figure.standing(), figure.grade(), figure.computed(),
+				figure.qualifier(), figure.low(), figure.high(), figure.unit()), CHECKED);
 	}
 
-	private static ProfileView.FactView figure(String amount, String period, BigDecimal number, String unit) {
-		FigureView figure = new FigureView("a.figure", "/evidence/a.figure", amount, "median", "BLS, " + period, period,
-				"Bureau", "What it counts.", "Whom it counts", "United States", Standing.LEADS, Grade.OFFICIAL, false,
-				number, number, unit);
-		return fact("", figure, null, null);
+	/** The same amount as the ledger computes it. */
+	static Value computed(Value.OfLedger value) {
+		FigureView figure = value.figure();
+		return new Value.OfLedger(new FigureView(figure.id(), figure.path(), figure.amount(), figure.measure(),
+				"computed", figure.period(), FigureView.OURSELVES, figure.counts(), figure.population(),
+				figure.geography(), figure.standing(), figure.grade(), true, figure.qualifier(), figure.low(),
+				figure.high(), figure.unit()), CHECKED);
 	}
 
-	private static ProfileView.FactView fact(String text, @Nullable FigureView figure, @Nullable Page target,
-			@Nullable Source source) {
-		return new ProfileView.FactView(text, text, figure, target, source, Grade.OFFICIAL, CHECKED);
+	/** A cell of a table of states. */
+	static Value.OfTable cell(String state, String column, String amount) {
+		return new Value.OfTable("/pay/states.csv?o=29-2072", state, column, new BigDecimal(amount), "dollars a year",
+				"$" + amount, "What it counts.", "Whom it counts", state, "May 2025", "Bureau", "BLS, May 2025",
+				Grade.COPY, "/pay/states/" + state);
+	}
+
+	static Value.Computed lessThan(Value.OfTable one, Value.OfTable other) {
+		return new Value.Computed("The first less the second", List.of(one, other), one.low().subtract(other.low()),
+				one.unit(), "less", one.population(), one.geography(), one.period(), one.path());
+	}
+
+	private static Value.OfLedger figure(String amount, String period, BigDecimal number, String unit) {
+		return new Value.OfLedger(new FigureView("a.figure", "/evidence/a.figure", amount, "median", "BLS, " + period,
+				period, "Bureau", "What it counts.", "Whom it counts", "United States", Standing.LEADS, Grade.OFFICIAL,
+				false, "", number, number, unit), CHECKED);
+	}
+
+	private static Value.Attribution by(String source) {
+		return new Value.Attribution(source(source), Grade.OFFICIAL, CHECKED);
 	}
 
 	/** What can be chosen out of some ids. */

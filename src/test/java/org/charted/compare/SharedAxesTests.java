@@ -2,25 +2,22 @@ package org.charted.compare;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 
 import org.charted.chart.Chart;
-import org.charted.ledger.FigureView;
-import org.charted.profile.ProfileView;
+import org.charted.profile.Value;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.charted.compare.Samples.dollars;
 import static org.charted.compare.Samples.missing;
 import static org.charted.compare.Samples.percent;
-import static org.charted.compare.Samples.profile;
 import static org.charted.compare.Samples.row;
 import static org.charted.compare.Samples.says;
 import static org.charted.compare.Samples.subject;
 
 class SharedAxesTests {
 
-	private static final FigureView ALL = Objects.requireNonNull(percent("3.1").figure());
+	private static final Value.Amount ALL = percent("3.1");
 
 	@Test
 	void payRangesRunFromTheLowestTenthToTheHighestWithTheMedianMarked() {
@@ -89,16 +86,6 @@ class SharedAxesTests {
 		assertThat(chart.bars().get(0).end()).isEqualTo(chart.bars().get(1).from());
 		assertThat(chart.marks()).extracting(Chart.Mark::text)
 			.containsExactly("\u22126%", "\u22124%", "\u22122%", "0%", "2%", "4%");
-	}
-
-	@Test
-	void findsTheFirstFigureOfAnAttribute() {
-		ProfileView profile = profile(row("pay", says("it varies"), dollars(1), dollars(2)),
-				row("growth", says("much")), missing("openings", "not published"));
-		assertThat(SharedAxes.figure(profile, "pay")).hasValueSatisfying((pay) -> assertThat(pay.low()).isEqualTo("1"));
-		assertThat(SharedAxes.figure(profile, "growth")).isEmpty();
-		assertThat(SharedAxes.figure(profile, "openings")).isEmpty();
-		assertThat(SharedAxes.figure(profile, "unknown")).isEmpty();
 	}
 
 	private static List<String> labels(Chart chart) {

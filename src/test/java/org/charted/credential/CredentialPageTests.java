@@ -147,15 +147,15 @@ class CredentialPageTests {
 	@Test
 	void handsOutWhatIsShown() {
 		String csv = get("/credentials.csv?topic=documentation").body();
-		assertThat(csv).startsWith("\uFEFFgroup,attribute,subject,value,source,period,grade,checked")
+		assertThat(csv).startsWith("\uFEFFgroup,attribute,subject,text,kind,low,high,unit,")
 			.contains(",CDIP,")
 			.contains(",CCDS,")
 			.contains("not verified")
 			.doesNotContain(",CCA,");
-		assertThat(get("/credentials.json?topic=documentation").body()).contains("\"id\" : \"ccds\"")
-			.doesNotContain("\"id\" : \"cca\"");
+		assertThat(get("/credentials.json?topic=documentation").body()).contains("\"subject\" : \"ccds\"")
+			.doesNotContain("\"subject\" : \"cca\"");
 		assertThat(get("/credentials/compare.csv?c=rhit&c=ccs").body()).contains(",RHIT,").contains(",CCS,");
-		assertThat(get("/credentials/compare.json?c=rhit&c=ccs").body()).contains("\"id\" : \"rhit\"");
+		assertThat(get("/credentials/compare.json?c=rhit&c=ccs").body()).contains("\"subject\" : \"rhit\"");
 	}
 
 	@ParameterizedTest

@@ -7,6 +7,7 @@ import org.charted.career.ListedCareer;
 import org.charted.compare.Comparison;
 import org.charted.content.Page;
 import org.charted.profile.ProfileView;
+import org.charted.profile.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param additions the education and credentials to add
  * @param comparison what to expect in education, pay and outlook
  */
-record TransitionView(ListedCareer from, ListedCareer to, CareerPath path, List<ProfileView.FactView> sharedSkills,
-		List<ProfileView.FactView> skillsToBuild, List<Addition> additions, Comparison comparison) {
+record TransitionView(ListedCareer from, ListedCareer to, CareerPath path, List<Value> sharedSkills,
+		List<Value> skillsToBuild, List<Addition> additions, Comparison comparison) {
 
 	/**
 	 * Education or a credential to add.
@@ -30,7 +31,7 @@ record TransitionView(ListedCareer from, ListedCareer to, CareerPath path, List<
 	 * @param why who says that it helps, and how; {@code null} for education
 	 * @param time how long it takes
 	 */
-	public record Addition(Page page, ProfileView.@Nullable FactView why, ProfileView.@Nullable Entry time) {
+	public record Addition(Page page, Value.@Nullable Link why, ProfileView.@Nullable Entry time) {
 	}
 
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -16,8 +15,8 @@ import org.charted.career.ListedCareer;
 import org.charted.compare.Comparison;
 import org.charted.content.Page;
 import org.charted.content.PageRepository;
-import org.charted.profile.ProfileView;
 import org.charted.profile.Profiles;
+import org.charted.profile.Value;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
@@ -56,10 +55,10 @@ class Transitions {
 	}
 
 	private TransitionView view(Map<String, ListedCareer> careers, ListedCareer from, ListedCareer to) {
-		Set<String> skills = values(from, "skills").stream()
-			.map(ProfileView.FactView::essence)
-			.collect(Collectors.toSet());
-		Map<Boolean, List<ProfileView.FactView>> byShared = values(to, "skills").stream()
+		Set<String> skills = from.profile().values("skills").stream().map(Value::essence).collect(Collectors.toSet());
+		Map<Boolean, List<Value>> byShared = to.profile()
+			.values("skills")
+			.stream()
 			.collect(Collectors.partitioningBy((skill) -> skills.contains(skill.essence())));
 		CareerPath path = CareerPath.find(careers, from.page().getPath(), to.page().getPath());
 		Comparison comparison = Comparison.of(List.of(from.subject(), to.subject())).only(WHAT_CHANGES);
@@ -69,31 +68,23 @@ class Transitions {
 
 	private List<TransitionView.Addition> additions(ListedCareer from, ListedCareer to) {
 		List<TransitionView.Addition> additions = new ArrayList<>();
-		Set<String> known = values(from, "credentials").stream()
-			.map(ProfileView.FactView::target)
-			.filter(Objects::nonNull)
-			.map(Page::getPath)
+		Set<String> known = from.profile()
+			.links("credentials")
+			.map((credential) -> credential.target().getPath())
 			.collect(Collectors.toCollection(HashSet::new));
 		Education education = to.education();
 		if (education.compareTo(from.education()) > 0 && known.add(education.path())) {
 			this.pages.findByPath(education.path()).ifPresent((page) -> additions.add(addition(page, null)));
 		}
-		for (ProfileView.FactView credential : values(to, "credentials")) {
-			Page page = credential.target();
-			if (page != null && known.add(page.getPath())) {
-				additions.add(addition(page, credential));
-			}
-		}
+		to.profile()
+			.links("credentials")
+			.filter((credential) -> known.add(credential.target().getPath()))
+			.forEach((credential) -> additions.add(addition(credential.target(), credential)));
 		return additions;
 	}
 
-	private TransitionView.Addition addition(Page page, ProfileView.@Nullable FactView why) {
+	private TransitionView.Addition addition(Page page, Value.@Nullable Link why) {
 		return new TransitionView.Addition(page, why, this.profiles.profile("credential", page.getPath()).row("time"));
-	}
-
-	private static List<ProfileView.FactView> values(ListedCareer listed, String attribute) {
-		ProfileView.Entry row = listed.profile().row(attribute);
-		return (row != null) ? row.values() : List.of();
 	}
 
 }

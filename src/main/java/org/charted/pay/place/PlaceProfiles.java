@@ -3,25 +3,30 @@ package org.charted.pay.place;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import org.charted.compare.Subject;
 import org.charted.ledger.FigureView;
-import org.charted.ledger.Standing;
 import org.charted.profile.ProfileView;
+import org.charted.profile.Value;
 import org.charted.source.Grade;
 import org.charted.wage.Area;
 import org.charted.wage.Measure;
 import org.charted.wage.Occupation;
+import org.charted.wage.Occupations;
 import org.charted.wage.Wage;
+import org.charted.wage.WageLine;
 import org.charted.wage.Wages;
+import org.charted.web.Address;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What an occupation pays in a place, as a profile to compare. Attributes that charts
- * look for are named as those of careers.
+ * What an occupation pays in a place, as a profile to compare: cells of the tables, and
+ * what is computed of them. Attributes that charts look for are named as those of
+ * careers.
  */
 @Service
 @Transactional(readOnly = true)
@@ -46,9 +51,11 @@ class PlaceProfiles {
 		if (wage != null && !wage.caution().isEmpty()) {
 			note += "; " + wage.caution();
 		}
+		Value.OfTable prices = priceLevel(area);
 		return new Subject(area.getSlug(), area.getName(), area.getPath(), note,
-				new ProfileView(List.of(pay(wage, missing, nation), atNationalPrices(area, wage, missing),
-						jobsAndPrices(area, wage, missing))));
+				new ProfileView(List.of(pay(wage, missing, nation),
+						atNationalPrices(wage, prices, (prices != null) ? missing : Wage.NO_PRICES),
+						jobsAndPrices(wage, prices, missing))));
 	}
 
 	private static ProfileView.Group pay(@Nullable Wage wage, String missing, Wage nation) {
@@ -56,27 +63,26 @@ class PlaceProfiles {
 		for (Measure measure : RANGE) {
 			rows.add(row(attribute(measure), measure.label(), missing, published(wage, measure)));
 		}
-		FigureView against = (wage != null) ? against(new StateView.Pair(wage, nation)) : null;
-		rows.add(row("against-nation", "Median against the whole country", missing, against));
+		rows.add(row("against-nation", "Median against the whole country", missing, against(wage, nation)));
 		return new ProfileView.Group("Pay a year, " + nation.getPeriod(), rows);
 	}
 
-	private ProfileView.Group atNationalPrices(Area area, @Nullable Wage wage, String missing) {
-		String why = (area.getPriceLevel() != null) ? missing : Wage.NO_PRICES;
+	private static ProfileView.Group atNationalPrices(@Nullable Wage wage, Value.@Nullable OfTable prices,
+			String missing) {
 		return new ProfileView.Group("Pay at national prices",
 				List.of(Measure.P10, Measure.MEDIAN, Measure.P90)
 					.stream()
-					.map((measure) -> row("adjusted-" + measure.slug(), measure.label() + ", at national prices", why,
-							atNationalPrices(wage, measure)))
+					.map((measure) -> row("adjusted-" + measure.slug(), measure.label() + ", at national prices",
+							missing, atNationalPrices(wage, prices, measure)))
 					.toList());
 	}
 
-	private ProfileView.Group jobsAndPrices(Area area, @Nullable Wage wage, String missing) {
-		return new ProfileView.Group("Jobs and prices",
-				List.of(row("employment", "Jobs", missing, published(wage, Measure.EMPLOYMENT)),
-						row("quotient", "Location quotient", missing, published(wage, Measure.QUOTIENT)),
-						row("price-level", "Price level, where the whole country has 100", Wage.NOT_PUBLISHED,
-								priceLevel(area))));
+	private static ProfileView.Group jobsAndPrices(@Nullable Wage wage, Value.@Nullable OfTable prices,
+			String missing) {
+		return new ProfileView.Group("Jobs and prices", List.of(
+				row("employment", "Jobs", missing, published(wage, Measure.EMPLOYMENT)),
+				row("quotient", "Location quotient", missing, published(wage, Measure.QUOTIENT)),
+				row("price-level", "Price level, where the whole country has 100", Wage.NOT_PUBLISHED, prices)));
 	}
 
 	private static String attribute(Measure measure) {
@@ -87,64 +93,72 @@ class PlaceProfiles {
 		};
 	}
 
-	private static ProfileView.Entry row(String id, String label, String missing, @Nullable FigureView figure) {
-		return (figure == null) ? new ProfileView.Entry(id, label, missing, List.of()) : new ProfileView.Entry(id,
-				label, "", List.of(new ProfileView.FactView("", "", figure, null, null, null, null)));
+	private static ProfileView.Entry row(String id, String label, String missing, @Nullable Value value) {
+		return new ProfileView.Entry(id, label, List.of((value != null) ? value : new Value.Missing(missing)));
 	}
 
 	/** What was published. */
-	private static @Nullable FigureView published(@Nullable Wage wage, Measure measure) {
+	private static Value.@Nullable OfTable published(@Nullable Wage wage, Measure measure) {
 		BigDecimal amount = (wage != null) ? wage.amount(measure) : null;
 		if (wage == null || amount == null) {
 			return null;
 		}
-		String unit = measure.isPay() ? "dollars a year" : (measure == Measure.EMPLOYMENT) ? "jobs" : "times";
-		return new FigureView(id(wage, measure.slug()), wage.getArea().getPath(), measure.print(amount),
-				measure.label(), wage.getSource().getShortName() + ", " + wage.getPeriod(), wage.getPeriod(),
-				wage.getSource().getPublisher(), measure.label() + ": " + measure.meaning(),
-				wage.getOccupation().getName(), wage.getArea().getName(), Standing.LEADS, Grade.COPY, false, amount,
-				amount, unit);
+		return new Value.OfTable(table(wage.getArea(), wage.getOccupation().getSoc()), wage.getArea().getName(),
+				WageLine.column(measure), amount, unit(measure), measure.print(amount),
+				measure.label() + ": " + measure.meaning(), wage.getOccupation().getName(), wage.getArea().getName(),
+				wage.getPeriod(), wage.getSource().getPublisher(),
+				wage.getSource().getShortName() + ", " + wage.getPeriod(), Grade.COPY, wage.getArea().getPath());
 	}
 
-	/** Pay divided by the price level, as sure as the less sure of the two. */
-	private @Nullable FigureView atNationalPrices(@Nullable Wage wage, Measure measure) {
+	private static String unit(Measure measure) {
+		return switch (measure) {
+			case EMPLOYMENT -> "jobs";
+			case QUOTIENT -> "times";
+			default -> WageLine.PAY_UNIT;
+		};
+	}
+
+	/** Where a place stands as a line of a file. */
+	private static String table(Area area, @Nullable String soc) {
+		return switch (area.getKind()) {
+			case NATION -> area.getPath() + ".csv";
+			case STATE -> Address.of(StateFilter.PATH + ".csv").with(Occupations.PARAMETER, soc).toString();
+			case METRO, NONMETRO -> Address.of(MetroFilter.PATH + ".csv").with(Occupations.PARAMETER, soc).toString();
+		};
+	}
+
+	private static Value.@Nullable Computed atNationalPrices(@Nullable Wage wage, Value.@Nullable OfTable prices,
+			Measure measure) {
+		Value.OfTable pay = published(wage, measure);
 		BigDecimal amount = (wage != null) ? wage.amount(measure, true) : null;
-		FigureView prices = this.wages.prices();
-		if (wage == null || amount == null || prices == null) {
+		if (pay == null || prices == null || amount == null) {
 			return null;
 		}
-		String period = "%s, prices of %s".formatted(wage.getPeriod(), prices.period());
-		return computed(wage, measure.slug() + ".at-national-prices", measure.print(amount), period,
-				measure.label() + ", divided by the price level over 100", prices.grade(), amount, "dollars a year");
+		return new Value.Computed(measure.label() + ", divided by the price level over 100", List.of(pay, prices),
+				amount, pay.unit(), measure.print(amount), pay.population(), pay.geography(),
+				"%s, prices of %s".formatted(pay.period(), prices.period()), pay.path());
 	}
 
-	private static @Nullable FigureView against(StateView.Pair pair) {
-		Integer percent = pair.percentAbove();
-		return (percent == null) ? null
-				: computed(pair.here(), "median.against-nation", pair.againstTheNation(), pair.here().getPeriod(),
-						"The median less that of the whole country, in percent of the latter", Grade.COPY,
-						BigDecimal.valueOf(percent), "percent");
+	private static Value.@Nullable Computed against(@Nullable Wage here, Wage nation) {
+		Value.OfTable median = published(here, Measure.MEDIAN);
+		Value.OfTable all = published(nation, Measure.MEDIAN);
+		if (here == null || median == null || all == null) {
+			return null;
+		}
+		StateView.Pair pair = new StateView.Pair(here, nation);
+		return new Value.Computed("The median less that of the whole country, in percent of the latter",
+				List.of(median, all), BigDecimal.valueOf(Objects.requireNonNull(pair.percentAbove())), "percent",
+				pair.againstTheNation(), median.population(), median.geography(), median.period(), median.path());
 	}
 
-	private static FigureView computed(Wage wage, String id, String text, String period, String counts, Grade grade,
-			BigDecimal amount, String unit) {
-		return new FigureView(id(wage, id), wage.getArea().getPath(), text, "computed", "computed, " + period, period,
-				"Charted", counts, wage.getOccupation().getName(), wage.getArea().getName(), Standing.LEADS, grade,
-				true, amount, amount, unit);
-	}
-
-	private static String id(Wage wage, String rest) {
-		return "%s.%s.%s".formatted(wage.getArea().getCode(), wage.getOccupation().getSoc(), rest);
-	}
-
-	private @Nullable FigureView priceLevel(Area area) {
+	/** The figure of the whole country says who publishes the price levels of places. */
+	private Value.@Nullable OfTable priceLevel(Area area) {
 		BigDecimal level = area.getPriceLevel();
 		FigureView nation = this.wages.prices();
 		return (level == null || nation == null) ? null
-				: new FigureView(area.getCode() + ".price-level", nation.path(), Area.printPriceLevel(level),
-						nation.measure(), nation.by(), nation.period(), nation.publisher(), nation.counts(),
-						nation.population(), area.getName(), Standing.LEADS, nation.grade(), false, level, level,
-						nation.unit());
+				: new Value.OfTable(table(area, null), area.getName(), "prices", level, nation.unit(),
+						Area.printPriceLevel(level), nation.counts(), nation.population(), area.getName(),
+						nation.period(), nation.publisher(), nation.by(), nation.grade(), nation.path());
 	}
 
 }
