@@ -45,10 +45,7 @@ public record Choice(String base, String parameter, String kept, List<String> ch
 		List<String> asked = query.all(offer.parameter());
 		List<String> chosen = asked.stream().filter(known::contains).limit(MOST).toList();
 		String wrong = asked.stream().filter((id) -> !known.contains(id)).findFirst().orElse("");
-		List<Option> near = Near.to(wrong, offer.options(), (option) -> Stream.of(option.id(), option.title()))
-			.stream()
-			.filter((option) -> !chosen.contains(option.id()))
-			.toList();
+		List<Option> near = near(wrong, offer).stream().filter((option) -> !chosen.contains(option.id())).toList();
 		List<String> only = query.all("only");
 		String refusal = "";
 		if (!wrong.isEmpty()) {
@@ -62,6 +59,11 @@ public record Choice(String base, String parameter, String kept, List<String> ch
 		}
 		return new Choice(offer.words().base(), offer.parameter(), offer.kept(), chosen, only.contains("differences"),
 				refusal, wrong, near);
+	}
+
+	private static List<Option> near(String wrong, Offer offer) {
+		return wrong.isEmpty() ? List.of()
+				: Near.among(offer.options(), (option) -> Stream.of(option.id(), option.title())).to(wrong);
 	}
 
 	/** Whether there is something to compare. */

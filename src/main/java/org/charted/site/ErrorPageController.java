@@ -18,6 +18,7 @@ import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.util.UriUtils;
@@ -35,10 +36,15 @@ class ErrorPageController implements ErrorController {
 
 	private final PageRepository pages;
 
+	/** The content does not change while the program runs. */
+	private final SingletonSupplier<Near<PageRepository.Named>> names;
+
 	private final ErrorAttributes errors;
 
 	ErrorPageController(PageRepository pages, ErrorAttributes errors) {
 		this.pages = pages;
+		this.names = SingletonSupplier
+			.of(() -> Near.among(pages.findNames(), (page) -> Stream.of(lastPart(page.getPath()), page.getTitle())));
 		this.errors = errors;
 	}
 
@@ -76,8 +82,8 @@ class ErrorPageController implements ErrorController {
 		if (path.length() > LONGEST) {
 			return List.of();
 		}
-		return Near
-			.to(lastPart(path), this.pages.findNames(), (page) -> Stream.of(lastPart(page.getPath()), page.getTitle()))
+		return this.names.obtain()
+			.to(lastPart(path))
 			.stream()
 			.map((page) -> new Meta.Crumb(page.getTitle(), page.getPath()))
 			.toList();

@@ -2,6 +2,7 @@ package org.charted.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -69,26 +70,32 @@ class NearTests {
 	@Test
 	void amongNoNamesNoneIsNear() {
 		assertThat(Near.to("ohio", List.of())).isEmpty();
-		assertThat(Near.to("ohio", List.of("Ohio"), (name) -> Stream.empty())).isEmpty();
+		assertThat(Near.among(List.of("Ohio"), (name) -> Stream.empty()).to("ohio")).isEmpty();
 	}
 
 	@Test
 	void theNearestNameOfAnItemCounts() {
 		Map<String, List<String>> names = Map.of("PR", List.of("Zzyzx", "Puerto Rico", "Borinquen"), "PA",
 				List.of("Pennsylvania", "Puerta"), "OH", List.of("Ohio", "Buckeye"));
-		assertThat(Near.to("puerto rcio", List.of("OH", "PA", "PR"),
-				(code) -> names.getOrDefault(code, List.of()).stream()))
-			.startsWith("PR")
-			.doesNotContain("OH");
-		assertThat(
-				Near.to("buckeye", List.of("PA", "PR", "OH"), (code) -> names.getOrDefault(code, List.of()).stream()))
-			.containsExactly("OH");
+		Near<String> near = Near.among(List.of("OH", "PA", "PR"),
+				(code) -> names.getOrDefault(code, List.of()).stream());
+		assertThat(near.to("puerto rcio")).startsWith("PR").doesNotContain("OH");
+		assertThat(near.to("buckeye")).containsExactly("OH");
 	}
 
 	@Test
 	void anItemIsFoundOnceHoweverManyOfItsNamesAreNear() {
-		assertThat(Near.to("median", List.of("a"), (item) -> Stream.of("median", "mediam", "medians")))
+		assertThat(Near.among(List.of("a"), (item) -> Stream.of("median", "mediam", "medians")).to("median"))
 			.containsExactly("a");
+	}
+
+	@Test
+	void namesAreTakenInOnceHoweverOftenTheyAreLookedThrough() {
+		AtomicInteger asked = new AtomicInteger();
+		Near<String> near = Near.among(STATES, (name) -> Stream.of(name).peek((any) -> asked.incrementAndGet()));
+		assertThat(near.to("ohoi")).startsWith("Ohio");
+		assertThat(near.to("txeas")).startsWith("Texas");
+		assertThat(asked).hasValue(STATES.size());
 	}
 
 	@ParameterizedTest

@@ -29,13 +29,16 @@ class MetroController {
 
 	private final Occupations occupations;
 
+	private final MetroSearch search;
+
 	private final PayPages pages;
 
 	private final TableFile files;
 
-	MetroController(Wages wages, Occupations occupations, PayPages pages, TableFile files) {
+	MetroController(Wages wages, Occupations occupations, MetroSearch search, PayPages pages, TableFile files) {
 		this.wages = wages;
 		this.occupations = occupations;
+		this.search = search;
 		this.pages = pages;
 		this.files = files;
 	}
@@ -44,11 +47,10 @@ class MetroController {
 	String metros(@RequestParam MultiValueMap<String, String> parameters, Model model) {
 		MetroFilter filter = filter(parameters);
 		List<Wage> all = wages(filter);
-		MetroSearch search = new MetroSearch(this.wages.stateNames());
-		List<Wage> found = filter.order().apply(search.find(filter.words(), all), false);
+		List<Wage> found = filter.order().apply(this.search.find(filter.words(), all), false);
 		this.pages.show(MetroFilter.PATH, model);
 		model.addAttribute("table", MetroTable.of(filter, found, all.size(),
-				found.isEmpty() ? search.near(filter.words(), all) : List.of()));
+				found.isEmpty() ? this.search.near(filter.words(), all) : List.of()));
 		model.addAttribute("prices", this.wages.prices());
 		model.addAttribute("occupations", this.occupations.ofTheField());
 		return "pay/place/metros";
@@ -75,7 +77,7 @@ class MetroController {
 	}
 
 	private List<WageLine> lines(MetroFilter filter) {
-		List<Wage> found = new MetroSearch(this.wages.stateNames()).find(filter.words(), wages(filter));
+		List<Wage> found = this.search.find(filter.words(), wages(filter));
 		return filter.order().apply(found, false).stream().map((wage) -> WageLine.of(wage, false)).toList();
 	}
 

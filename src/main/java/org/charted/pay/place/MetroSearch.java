@@ -5,53 +5,54 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.charted.wage.Area;
 import org.charted.wage.Wage;
+import org.charted.wage.Wages;
 import org.charted.web.Near;
+
+import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Finds areas by a part of their name, the best match first.
  */
-final class MetroSearch {
+@Component
+class MetroSearch {
 
-	private static final int NO_MATCH = Integer.MAX_VALUE;
+	/** The content does not change while the program runs. */
+	private final SingletonSupplier<Index> index;
 
-	private final Map<String, String> stateNames;
-
-	/**
-	 * Create the search.
-	 * @param stateNames the names of the states by their codes
-	 */
-	MetroSearch(Map<String, String> stateNames) {
-		this.stateNames = stateNames;
+	MetroSearch(Wages wages) {
+		this.index = SingletonSupplier.of(() -> Index.of(wages.all(), wages.stateNames()));
 	}
 
 	/** The wages of the areas that match; all of them when nothing is asked for. */
 	List<Wage> find(String words, List<Wage> wages) {
-		String wanted = fold(words);
 		if (words.isBlank()) {
 			return wages;
 		}
+		String wanted = fold(words);
 		return wages.stream()
-			.filter((wage) -> rank(wage.getArea(), wanted) < NO_MATCH)
-			.sorted(Comparator.comparingInt((wage) -> rank(wage.getArea(), wanted)))
+			.map((wage) -> new Ranked(wage, this.index.obtain().names(wage.getArea()).rank(wanted)))
+			.filter((ranked) -> ranked.rank() != Names.NO_MATCH)
+			.sorted(Comparator.comparingInt(Ranked::rank))
+			.map(Ranked::wage)
 			.toList();
 	}
 
-	/**
-	 * How well an area matches: by its whole name, the beginning of it, the beginning of
-	 * one of its words, anything within it, all the words somewhere, or its state.
-	 */
-	private int rank(Area area, String wanted) {
-		String name = fold(area.getName());
-		List<String> words = List.of(wanted.split(" "));
-		List<Boolean> ranks = List.of(name.equals(wanted), name.startsWith(wanted), name.contains(" " + wanted),
-				name.contains(wanted), words.stream().allMatch(name::contains),
-				states(area).map(MetroSearch::fold).anyMatch((state) -> state.equals(wanted)));
-		int rank = wanted.isEmpty() ? -1 : ranks.indexOf(true);
-		return (rank < 0) ? NO_MATCH : rank;
+	/** The names of areas that look like what was asked for, the nearest first. */
+	List<String> near(String words, List<Wage> wages) {
+		Set<String> areas = wages.stream().map((wage) -> wage.getArea().getCode()).collect(Collectors.toSet());
+		return this.index.obtain()
+			.near()
+			.to(words, (area) -> areas.contains(area.getCode()))
+			.stream()
+			.map(Area::getName)
+			.toList();
 	}
 
 	/** Names write "St." and "Fort"; readers write "Saint" and "Ft." as well. */
@@ -59,22 +60,70 @@ final class MetroSearch {
 		return Near.fold(text).replaceAll("\\bsaint\\b", "st").replaceAll("\\bft\\b", "fort");
 	}
 
-	private Stream<String> states(Area area) {
-		return area.getStates().stream().map((code) -> Objects.requireNonNullElse(this.stateNames.get(code), code));
+	/**
+	 * The names of all areas, folded once.
+	 *
+	 * @param names the names to search, by the code of the area
+	 * @param near the areas by whatever they may be called
+	 */
+	private record Index(Map<String, Names> names, Near<Area> near) {
+
+		private static Index of(List<Area> areas, Map<String, String> stateNames) {
+			return new Index(
+					areas.stream().collect(Collectors.toMap(Area::getCode, (area) -> Names.of(area, stateNames))),
+					Near.among(areas, (area) -> parts(area, stateNames)));
+		}
+
+		private Names names(Area area) {
+			return Objects.requireNonNull(this.names.get(area.getCode()));
+		}
+
+		/** The places that an area is made of, its whole name, and its states. */
+		private static Stream<String> parts(Area area, Map<String, String> stateNames) {
+			List<String> names = new ArrayList<>(List.of(area.getName().split("[-,/]|nonmetropolitan area")));
+			names.add(area.getName());
+			names.addAll(states(area, stateNames));
+			return names.stream();
+		}
+
+		private static List<String> states(Area area, Map<String, String> stateNames) {
+			return area.getStates().stream().map((code) -> stateNames.getOrDefault(code, code)).toList();
+		}
+
 	}
 
-	/** The names of areas that look like what was asked for, the nearest first. */
-	List<String> near(String words, List<Wage> wages) {
-		List<Area> areas = wages.stream().map(Wage::getArea).distinct().toList();
-		return Near.to(words, areas, this::names).stream().map(Area::getName).toList();
+	/**
+	 * What an area is called, folded.
+	 *
+	 * @param name its name
+	 * @param states the names of its states
+	 */
+	private record Names(String name, List<String> states) {
+
+		private static final int NO_MATCH = -1;
+
+		private static Names of(Area area, Map<String, String> stateNames) {
+			return new Names(fold(area.getName()),
+					Index.states(area, stateNames).stream().map(MetroSearch::fold).toList());
+		}
+
+		/**
+		 * How well they match: by the whole name, the beginning of it, the beginning of
+		 * one of its words, anything within it, all the words somewhere, or the state.
+		 */
+		private int rank(String wanted) {
+			if (wanted.isEmpty()) {
+				return NO_MATCH;
+			}
+			List<Boolean> ranks = List.of(this.name.equals(wanted), this.name.startsWith(wanted),
+					this.name.contains(" " + wanted), this.name.contains(wanted),
+					Stream.of(wanted.split(" ")).allMatch(this.name::contains), this.states.contains(wanted));
+			return ranks.indexOf(true);
+		}
+
 	}
 
-	/** The whole name, the places it is made of, and its states. */
-	private Stream<String> names(Area area) {
-		List<String> names = new ArrayList<>(List.of(area.getName().split("[-,/]|nonmetropolitan area")));
-		names.add(area.getName());
-		states(area).forEach(names::add);
-		return names.stream();
+	private record Ranked(Wage wage, int rank) {
 	}
 
 }
