@@ -29,6 +29,10 @@ public final class Near<T> {
 
 	private static final Pattern MARK = Pattern.compile("\\p{M}");
 
+	/** A dot within an abbreviation of single letters, as in "D.C." */
+	private static final Pattern INNER_DOT = Pattern
+		.compile("(?<![\\p{L}\\p{N}])(\\p{L})\\.(?=\\p{L}(?![\\p{L}\\p{N}]))");
+
 	private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}]+");
 
 	private final List<Candidate<T>> items;
@@ -86,11 +90,13 @@ public final class Near<T> {
 	}
 
 	/**
-	 * Lower-case letters without accents, digits, and single spaces in place of the rest.
+	 * Lower-case letters without accents, digits, and single spaces in place of the rest;
+	 * an abbreviation with dots is its letters.
 	 */
 	public static String fold(String text) {
 		String plain = MARK.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
-		return OTHER.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+		String lettersJoined = INNER_DOT.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("$1");
+		return OTHER.matcher(lettersJoined).replaceAll(" ").strip();
 	}
 
 }

@@ -115,6 +115,25 @@ class PayPageTests {
 		assertThat(places(page("/pay/metros?o=29-2072&q=" + encode(words)))).startsWith(name);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "D.C., DC, 'Washington-Arlington-Alexandria, DC-VA-MD-WV'",
+			"'washington, d.c.', 'Washington, DC', 'Washington-Arlington-Alexandria, DC-VA-MD-WV'",
+			"Mt., Mount, 'Mount Vernon-Anacortes, WA'", "Mt, mount, 'Mount Vernon-Anacortes, WA'",
+			"mt vernon, MOUNT VERNON, 'Mount Vernon-Anacortes, WA'",
+			"MT. VERNON, Mount Vernon, 'Mount Vernon-Anacortes, WA'", "rocky mt., Rocky Mount, 'Rocky Mount, NC'",
+			"St. Cloud, saint cloud, 'St. Cloud, MN'", "Ft. Wayne, Fort Wayne, 'Fort Wayne, IN'",
+			"'billings, mt', 'BILLINGS, MT', 'Billings, MT'" })
+	void anAbbreviationFindsWhatTheWordFinds(String abbreviation, String word, String first) {
+		List<String> places = places(page("/pay/metros?o=29-2072&q=" + encode(abbreviation)));
+		assertThat(places).startsWith(first).isEqualTo(places(page("/pay/metros?o=29-2072&q=" + encode(word))));
+	}
+
+	@Test
+	void theLettersOfAStateFindItsAreas() {
+		assertThat(places(page("/pay/metros?o=29-2072&q=MT"))).contains("Billings, MT")
+			.doesNotContain("Mount Vernon-Anacortes, WA");
+	}
+
 	@Test
 	void aStateFindsItsAreas() {
 		List<String> places = places(page("/pay/metros?o=29-2072&q=vermont"));

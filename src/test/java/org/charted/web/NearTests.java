@@ -115,6 +115,11 @@ class NearTests {
 			29-2072                 | 29 2072
 			'  two   words  '       | two words
 			' – (R&D) – '           | r d
+			D.C.                    | dc
+			'Washington, D.C'       | washington dc
+			U.S.A. and e.g. R.&D.   | usa and eg r d
+			Mt. St. Helens          | mt st helens
+			A.Bc. 2.5 x.2 J. Doe    | a bc 2 5 x 2 j doe
 			'?!'                    | ''
 			''                      | ''
 			""")

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,6 +24,8 @@ import org.springframework.util.function.SingletonSupplier;
 @Component
 class MetroSearch {
 
+	private static final Pattern MOUNT = Pattern.compile("\\b(?:[Mm]t\\b|MT\\.)");
+
 	/** The content does not change while the program runs. */
 	private final SingletonSupplier<Index> index;
 
@@ -35,7 +38,24 @@ class MetroSearch {
 		if (words.isBlank()) {
 			return wages;
 		}
-		String wanted = fold(words);
+		return readings(words).stream()
+			.map((wanted) -> matching(wanted, wages))
+			.filter((found) -> !found.isEmpty())
+			.findFirst()
+			.orElse(List.of());
+	}
+
+	/**
+	 * What the words can mean, the likelier first: "Mt." is a mount, as "mt" is, but "MT"
+	 * is how the survey writes Montana.
+	 */
+	private static List<String> readings(String words) {
+		String montana = fold(words);
+		String mount = montana.replaceAll("\\bmt\\b", "mount");
+		return MOUNT.matcher(words).find() ? List.of(mount, montana) : List.of(montana, mount);
+	}
+
+	private List<Wage> matching(String wanted, List<Wage> wages) {
 		return wages.stream()
 			.map((wage) -> new Ranked(wage, this.index.obtain().names(wage.getArea()).rank(wanted)))
 			.filter((ranked) -> ranked.rank() != Names.NO_MATCH)
