@@ -28,7 +28,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class CareerJourneyTests {
 
 	private static final String FIVE = "/careers/compare"
-			+ Sixteen.query(List.of("release-of-information-specialist", "cdi-specialist",
+			+ SeededCareers.query(List.of("release-of-information-specialist", "cdi-specialist",
 					"health-information-technologist", "healthcare-it-project-manager", "chief-information-officer"));
 
 	/** A small phone. */

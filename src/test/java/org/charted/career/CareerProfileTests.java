@@ -51,13 +51,13 @@ class CareerProfileTests {
 	}
 
 	@Test
-	void thereAreSixteenCareers() {
+	void careersAreThoseOfTheSeedsCareers() {
 		assertThat(this.careers.all()).extracting((listed) -> listed.page().getSlug())
-			.containsExactlyInAnyOrderElementsOf(Sixteen.CAREERS);
+			.containsExactlyInAnyOrderElementsOf(SeededCareers.SLUGS);
 	}
 
 	@ParameterizedTest
-	@FieldSource("org.charted.career.Sixteen#CAREERS")
+	@FieldSource("org.charted.career.SeededCareers#SLUGS")
 	void hasEveryAttributeAsValuesOrAsMissing(String slug) {
 		ProfileView profile = listed(slug).profile();
 		assertThat(profile.groups()).extracting(ProfileView.Group::title)
@@ -90,7 +90,7 @@ class CareerProfileTests {
 	}
 
 	@ParameterizedTest
-	@FieldSource("org.charted.career.Sixteen#CAREERS")
+	@FieldSource("org.charted.career.SeededCareers#SLUGS")
 	void payAndOutlookAreFiguresOfTheLedgerForTheOccupationItNames(String slug) {
 		ListedCareer listed = listed(slug);
 		for (String attribute : NUMBERS) {
@@ -105,7 +105,7 @@ class CareerProfileTests {
 	}
 
 	@ParameterizedTest
-	@FieldSource("org.charted.career.Sixteen#CAREERS")
+	@FieldSource("org.charted.career.SeededCareers#SLUGS")
 	void amountsAreInTheUnitThatListsAndChartsExpect(String slug) {
 		ListedCareer listed = listed(slug);
 		for (String attribute : List.of("pay-median", "pay-low", "pay-high", "pay-healthcare", "pay-earlier")) {
@@ -120,7 +120,7 @@ class CareerProfileTests {
 	}
 
 	@ParameterizedTest
-	@FieldSource("org.charted.career.Sixteen#CAREERS")
+	@FieldSource("org.charted.career.SeededCareers#SLUGS")
 	void fitIsNamedWithItsReasonAndShownWhereverPayIs(String slug) {
 		ListedCareer listed = listed(slug);
 		assertThat(listed.career().getFit()).isIn(FITS);
@@ -136,7 +136,7 @@ class CareerProfileTests {
 	}
 
 	@ParameterizedTest
-	@FieldSource("org.charted.career.Sixteen#CAREERS")
+	@FieldSource("org.charted.career.SeededCareers#SLUGS")
 	void profileOffersEveryOtherCareerToCompareAndToGoTo(String slug) {
 		Document profile = this.visitor.page("/careers/" + slug);
 		assertThat(profile.select("main form[action=/careers/compare] input[type=hidden][name=c]").eachAttr("value"))
@@ -149,7 +149,7 @@ class CareerProfileTests {
 	}
 
 	@ParameterizedTest
-	@FieldSource("org.charted.career.Sixteen#CAREERS")
+	@FieldSource("org.charted.career.SeededCareers#SLUGS")
 	void profileDrawsPayAndGrowthAndSaysTheSameInWords(String slug) {
 		ListedCareer listed = listed(slug);
 		Document profile = this.visitor.page("/careers/" + slug);
@@ -205,7 +205,7 @@ class CareerProfileTests {
 	}
 
 	private static List<String> others(String slug) {
-		return Sixteen.CAREERS.stream().filter((other) -> !other.equals(slug)).toList();
+		return SeededCareers.SLUGS.stream().filter((other) -> !other.equals(slug)).toList();
 	}
 
 }

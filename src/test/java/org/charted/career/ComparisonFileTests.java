@@ -49,7 +49,7 @@ class ComparisonFileTests {
 	}
 
 	static List<String> wholeTables() {
-		return Sixteen.companies(10).stream().map(Sixteen::query).toList();
+		return SeededCareers.companies(10).stream().map(SeededCareers::query).toList();
 	}
 
 	static List<String> tables() {

@@ -48,7 +48,7 @@ class TransitionTests {
 	}
 
 	@ParameterizedTest
-	@MethodSource("org.charted.career.Sixteen#ways")
+	@MethodSource("org.charted.career.SeededCareers#ways")
 	void tellsTheWayOrThatNoneIsKnown(List<String> ends) {
 		String from = "/careers/" + ends.get(0);
 		String to = "/careers/" + ends.get(1);

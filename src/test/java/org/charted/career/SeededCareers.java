@@ -7,29 +7,27 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/**
- * The careers that the guide covers, alone and in company.
- */
-final class Sixteen {
+import org.charted.ProjectSeeds;
 
-	static final List<String> CAREERS = List.of("health-information-technician", "medical-records-specialist",
-			"medical-coder", "health-information-technologist", "medical-registrar",
-			"release-of-information-specialist", "coding-auditor", "cdi-specialist", "ehr-analyst",
-			"compliance-officer", "health-data-analyst", "him-manager", "healthcare-it-project-manager",
-			"chief-information-officer", "medical-transcriptionist", "medical-assistant");
+/**
+ * The careers of the seeds, alone and in company.
+ */
+final class SeededCareers {
+
+	static final List<String> SLUGS = ProjectSeeds.slugs("careers");
 
 	/** Any two, in the order of the list. */
 	static final List<List<String>> PAIRS = ways().stream()
-		.filter((pair) -> CAREERS.indexOf(pair.get(0)) < CAREERS.indexOf(pair.get(1)))
+		.filter((pair) -> SLUGS.indexOf(pair.get(0)) < SLUGS.indexOf(pair.get(1)))
 		.toList();
 
-	private Sixteen() {
+	private SeededCareers() {
 	}
 
 	/** Any two in both orders. */
 	static List<List<String>> ways() {
-		return CAREERS.stream()
-			.flatMap((from) -> CAREERS.stream().filter((to) -> !to.equals(from)).map((to) -> List.of(from, to)))
+		return SLUGS.stream()
+			.flatMap((from) -> SLUGS.stream().filter((to) -> !to.equals(from)).map((to) -> List.of(from, to)))
 			.toList();
 	}
 
@@ -40,7 +38,7 @@ final class Sixteen {
 	static List<List<String>> companies(int count) {
 		Random random = new Random(16);
 		return Stream.generate(() -> {
-			List<String> careers = new ArrayList<>(CAREERS);
+			List<String> careers = new ArrayList<>(SLUGS);
 			Collections.shuffle(careers, random);
 			return List.copyOf(careers.subList(0, 3 + random.nextInt(3)));
 		}).distinct().limit(count).toList();
