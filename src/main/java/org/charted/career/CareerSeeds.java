@@ -13,6 +13,7 @@ import org.charted.content.seed.SeedEntry;
 import org.charted.content.seed.SeedKind;
 import org.charted.content.seed.Seeds;
 import org.charted.content.seed.StoreRow;
+import org.charted.ledger.seed.ShownFigures;
 import org.charted.profile.FactReader;
 
 import org.springframework.core.annotation.Order;
@@ -55,6 +56,9 @@ class CareerSeeds implements SeedKind {
 			catalog.add(NewPage.of(CAREER, path, null, article));
 			front.texts("related").forEach((target) -> catalog.link(path, target, front.location("related")));
 			facts.read(path, front);
+			if (hasGrowth(path, catalog)) {
+				new ShownFigures(path, front.location(), catalog).leading(Careers.GROWTH_OF_ALL, "growth");
+			}
 			String reason = front.text("fit-reason");
 			catalog.prose(path, new Prose(front.location("fit-reason"), reason));
 			catalog.add(new StoreRow("career").set("path", path)
@@ -68,6 +72,15 @@ class CareerSeeds implements SeedKind {
 				.set("work", String.join(" ", front.someOf("work", KindOfWork.slugs())))
 				.set("stage", front.oneOf("stage", Stage.slugs())));
 		}
+	}
+
+	/** Whether its growth is drawn, beside that of all occupations. */
+	private static boolean hasGrowth(String path, Catalog catalog) {
+		return catalog.rows("fact")
+			.stream()
+			.map(StoreRow::columns)
+			.anyMatch((fact) -> path.equals(fact.get("path")) && "growth".equals(fact.get("attribute"))
+					&& fact.get("figure_id") != null);
 	}
 
 }

@@ -26,6 +26,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Careers {
 
+	/** The topic of the growth of all occupations together. */
+	static final String GROWTH_OF_ALL = "growth.00-0000";
+
 	private static final String KIND = CareerSeeds.CAREER.id();
 
 	private final CareerRepository careers;
@@ -52,7 +55,7 @@ public class Careers {
 
 	/** The projected growth of all occupations together. */
 	Value.Amount growthOfAll() {
-		return new Value.OfLedger(this.ledger.leading("growth.00-0000", "growth").orElseThrow(), null);
+		return new Value.OfLedger(this.ledger.leading(GROWTH_OF_ALL, "growth").orElseThrow(), null);
 	}
 
 	/** Comparisons that readers often want. */

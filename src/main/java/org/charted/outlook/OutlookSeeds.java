@@ -1,11 +1,13 @@
 package org.charted.outlook;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 import org.charted.content.seed.Catalog;
 import org.charted.content.seed.SeedEntry;
 import org.charted.content.seed.SeedKind;
 import org.charted.content.seed.Seeds;
+import org.charted.ledger.seed.ShownFigures;
 import org.charted.pay.PayArticles;
 import org.charted.timeline.TimelineReader;
 
@@ -29,6 +31,11 @@ class OutlookSeeds implements SeedKind {
 		SeedEntry front = PayArticles.read("outlook.md", OutlookController.PATH, seeds, catalog);
 		if (front != null) {
 			TimelineReader.read(OutlookController.PATH, front, catalog);
+			Predicate<String> occupations = (soc) -> catalog.defines("occupation", soc);
+			ShownFigures shown = new ShownFigures(OutlookController.PATH, front.location(), catalog);
+			shown.leading("growth.", occupations, List.of("growth", "new jobs"));
+			shown.leading("openings.", occupations, List.of("openings"));
+			shown.leading("jobs.", occupations, List.of("jobs", "projected jobs"));
 		}
 	}
 

@@ -6,7 +6,9 @@ import org.charted.content.seed.Catalog;
 import org.charted.content.seed.SeedEntry;
 import org.charted.content.seed.SeedKind;
 import org.charted.content.seed.Seeds;
+import org.charted.ledger.seed.ShownFigures;
 import org.charted.timeline.TimelineReader;
+import org.charted.wage.Measure;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -25,7 +27,12 @@ class PaySeeds implements SeedKind {
 
 	@Override
 	public void read(Seeds seeds, Catalog catalog) {
-		PayArticles.read("pay.md", NationView.PATH, seeds, catalog);
+		SeedEntry pay = PayArticles.read("pay.md", NationView.PATH, seeds, catalog);
+		if (pay != null) {
+			new ShownFigures(NationView.PATH, pay.location(), catalog).leading("pay.",
+					(soc) -> catalog.defines("occupation", soc),
+					Measure.ofIndustries().stream().map(Measure::slug).toList());
+		}
 		SeedEntry front = PayArticles.read("why-figures-differ.md", PayController.FIGURES, seeds, catalog);
 		if (front != null) {
 			TimelineReader.read(PayController.FIGURES, front, catalog);

@@ -32,6 +32,8 @@ class HomeSeeds implements SeedKind {
 		if (article != null) {
 			catalog.add(NewPage.of(HOME, "/", null, article));
 			catalog.refer("page", HomeController.KEY_INSIGHTS, article.front().location());
+			catalog.repeat(HomeController.KEY_INSIGHTS.substring(1) + ".md", "/");
+			catalog.repeat("fit.yaml", "/");
 		}
 	}
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.charted.content.seed.Catalog;
 import org.charted.content.seed.SeedEntry;
 import org.charted.content.seed.StoreRow;
+import org.charted.ledger.seed.ShownFigures;
 import org.charted.source.Period;
 
 /**
@@ -34,6 +35,7 @@ public final class TimelineReader {
 			catalog.refer("topic", topic, entry.location("topics"));
 			catalog.add(new StoreRow("timeline_topic").set("path", path).set("topic_id", topic));
 		}
+		new ShownFigures(path, entry.location("topics"), catalog).all(entry.texts("topics"), entry.texts("measures"));
 		int position = 0;
 		for (SeedEntry series : entry.entries("series")) {
 			position++;

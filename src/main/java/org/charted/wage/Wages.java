@@ -21,6 +21,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Wages {
 
+	/** The topic of the price level of the whole country. */
+	public static final String PRICE_LEVEL = "price-level";
+
 	private static final List<String> STATES = List.of(Area.Kind.STATE.word());
 
 	private static final List<String> METROS = List.of(Area.Kind.METRO.word(), Area.Kind.NONMETRO.word());
@@ -45,7 +48,7 @@ public class Wages {
 	 * {@code null} when the ledger has none.
 	 */
 	public @Nullable FigureView prices() {
-		List<DatedFigure> levels = this.ledger.byTime(List.of("price-level"), List.of("price level"));
+		List<DatedFigure> levels = this.ledger.byTime(List.of(PRICE_LEVEL), List.of("price level"));
 		return levels.isEmpty() ? null : levels.get(levels.size() - 1).figure();
 	}
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.charted.prose.Markdown;
 
@@ -50,6 +51,8 @@ public final class Catalog {
 	private final Map<String, PageKind> kinds = new TreeMap<>();
 
 	private final List<Piece> pieces = new ArrayList<>();
+
+	private final Map<String, Set<String>> repeats = new HashMap<>();
 
 	private final List<PlainText> plainTexts = new ArrayList<>();
 
@@ -147,6 +150,11 @@ public final class Catalog {
 		this.pieces.add(new Piece(path, prose, true, false));
 	}
 
+	/** A page repeats the prose of a file that stands on another page. */
+	public void repeat(String file, String path) {
+		this.repeats.computeIfAbsent(file, (any) -> new LinkedHashSet<>()).add(path);
+	}
+
 	/** Add prose of the ledger, which stands on no page of the store. */
 	public void ledgerProse(Prose prose) {
 		this.pieces.add(new Piece("", prose, true, false));
@@ -176,12 +184,12 @@ public final class Catalog {
 		this.targets.put(location, to);
 	}
 
-	/** A page shows a figure. */
+	/** A page shows a figure, and so do those that repeat what the seeds say there. */
 	public void mention(String figure, String path, Location location) {
 		refer("figure", figure, location);
-		if (!path.isEmpty()) {
-			add(new StoreRow("mention").set("figure_id", figure).set("path", path));
-		}
+		Stream.concat(Stream.of(path), this.repeats.getOrDefault(location.file(), Set.of()).stream())
+			.filter((shown) -> !shown.isEmpty())
+			.forEach((shown) -> add(new StoreRow("mention").set("figure_id", figure).set("path", shown)));
 	}
 
 	/**
@@ -243,7 +251,8 @@ public final class Catalog {
 		return this.kinds.values();
 	}
 
-	Collection<StoreRow> rows(String table) {
+	/** The rows added to a table so far. */
+	public Collection<StoreRow> rows(String table) {
 		return this.rows.getOrDefault(table, List.of());
 	}
 

@@ -21,7 +21,7 @@ public final class Content {
 	/**
 	 * To be raised when a change to this package writes other rows from the same seeds.
 	 */
-	private static final int LOADER_VERSION = 1;
+	private static final int LOADER_VERSION = 2;
 
 	private final Catalog catalog;
 

@@ -43,9 +43,9 @@ public final class UpkeepReader {
 		this.catalog.define("upkeep", path, entry.location("issuer"));
 		StoreRow row = new StoreRow("upkeep").set("issuer", path);
 		for (String field : List.of("cycle", "further-units", "most-units")) {
-			row.set(field.replace('-', '_'), figure(entry, field, path));
+			row.set(field.replace('-', '_'), figure(entry, field));
 		}
-		FEES.forEach((field) -> row.set(field.replace('-', '_'), figure(entry, field, path)));
+		FEES.forEach((field) -> row.set(field.replace('-', '_'), figure(entry, field)));
 		boolean told = !entry.isText("membership");
 		if (!told) {
 			entry.oneOf("membership", List.of(NOT_VERIFIED));
@@ -61,13 +61,13 @@ public final class UpkeepReader {
 				.set("as_of", entry.date("checked")));
 	}
 
-	private @Nullable String figure(SeedEntry entry, String field, String path) {
+	private @Nullable String figure(SeedEntry entry, String field) {
 		String text = entry.text(field);
 		if (NOT_VERIFIED.equals(text) || (FEES.contains(field) && IN_DUES.equals(text))) {
 			return null;
 		}
 		String figure = entry.id(field);
-		this.catalog.mention(figure, path, entry.location(field));
+		this.catalog.refer("figure", figure, entry.location(field));
 		return figure;
 	}
 

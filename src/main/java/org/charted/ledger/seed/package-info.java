@@ -1,5 +1,5 @@
 /**
- * Reads figures from the seeds and decides how they stand.
+ * Reads figures from the seeds, decides how they stand and notes which pages show them.
  */
 @NullMarked
 package org.charted.ledger.seed;

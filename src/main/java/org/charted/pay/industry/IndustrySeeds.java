@@ -1,13 +1,17 @@
 package org.charted.pay.industry;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.charted.content.seed.Catalog;
 import org.charted.content.seed.SeedEntry;
 import org.charted.content.seed.SeedKind;
 import org.charted.content.seed.Seeds;
 import org.charted.content.seed.StoreRow;
+import org.charted.ledger.seed.ShownFigures;
 import org.charted.pay.PayArticles;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -26,14 +30,43 @@ class IndustrySeeds implements SeedKind {
 
 	@Override
 	public void read(Seeds seeds, Catalog catalog) {
-		PayArticles.read("industries.md", IndustryView.PATH, seeds, catalog);
+		SeedEntry front = PayArticles.read("industries.md", IndustryView.PATH, seeds, catalog);
+		Set<String> industries = new HashSet<>();
 		int position = 0;
 		for (SeedEntry entry : seeds.list("pay/settings.yaml")) {
-			readSetting(seeds, entry, ++position, catalog);
+			String industry = readSetting(seeds, entry, ++position, catalog);
+			if (industry != null) {
+				industries.add(industry);
+			}
+		}
+		if (front != null) {
+			show(industries, new ShownFigures(IndustryView.PATH, front.location(), catalog), catalog);
 		}
 	}
 
-	private static void readSetting(Seeds seeds, SeedEntry entry, int position, Catalog catalog) {
+	/**
+	 * Of each occupation, the page shows the industries whose share is known, and those
+	 * of the settings.
+	 */
+	private static void show(Set<String> industries, ShownFigures shown, Catalog catalog) {
+		Set<String> listed = shown.leading("share.", (topic) -> isShown(topic, catalog), List.of("share"));
+		shown.leading("pay.",
+				(topic) -> isShown(topic, catalog)
+						&& (listed.contains(topic) || industries.contains(topic.substring(topic.indexOf('.') + 1))),
+				List.of("median"));
+	}
+
+	/**
+	 * Whether a topic is about one of the occupations and industries, as
+	 * 29-2072.hospitals is.
+	 */
+	private static boolean isShown(String topic, Catalog catalog) {
+		String[] parts = topic.split("\\.", 2);
+		return parts.length == 2 && catalog.defines("occupation", parts[0]) && catalog.defines("industry", parts[1]);
+	}
+
+	/** Read a setting, and tell the industry that is set beside it. */
+	private static @Nullable String readSetting(Seeds seeds, SeedEntry entry, int position, Catalog catalog) {
 		String id = entry.id("id");
 		String path = IndustryView.PATH;
 		catalog.define("setting", id, entry.location("id"));
@@ -56,6 +89,7 @@ class IndustrySeeds implements SeedKind {
 				.set("figure_id", figure)
 				.set("position", ++number));
 		}
+		return industry;
 	}
 
 }
