@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 
 import org.charted.site.Crawl.Link;
 import org.charted.site.Crawl.Visit;
+import org.charted.site.Site.Answer;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
@@ -62,6 +63,8 @@ class CrawlTests {
 
 	private final List<String> syntax = new ArrayList<>();
 
+	private final FigureUse figures = new FigureUse();
+
 	private Crawl crawl;
 
 	@BeforeAll
@@ -90,6 +93,7 @@ class CrawlTests {
 			if (UNRENDERED.matcher(visit.answer().body()).find()) {
 				this.syntax.add(address);
 			}
+			this.figures.visit(visit);
 			check(address, page);
 		}
 	}
@@ -156,6 +160,26 @@ class CrawlTests {
 				assertThat(this.ids.get(parts[0])).contains(parts[1]);
 			}
 		});
+	}
+
+	@Test
+	void everyFigureTellsWhichPagesShowIt(@Autowired JdbcClient store) {
+		List<String> pages = store.sql("select path from page").query(String.class).list();
+		assertThat(this.figures.shown()).hasSizeGreaterThan(500);
+		assertThat(this.figures.untold(Set.copyOf(pages))).isEmpty();
+	}
+
+	@Test
+	void noFigureNamesAPageThatDoesNotShowIt(@Autowired JdbcClient store, @LocalServerPort int port) {
+		List<String> pages = store.sql("select path from page").query(String.class).list();
+		// no link leads to some of its choices
+		Site site = new Site(port);
+		site.get("/pay/industries").document().select("form[method=get] option").forEach((option) -> {
+			String address = "/pay/industries?o=" + option.val();
+			Answer answer = site.get(address);
+			this.figures.visit(new Visit(address, answer, answer.document(), List.of()));
+		});
+		assertThat(this.figures.wronglyTold(Set.copyOf(pages))).isEmpty();
 	}
 
 	@Test
