@@ -1,10 +1,15 @@
 package org.charted.prose;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.charted.prose.References.Reference;
 import org.commonmark.ext.gfm.tables.TableBlock;
@@ -22,8 +27,10 @@ import org.commonmark.renderer.html.AttributeProvider;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.html.HtmlWriter;
+import org.jspecify.annotations.Nullable;
 
-import org.springframework.cache.annotation.Cacheable;
+import org.springframework.cache.Cache;
+import org.springframework.cache.CacheManager;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,31 +44,65 @@ public class ProseRenderer {
 
 	private final References references;
 
-	ProseRenderer(References references) {
+	private final Cache kept;
+
+	ProseRenderer(References references, CacheManager caches) {
 		this.references = references;
+		this.kept = Objects.requireNonNull(caches.getCache("prose"), "no cache for prose");
 	}
 
 	/** Print Markdown as HTML. */
-	@Cacheable("prose")
 	public RenderedProse render(String markdown) {
-		Node document = Markdown.parse(markdown);
+		return render(Stream.of(markdown)).of(markdown);
+	}
+
+	/**
+	 * Print the texts of a page together, so that what they refer to is loaded for all of
+	 * them at once.
+	 * @param texts Markdown; {@code null} where a page may have a text and has none
+	 * @return the texts printed
+	 */
+	public PrintedTexts render(Stream<? extends @Nullable String> texts) {
+		Map<String, RenderedProse> printed = new HashMap<>();
+		Map<String, Node> documents = new LinkedHashMap<>();
+		texts.filter(Objects::nonNull).map(Objects::requireNonNull).distinct().forEach((markdown) -> {
+			RenderedProse before = this.kept.get(markdown, RenderedProse.class);
+			if (before != null) {
+				printed.put(markdown, before);
+			}
+			else {
+				documents.put(markdown, Markdown.parse(markdown));
+			}
+		});
+		HtmlRenderer renderer = renderer(documents.values());
+		documents.forEach((markdown, document) -> {
+			RenderedProse prose = new RenderedProse(renderer.render(document), contents(document));
+			this.kept.put(markdown, prose);
+			printed.put(markdown, prose);
+		});
+		return new PrintedTexts(printed);
+	}
+
+	private HtmlRenderer renderer(Collection<Node> documents) {
 		ReferencedIds ids = new ReferencedIds();
-		document.accept(ids);
+		documents.forEach((document) -> document.accept(ids));
 		Map<String, Reference> figures = this.references.figures(ids.figures);
 		Map<String, Reference> sources = this.references.sources(ids.sources);
-		HtmlRenderer renderer = HtmlRenderer.builder()
+		return HtmlRenderer.builder()
 			.extensions(Markdown.EXTENSIONS)
 			.escapeHtml(true)
 			.sanitizeUrls(true)
 			.attributeProviderFactory((context) -> new Attributes())
 			.nodeRendererFactory((context) -> new ReferenceRenderer(context, figures, sources))
 			.build();
-		List<RenderedProse.Heading> contents = Markdown.headings(document)
+	}
+
+	private static List<RenderedProse.Heading> contents(Node document) {
+		return Markdown.headings(document)
 			.stream()
 			.filter((heading) -> heading.getLevel() == 2)
 			.map((heading) -> new RenderedProse.Heading(Markdown.anchor(heading), Markdown.words(heading)))
 			.toList();
-		return new RenderedProse(renderer.render(document), contents);
 	}
 
 	private static final class ReferencedIds extends AbstractVisitor {

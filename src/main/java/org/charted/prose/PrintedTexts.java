@@ -1,0 +1,37 @@
+package org.charted.prose;
+
+import java.util.Map;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The texts of a page, printed together.
+ */
+public final class PrintedTexts {
+
+	private final Map<String, RenderedProse> byMarkdown;
+
+	PrintedTexts(Map<String, RenderedProse> byMarkdown) {
+		this.byMarkdown = byMarkdown;
+	}
+
+	/**
+	 * One of the texts.
+	 * @param markdown its Markdown, which has to be among those printed
+	 */
+	public RenderedProse of(String markdown) {
+		return Objects.requireNonNull(this.byMarkdown.get(markdown), () -> "not printed: " + markdown);
+	}
+
+	/** The HTML of one of the texts, or "" where there is none. */
+	public String html(@Nullable String markdown) {
+		return (markdown != null) ? of(markdown).html() : "";
+	}
+
+	/** The same for use within a line: of a single paragraph without its tags. */
+	public String inline(@Nullable String markdown) {
+		return (markdown != null) ? of(markdown).inline() : "";
+	}
+
+}
