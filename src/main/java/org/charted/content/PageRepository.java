@@ -11,6 +11,9 @@ import org.springframework.data.repository.Repository;
  */
 public interface PageRepository extends Repository<Page, String> {
 
+	/** Selects {@link Named}. */
+	String NAMES = "select p.path as path, p.kind as kind, p.slug as slug, p.title as title from page p";
+
 	Optional<Page> findByPath(String path);
 
 	/** The pages of a kind in their order. */
@@ -19,35 +22,42 @@ public interface PageRepository extends Repository<Page, String> {
 	/** The pages of a kind by title. */
 	List<Page> findByKindOrderBySortKeyAsc(String kind);
 
+	/** What the pages of a kind are called, in their order. */
+	@Query(value = NAMES + " where p.kind = ?1 order by p.position, p.sort_key", nativeQuery = true)
+	List<Named> findNames(String kind);
+
 	/** The pages that a page points out or that point it out, by kind and order. */
-	@Query(value = "select p.* from page p where p.path in (select to_path from link where from_path = ?1)"
+	@Query(value = NAMES + " where p.path in (select to_path from link where from_path = ?1)"
 			+ " or p.path in (select from_path from link where to_path = ?1)"
 			+ " order by p.kind, p.position, p.sort_key", nativeQuery = true)
-	List<Page> findRelated(String path);
+	List<Named> findRelated(String path);
 
 	/** The pages that show a figure. */
-	@Query(value = "select p.* from page p where p.path in (select path from mention where figure_id = ?1)"
+	@Query(value = NAMES + " where p.path in (select path from mention where figure_id = ?1)"
 			+ " order by p.kind, p.position, p.sort_key", nativeQuery = true)
-	List<Page> findMentioning(String figureId);
+	List<Named> findMentioning(String figureId);
 
 	/** The pages that cite a source. */
-	@Query(value = "select p.* from page p where p.path in (select path from citation where source_id = ?1)"
+	@Query(value = NAMES + " where p.path in (select path from citation where source_id = ?1)"
 			+ " order by p.kind, p.position, p.sort_key", nativeQuery = true)
-	List<Page> findCiting(String sourceId);
+	List<Named> findCiting(String sourceId);
 
 	/** The addresses and titles of all whole pages, short addresses first. */
-	@Query(value = "select p.path as path, p.title as title from page p where p.path not like '%#%' order by length(p.path), p.path",
-			nativeQuery = true)
+	@Query(value = NAMES + " where p.path not like '%#%' order by length(p.path), p.path", nativeQuery = true)
 	List<Named> findNames();
 
 	/** Where a page that once had this address is now. */
 	@Query(value = "select path from former_address where address = ?1", nativeQuery = true)
 	Optional<String> findPathOfFormerAddress(String address);
 
-	/** What a page is called. */
+	/** What a page is called, for whoever only points at it. */
 	interface Named {
 
 		String getPath();
+
+		String getKind();
+
+		String getSlug();
 
 		String getTitle();
 

@@ -28,9 +28,9 @@ public class RelatedPages {
 	 * The pages that a page points out or that point it out, in the order of their kinds.
 	 */
 	public List<OfAKind> of(String path) {
-		Map<String, List<Page>> byKind = this.pages.findRelated(path)
+		Map<String, List<PageRepository.Named>> byKind = this.pages.findRelated(path)
 			.stream()
-			.collect(Collectors.groupingBy(Page::getKind));
+			.collect(Collectors.groupingBy(PageRepository.Named::getKind));
 		return this.kinds.stream()
 			.filter((kind) -> !kind.heading().isEmpty() && byKind.containsKey(kind.id()))
 			.map((kind) -> new OfAKind(kind.heading(), byKind.getOrDefault(kind.id(), List.of())))
@@ -43,7 +43,7 @@ public class RelatedPages {
 	 * @param heading what stands above them
 	 * @param pages the pages, at least one
 	 */
-	public record OfAKind(String heading, List<Page> pages) {
+	public record OfAKind(String heading, List<PageRepository.Named> pages) {
 	}
 
 }

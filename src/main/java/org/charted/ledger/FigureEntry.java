@@ -3,7 +3,7 @@ package org.charted.ledger;
 import java.time.LocalDate;
 import java.util.List;
 
-import org.charted.content.Page;
+import org.charted.content.PageRepository.Named;
 import org.charted.source.Source;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 record FigureEntry(FigureView figure, LedgerPage.TopicChoice topic, String populationCounts, @Nullable Source source,
 		@Nullable LocalDate asOf, String doubt, String why, String computation, List<FigureView> inputs,
-		List<FigureView> computedFrom, List<Relay> relays, List<Page> uses, List<Rival> rivals,
+		List<FigureView> computedFrom, List<Relay> relays, List<Named> uses, List<Rival> rivals,
 		List<LedgerPage.TopicChoice> see) {
 
 	/**

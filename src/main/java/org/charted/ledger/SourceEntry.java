@@ -2,7 +2,7 @@ package org.charted.ledger;
 
 import java.util.List;
 
-import org.charted.content.Page;
+import org.charted.content.PageRepository.Named;
 import org.charted.source.Source;
 
 /**
@@ -16,5 +16,5 @@ import org.charted.source.Source;
  * @param pages the pages that cite it
  */
 record SourceEntry(Source source, List<Source> relayedBy, List<Source> relays, List<FigureView> figures,
-		List<FigureView> relayedFigures, List<Page> pages) {
+		List<FigureView> relayedFigures, List<Named> pages) {
 }
