@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import org.charted.content.Page;
 import org.charted.content.PageRepository;
+import org.charted.content.PageText;
 import org.charted.content.RelatedPages;
 import org.charted.ledger.Ledger;
 import org.charted.profile.ProfileView;
@@ -79,12 +80,13 @@ public class Careers {
 	Optional<CareerView> career(String slug) {
 		String path = "/careers/" + slug;
 		return this.careers.findByPath(path)
-			.flatMap((career) -> this.pages.findByPath(path).map((page) -> view(career, page)));
+			.flatMap((career) -> this.pages.findText(path).map((text) -> view(career, text)));
 	}
 
-	private CareerView view(Career career, Page page) {
+	private CareerView view(Career career, PageText text) {
+		Page page = text.getPage();
 		return new CareerView(new ListedCareer(page, career, this.profiles.profile(KIND, page.getPath())),
-				this.prose.render(career.getFitReason()).html(), this.prose.render(page.getMarkdown()),
+				this.prose.render(career.getFitReason()).html(), this.prose.render(text.getMarkdown()),
 				this.related.of(page.getPath()));
 	}
 

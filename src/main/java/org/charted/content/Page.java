@@ -9,7 +9,8 @@ import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Anything with an address of its own: a whole page, or a part of one.
+ * Anything with an address of its own: a whole page, or a part of one. Its text is kept
+ * apart, as {@link PageText}, since most lists of pages do without.
  */
 @Entity
 @Immutable
@@ -38,8 +39,6 @@ public class Page {
 	private @Nullable LocalDate checked;
 
 	private int words;
-
-	private String markdown;
 
 	protected Page() {
 	}
@@ -88,10 +87,6 @@ public class Page {
 	/** When the page was last checked against its sources. */
 	public @Nullable LocalDate getChecked() {
 		return this.checked;
-	}
-
-	public String getMarkdown() {
-		return this.markdown;
 	}
 
 	/** How many minutes it takes to read at 200 words a minute, at least 1. */

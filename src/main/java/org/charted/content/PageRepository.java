@@ -19,8 +19,13 @@ public interface PageRepository extends Repository<Page, String> {
 	/** The pages of a kind in their order. */
 	List<Page> findByKindOrderByPositionAscSortKeyAsc(String kind);
 
-	/** The pages of a kind by title. */
-	List<Page> findByKindOrderBySortKeyAsc(String kind);
+	/** A page with its text. */
+	@Query("select t from PageText t join fetch t.page where t.path = ?1")
+	Optional<PageText> findText(String path);
+
+	/** The pages of a kind with their texts, in their order. */
+	@Query("select t from PageText t join fetch t.page p where p.kind = ?1 order by p.position, p.sortKey")
+	List<PageText> findTexts(String kind);
 
 	/** What the pages of a kind are called, in their order. */
 	@Query(value = NAMES + " where p.kind = ?1 order by p.position, p.sort_key", nativeQuery = true)

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.charted.content.PageRepository;
+import org.charted.content.PageText;
 import org.charted.content.RelatedPages;
 import org.charted.credential.eligibility.Eligibility;
 import org.charted.credential.eligibility.Rules;
@@ -80,7 +81,8 @@ class Credentials {
 	}
 
 	private CredentialView view(ListedCredential listed, List<ListedCredential> all) {
-		return new CredentialView(listed, this.prose.render(listed.page().getMarkdown()),
+		PageText text = this.pages.findText(listed.page().getPath()).orElseThrow();
+		return new CredentialView(listed, this.prose.render(text.getMarkdown()),
 				this.related.of(listed.page().getPath()), alternatives(listed, all));
 	}
 

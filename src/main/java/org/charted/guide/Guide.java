@@ -10,11 +10,12 @@ import java.util.stream.Collectors;
 
 import org.charted.content.Page;
 import org.charted.content.PageRepository;
+import org.charted.content.PageText;
 import org.charted.content.RelatedPages;
 import org.charted.guide.list.SectionList;
 import org.charted.guide.list.ShownList;
+import org.charted.prose.PrintedTexts;
 import org.charted.prose.ProseRenderer;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,6 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class Guide {
+
+	private static final String SECTION = GuideSeeds.SECTION.id();
 
 	private final PageRepository pages;
 
@@ -45,41 +48,36 @@ public class Guide {
 		this.prose = prose;
 	}
 
+	/** The parts in reading order. */
+	public List<Part> parts() {
+		return this.lists.findParts();
+	}
+
 	/** The parts with their sections, in reading order. */
-	public Map<Part, List<Page>> contents() {
-		List<Page> sections = sections();
+	Map<Part, List<Page>> contents() {
+		List<Page> sections = this.pages.findByKindOrderByPositionAscSortKeyAsc(SECTION);
 		Map<Part, List<Page>> contents = new LinkedHashMap<>();
-		this.lists.findParts()
-			.forEach((part) -> contents.put(part,
-					sections.stream().filter((section) -> part.getId().equals(section.getPart())).toList()));
+		parts().forEach((part) -> contents.put(part,
+				sections.stream().filter((section) -> part.getId().equals(section.getPart())).toList()));
 		return contents;
 	}
 
-	private List<Page> sections() {
-		return this.pages.findByKindOrderByPositionAscSortKeyAsc(GuideSeeds.SECTION.id());
-	}
-
 	Optional<SectionView> section(String slug) {
-		List<Page> sections = sections();
-		for (int i = 0; i < sections.size(); i++) {
-			if (sections.get(i).getSlug().equals(slug)) {
-				Page previous = (i > 0) ? sections.get(i - 1) : null;
-				Page next = (i < sections.size() - 1) ? sections.get(i + 1) : null;
-				return Optional.of(view(sections.get(i), previous, next));
-			}
-		}
-		return Optional.empty();
+		return this.pages.findText("/guide/" + slug)
+			.filter((text) -> text.getPage().getKind().equals(SECTION))
+			.map(this::view);
 	}
 
-	private SectionView view(Page page, @Nullable Page previous, @Nullable Page next) {
+	private SectionView view(PageText text) {
+		Page page = text.getPage();
+		Part part = Optional.ofNullable(page.getPart()).flatMap(this.lists::findPart).orElseThrow();
 		List<String> shows = this.lists.findSection(page.getPath()).map(GuideSection::getShows).orElse(List.of());
-		Part part = this.lists.findParts()
-			.stream()
-			.filter((candidate) -> candidate.getId().equals(page.getPart()))
-			.findFirst()
-			.orElseThrow();
-		return new SectionView(page, part, this.prose.render(page.getMarkdown()), previous, next,
-				this.related.of(page.getPath()), shows.stream().map(this::show).toList());
+		List<PageRepository.Named> sections = this.pages.findNames(SECTION);
+		int number = sections.stream().map(PageRepository.Named::getPath).toList().indexOf(page.getPath());
+		return new SectionView(page, part, this.prose.render(text.getMarkdown()),
+				(number > 0) ? sections.get(number - 1) : null,
+				(number < sections.size() - 1) ? sections.get(number + 1) : null, this.related.of(page.getPath()),
+				shows.stream().map(this::show).toList());
 	}
 
 	private ShownList show(String name) {
@@ -87,24 +85,22 @@ public class Guide {
 	}
 
 	List<EntryView> faq() {
-		return this.pages.findByKindOrderByPositionAscSortKeyAsc(GuideSeeds.QUESTION.id())
-			.stream()
-			.map((page) -> new EntryView(page, html(page.getMarkdown()), null))
-			.toList();
+		return entries(GuideSeeds.QUESTION.id(), Map.of());
 	}
 
 	List<EntryView> glossary() {
-		Map<String, Term> terms = this.lists.findTerms()
-			.stream()
-			.collect(Collectors.toMap(Term::getPath, Function.identity()));
-		return this.pages.findByKindOrderBySortKeyAsc(GuideSeeds.TERM.id()).stream().map((page) -> {
-			Term term = terms.get(page.getPath());
-			return new EntryView(page, html(page.getMarkdown()), (term != null) ? term.getAlso() : null);
-		}).toList();
+		return entries(GuideSeeds.TERM.id(),
+				this.lists.findTerms().stream().collect(Collectors.toMap(Term::getPath, Function.identity())));
 	}
 
-	private String html(@Nullable String markdown) {
-		return (markdown != null) ? this.prose.render(markdown).html() : "";
+	private List<EntryView> entries(String kind, Map<String, Term> terms) {
+		List<PageText> texts = this.pages.findTexts(kind);
+		PrintedTexts prose = this.prose.render(texts.stream().map(PageText::getMarkdown));
+		return texts.stream().map((text) -> {
+			Term term = terms.get(text.getPage().getPath());
+			return new EntryView(text.getPage(), prose.html(text.getMarkdown()),
+					(term != null) ? term.getAlso() : null);
+		}).toList();
 	}
 
 }

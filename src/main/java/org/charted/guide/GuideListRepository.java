@@ -14,13 +14,17 @@ interface GuideListRepository extends Repository<Part, String> {
 	@Query("select p from Part p order by p.position")
 	List<Part> findParts();
 
+	@Query("select p from Part p where p.id = ?1")
+	Optional<Part> findPart(String id);
+
 	@Query("select s from GuideSection s where s.path = ?1")
 	Optional<GuideSection> findSection(String path);
 
 	@Query("select t from Term t")
 	List<Term> findTerms();
 
-	@Query("select o from Organization o")
+	/** The organizations with their pages, by title. */
+	@Query("select o from Organization o join fetch o.page p order by p.sortKey")
 	List<Organization> findOrganizations();
 
 	@Query("select o from Organization o where o.path = ?1")

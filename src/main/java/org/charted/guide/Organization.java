@@ -1,7 +1,11 @@
 package org.charted.guide;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToOne;
+import org.charted.content.Page;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +20,10 @@ class Organization {
 	@Id
 	private String path;
 
+	@OneToOne(fetch = FetchType.LAZY)
+	@JoinColumn(name = "path", insertable = false, updatable = false)
+	private Page page;
+
 	private String shortName;
 
 	private String kind;
@@ -27,8 +35,8 @@ class Organization {
 	protected Organization() {
 	}
 
-	public String getPath() {
-		return this.path;
+	public Page getPage() {
+		return this.page;
 	}
 
 	public String getShortName() {

@@ -4,10 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import org.charted.content.Page;
 import org.charted.content.PageRepository;
@@ -41,18 +38,12 @@ class Organizations {
 	}
 
 	/** The organizations by kind, the kinds in the order in which readers need them. */
-	Map<OrganizationKind, List<ListedOrganization>> byKind() {
-		Map<String, Organization> organizations = this.lists.findOrganizations()
-			.stream()
-			.collect(Collectors.toMap(Organization::getPath, Function.identity()));
-		List<ListedOrganization> all = this.pages.findByKindOrderBySortKeyAsc(GuideSeeds.ORGANIZATION.id())
-			.stream()
-			.map((page) -> new ListedOrganization(page, Objects.requireNonNull(organizations.get(page.getPath()))))
-			.toList();
-		Map<OrganizationKind, List<ListedOrganization>> byKind = new LinkedHashMap<>();
+	Map<OrganizationKind, List<Organization>> byKind() {
+		List<Organization> all = this.lists.findOrganizations();
+		Map<OrganizationKind, List<Organization>> byKind = new LinkedHashMap<>();
 		for (OrganizationKind kind : OrganizationKind.values()) {
 			byKind.put(kind,
-					all.stream().filter((listed) -> kind.slug().equals(listed.organization().getKind())).toList());
+					all.stream().filter((organization) -> kind.slug().equals(organization.getKind())).toList());
 		}
 		return byKind;
 	}
@@ -60,18 +51,9 @@ class Organizations {
 	Optional<OrganizationView> organization(String slug) {
 		String path = "/organizations/" + slug;
 		return this.lists.findOrganization(path)
-			.flatMap((organization) -> this.pages.findByPath(path)
-				.map((page) -> new OrganizationView(page, organization, this.prose.render(page.getMarkdown()),
+			.flatMap((organization) -> this.pages.findText(path)
+				.map((text) -> new OrganizationView(text.getPage(), organization, this.prose.render(text.getMarkdown()),
 						this.related.of(path))));
-	}
-
-	/**
-	 * An organization in the list.
-	 *
-	 * @param page its page
-	 * @param organization what it is
-	 */
-	public record ListedOrganization(Page page, Organization organization) {
 	}
 
 	/**

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.charted.content.Page;
+import org.charted.content.PageRepository.Named;
 import org.charted.content.RelatedPages;
 import org.charted.guide.list.ShownList;
 import org.charted.prose.RenderedProse;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param related the pages that it points out or that point it out, by kind
  * @param lists the lists it shows after its text
  */
-record SectionView(Page page, Part part, RenderedProse prose, @Nullable Page previous, @Nullable Page next,
+record SectionView(Page page, Part part, RenderedProse prose, @Nullable Named previous, @Nullable Named next,
 		List<RelatedPages.OfAKind> related, List<ShownList> lists) {
 
 	/** What there is to jump to. */

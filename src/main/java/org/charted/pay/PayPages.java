@@ -1,7 +1,12 @@
 package org.charted.pay;
 
+import java.util.stream.Stream;
+
+import org.charted.content.Page;
 import org.charted.content.PageRepository;
+import org.charted.content.PageText;
 import org.charted.content.RelatedPages;
+import org.charted.prose.PrintedTexts;
 import org.charted.prose.ProseRenderer;
 import org.charted.web.Meta;
 import org.charted.web.NotFoundException;
@@ -32,12 +37,22 @@ public class PayPages {
 	 * @throws NotFoundException when there is no such page
 	 */
 	public void show(String path, Model model) {
-		PayPage view = this.pages.findByPath(path)
-			.map((page) -> new PayPage(page, this.prose.render(page.getMarkdown()), this.related.of(path)))
-			.orElseThrow(() -> new NotFoundException(path));
-		Meta meta = Meta.of(view.page().getTitle(), view.page().getSummary());
-		model.addAttribute("view", view);
+		show(path, model, Stream.empty());
+	}
+
+	/**
+	 * The same for a page that prints more than its own text.
+	 * @param others the other texts, as Markdown
+	 * @return the texts printed
+	 */
+	public PrintedTexts show(String path, Model model, Stream<String> others) {
+		PageText text = this.pages.findText(path).orElseThrow(() -> new NotFoundException(path));
+		PrintedTexts prose = this.prose.render(Stream.concat(Stream.of(text.getMarkdown()), others));
+		Page page = text.getPage();
+		Meta meta = Meta.of(page.getTitle(), page.getSummary());
+		model.addAttribute("view", new PayPage(page, prose.of(text.getMarkdown()), this.related.of(path)));
 		model.addAttribute("meta", path.startsWith("/pay/") ? meta.below("Pay", "/pay") : meta);
+		return prose;
 	}
 
 }

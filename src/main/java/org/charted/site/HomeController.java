@@ -1,9 +1,13 @@
 package org.charted.site;
 
+import java.util.stream.Stream;
+
 import org.charted.content.Page;
 import org.charted.content.PageRepository;
+import org.charted.content.PageText;
 import org.charted.guide.Guide;
 import org.charted.guide.list.FitStatements;
+import org.charted.prose.PrintedTexts;
 import org.charted.prose.ProseRenderer;
 import org.charted.web.Meta;
 
@@ -37,12 +41,14 @@ class HomeController {
 
 	@GetMapping("/")
 	String home(Model model) {
-		Page home = this.pages.findByPath("/").orElseThrow();
+		PageText welcome = this.pages.findText("/").orElseThrow();
+		PageText insights = this.pages.findText(KEY_INSIGHTS).orElseThrow();
+		PrintedTexts prose = this.prose.render(Stream.of(welcome.getMarkdown(), insights.getMarkdown()));
+		Page home = welcome.getPage();
 		model.addAttribute("welcome", home);
-		model.addAttribute("prose", this.prose.render(home.getMarkdown()));
-		model.addAttribute("insights",
-				this.pages.findByPath(KEY_INSIGHTS).map((page) -> this.prose.render(page.getMarkdown())).orElseThrow());
-		model.addAttribute("contents", this.guide.contents());
+		model.addAttribute("prose", prose.of(welcome.getMarkdown()));
+		model.addAttribute("insights", prose.of(insights.getMarkdown()));
+		model.addAttribute("parts", this.guide.parts());
 		model.addAttribute("fit", this.fit.all());
 		model.addAttribute("meta", Meta.of("Charted: " + home.getTitle(), home.getSummary()));
 		return "site/home";

@@ -12,9 +12,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.charted.chart.TileMap.Place;
 import org.charted.chart.TileMap.Shade;
 import org.charted.chart.TileMap.Tile;
-import org.charted.chart.TileMap.Place;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,5 +1,7 @@
 package org.charted.guide.list;
 
+import java.util.stream.Stream;
+
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import org.hibernate.annotations.Immutable;
@@ -23,6 +25,10 @@ class Fit {
 	private int position;
 
 	protected Fit() {
+	}
+
+	Stream<String> texts() {
+		return Stream.of(this.good, this.poor);
 	}
 
 	/** Whom it suits, as Markdown. */

@@ -6,6 +6,7 @@ import org.charted.content.seed.Catalog;
 import org.charted.content.seed.SeedEntry;
 import org.charted.content.seed.Seeds;
 import org.charted.content.seed.StoreRow;
+import org.charted.prose.PrintedTexts;
 import org.charted.prose.ProseRenderer;
 import org.charted.prose.RenderedProse;
 
@@ -59,9 +60,10 @@ public class FitStatements implements SectionList {
 
 	/** All statements in their order. */
 	public List<FitView> all() {
-		return this.statements.findAllByOrderByPosition()
-			.stream()
-			.map((fit) -> new FitView(this.prose.render(fit.getGood()).html(), this.prose.render(fit.getPoor()).html()))
+		List<Fit> statements = this.statements.findAllByOrderByPosition();
+		PrintedTexts prose = this.prose.render(statements.stream().flatMap(Fit::texts));
+		return statements.stream()
+			.map((fit) -> new FitView(prose.html(fit.getGood()), prose.html(fit.getPoor())))
 			.toList();
 	}
 

@@ -6,6 +6,7 @@ import org.charted.content.seed.Catalog;
 import org.charted.content.seed.SeedEntry;
 import org.charted.content.seed.Seeds;
 import org.charted.content.seed.StoreRow;
+import org.charted.prose.PrintedTexts;
 import org.charted.prose.ProseRenderer;
 import org.charted.prose.RenderedProse;
 
@@ -54,10 +55,10 @@ class Questions implements SectionList {
 
 	@Override
 	public ShownList show() {
-		List<QuestionView> questions = this.questions.findAllByOrderByPosition()
-			.stream()
-			.map((question) -> new QuestionView(question.getId(), question.getAsk(),
-					this.prose.render(question.getWhy()).html()))
+		List<Question> asked = this.questions.findAllByOrderByPosition();
+		PrintedTexts prose = this.prose.render(asked.stream().map(Question::getWhy));
+		List<QuestionView> questions = asked.stream()
+			.map((question) -> new QuestionView(question.getId(), question.getAsk(), prose.html(question.getWhy())))
 			.toList();
 		return new ShownList("guide/list/questions",
 				List.of(new RenderedProse.Heading("questions", "Questions to ask")), questions);

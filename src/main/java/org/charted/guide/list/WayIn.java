@@ -1,9 +1,16 @@
 package org.charted.guide.list;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A way into the work.
@@ -24,6 +31,11 @@ class WayIn {
 
 	private int position;
 
+	@OneToMany
+	@JoinColumn(name = "route_id", insertable = false, updatable = false)
+	@OrderBy("position")
+	private List<WayInStep> steps;
+
 	protected WayIn() {
 	}
 
@@ -38,6 +50,14 @@ class WayIn {
 	/** The summary as Markdown. */
 	String getSummary() {
 		return this.summary;
+	}
+
+	Stream<@Nullable String> texts() {
+		return Stream.concat(Stream.of(this.summary), this.steps.stream().flatMap(WayInStep::texts));
+	}
+
+	List<WayInStep> getSteps() {
+		return this.steps;
 	}
 
 }

@@ -7,10 +7,8 @@ import org.springframework.data.repository.Repository;
 
 interface WayInRepository extends Repository<WayIn, String> {
 
-	List<WayIn> findAllByOrderByPosition();
-
-	/** The steps of all routes, those of a route in their order. */
-	@Query("select s from WayInStep s order by s.position")
-	List<WayInStep> findSteps();
+	/** The routes with their steps, in order. */
+	@Query("select r from WayIn r left join fetch r.steps order by r.position")
+	List<WayIn> findRoutes();
 
 }

@@ -2,6 +2,7 @@ package org.charted.guide.list;
 
 import java.io.Serializable;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 class WayInStep {
 
 	@Id
+	@Column(name = "route_id")
 	private String routeId;
 
 	@Id
@@ -39,17 +41,17 @@ class WayInStep {
 	protected WayInStep() {
 	}
 
-	String getRouteId() {
-		return this.routeId;
+	Stream<@Nullable String> texts() {
+		return Stream.of(getTime(), this.text, this.decide);
 	}
 
 	String getTitle() {
 		return this.title;
 	}
 
-	/** The id of the figure that tells how long it takes. */
+	/** The figure that tells how long it takes, as Markdown. */
 	@Nullable String getTime() {
-		return this.time;
+		return (this.time != null) ? "{" + this.time + "}" : null;
 	}
 
 	/** What to do, as Markdown. */

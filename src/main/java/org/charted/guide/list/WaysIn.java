@@ -1,16 +1,14 @@
 package org.charted.guide.list;
 
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 import org.charted.content.seed.Catalog;
 import org.charted.content.seed.SeedEntry;
 import org.charted.content.seed.Seeds;
 import org.charted.content.seed.StoreRow;
+import org.charted.prose.PrintedTexts;
 import org.charted.prose.ProseRenderer;
 import org.charted.prose.RenderedProse;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.annotation.Lazy;
 import org.springframework.core.annotation.Order;
@@ -74,26 +72,21 @@ class WaysIn implements SectionList {
 
 	@Override
 	public ShownList show() {
-		Map<String, List<WayInStep>> steps = this.routes.findSteps()
-			.stream()
-			.collect(Collectors.groupingBy(WayInStep::getRouteId));
-		List<RouteView> routes = this.routes.findAllByOrderByPosition()
-			.stream()
-			.map((route) -> new RouteView(route.getId(), route.getTitle(), html(route.getSummary()),
-					steps.getOrDefault(route.getId(), List.of()).stream().map(this::step).toList()))
-			.toList();
+		List<WayIn> waysIn = this.routes.findRoutes();
+		PrintedTexts prose = this.prose.render(waysIn.stream().flatMap(WayIn::texts));
+		List<RouteView> routes = waysIn.stream().map((route) -> route(route, prose)).toList();
 		return new ShownList("guide/list/routes",
 				routes.stream().map((route) -> new RenderedProse.Heading(route.id(), route.title())).toList(), routes);
 	}
 
-	private StepView step(WayInStep step) {
-		String time = step.getTime();
-		return new StepView(step.getTitle(), html((time != null) ? "{" + time + "}" : null), html(step.getText()),
-				html(step.getDecide()));
+	private static RouteView route(WayIn route, PrintedTexts prose) {
+		return new RouteView(route.getId(), route.getTitle(), prose.html(route.getSummary()),
+				route.getSteps().stream().map((step) -> step(step, prose)).toList());
 	}
 
-	private String html(@Nullable String markdown) {
-		return (markdown != null) ? this.prose.render(markdown).html() : "";
+	private static StepView step(WayInStep step, PrintedTexts prose) {
+		return new StepView(step.getTitle(), prose.html(step.getTime()), prose.html(step.getText()),
+				prose.html(step.getDecide()));
 	}
 
 	/**
