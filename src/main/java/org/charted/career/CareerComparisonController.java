@@ -71,7 +71,8 @@ class CareerComparisonController {
 			.map(ListedCareer::subject)
 			.collect(Collectors.toMap(Subject::id, Function.identity()));
 		return new Offer(WORDS, "c", "", all.stream().map(ListedCareer::option).toList(),
-				(id) -> Objects.requireNonNull(subjects.get(id)), this.careers.suggestions(), this::charts);
+				(ids) -> ids.stream().map(subjects::get).map(Objects::requireNonNull).toList(),
+				this.careers.suggestions(), this::charts);
 	}
 
 	private List<Chart> charts(List<Subject> subjects) {

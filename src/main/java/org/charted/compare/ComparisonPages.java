@@ -85,7 +85,7 @@ public class ComparisonPages {
 	}
 
 	private static Comparison comparison(Offer offer, Choice choice) {
-		Comparison comparison = Comparison.of(choice.chosen().stream().map(offer.subject()).toList());
+		Comparison comparison = Comparison.of(offer.subjects().apply(choice.chosen()));
 		return choice.onlyDifferences() ? comparison.differences() : comparison;
 	}
 

@@ -12,12 +12,12 @@ import org.charted.chart.Chart;
  * @param parameter the parameter that names a subject
  * @param kept what else stands in the address and stays there, as in "o=29-2072", or ""
  * @param options the subjects there are
- * @param subject makes a subject out of the id of one of them
+ * @param subjects finds those with some ids, in the order of the ids
  * @param suggestions comparisons that readers often want
  * @param charts draws charts of subjects
  */
 public record Offer(Wording words, String parameter, String kept, List<Option> options,
-		Function<String, Subject> subject, List<? extends Suggested> suggestions,
+		Function<List<String>, List<Subject>> subjects, List<? extends Suggested> suggestions,
 		Function<List<Subject>, List<Chart>> charts) {
 
 	/** A comparison that readers often want. */

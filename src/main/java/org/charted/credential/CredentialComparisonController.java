@@ -67,7 +67,8 @@ class CredentialComparisonController {
 			.map(ListedCredential::subject)
 			.collect(Collectors.toMap(Subject::id, Function.identity()));
 		return new Offer(WORDS, "c", "", all.stream().map(ListedCredential::option).toList(),
-				(id) -> Objects.requireNonNull(subjects.get(id)), List.of(), (chosen) -> List.of());
+				(ids) -> ids.stream().map(subjects::get).map(Objects::requireNonNull).toList(), List.of(),
+				(chosen) -> List.of());
 	}
 
 }

@@ -118,7 +118,7 @@ public final class Samples {
 		Wording words = new Wording(base, "Section", "/section", "Pick", "Pick some.", "Subjects", "Side by side",
 				"Side by side", "Add", "", "Choose two.");
 		return new Offer(words, "c", "", Stream.of(ids).map((id) -> new Option(id, "Title of " + id, "")).toList(),
-				(id) -> subject(id), List.of(), (subjects) -> List.of());
+				(chosen) -> chosen.stream().map(Samples::subject).toList(), List.of(), (subjects) -> List.of());
 	}
 
 	/** A page in the section of careers. */

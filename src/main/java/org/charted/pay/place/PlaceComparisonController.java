@@ -87,8 +87,10 @@ class PlaceComparisonController {
 			.map((area) -> new Option(area.getSlug(), area.getName(), area.getKind().label()))
 			.toList();
 		return new Offer(WORDS, "a", (asked != null) ? Occupations.PARAMETER + "=" + asked.getSoc() : "", options,
-				(slug) -> this.profiles.subject(Objects.requireNonNull(areas.get(slug)), occupation), List.of(),
-				PlaceComparisonController::charts);
+				(slugs) -> slugs.stream()
+					.map((slug) -> this.profiles.subject(Objects.requireNonNull(areas.get(slug)), occupation))
+					.toList(),
+				List.of(), PlaceComparisonController::charts);
 	}
 
 	private static List<Chart> charts(List<Subject> subjects) {
