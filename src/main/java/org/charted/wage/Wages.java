@@ -1,10 +1,10 @@
 package org.charted.wage;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.charted.ledger.DatedFigure;
 import org.charted.ledger.FigureView;
@@ -23,8 +23,6 @@ public class Wages {
 
 	/** The topic of the price level of the whole country. */
 	public static final String PRICE_LEVEL = "price-level";
-
-	private static final List<String> STATES = List.of(Area.Kind.STATE.word());
 
 	private static final List<String> METROS = List.of(Area.Kind.METRO.word(), Area.Kind.NONMETRO.word());
 
@@ -54,51 +52,58 @@ public class Wages {
 
 	/** What an occupation pays in all states, by name. */
 	public List<Wage> states(Occupation occupation) {
-		return this.wages.findByPlaces(STATES, List.of(occupation.getSoc()));
+		return this.wages.findByKinds(List.of(Area.Kind.STATE.word()), List.of(occupation.getSoc()));
 	}
 
 	/** What an occupation pays in the whole country. */
 	public Wage nation(Occupation occupation) {
-		return wage(Area.NATION, occupation).orElseThrow();
-	}
-
-	/** What an occupation pays in a place, if the tables have it. */
-	public Optional<Wage> wage(String area, Occupation occupation) {
-		return this.wages.findOne(area, occupation.getSoc());
+		return this.wages.findByPlaces(List.of(Area.NATION), occupation.getSoc()).stream().findFirst().orElseThrow();
 	}
 
 	/** What all occupations pay in the whole country, all of them together last. */
 	public List<Wage> nation() {
-		return this.wages.findByPlace(Area.NATION);
+		return this.wages.findByPlaces(List.of(Area.NATION));
+	}
+
+	/** What all occupations pay in a place and in the whole country. */
+	public List<Wage> inNationAnd(Area area) {
+		return this.wages.findByPlaces(List.of(Area.NATION, area.getCode()));
+	}
+
+	/**
+	 * What an occupation pays in the whole country and in some places, as far as the
+	 * tables have them.
+	 */
+	public List<Wage> inNationAnd(List<Area> areas, Occupation occupation) {
+		return this.wages.findByPlaces(
+				Stream.concat(Stream.of(Area.NATION), areas.stream().map(Area::getCode)).toList(), occupation.getSoc());
 	}
 
 	/** What occupations pay in all metropolitan and nonmetropolitan areas, by name. */
 	public List<Wage> metros(List<Occupation> occupations) {
-		return this.wages.findByPlaces(METROS, occupations.stream().map(Occupation::getSoc).toList());
+		return this.wages.findByKinds(METROS, occupations.stream().map(Occupation::getSoc).toList());
+	}
+
+	/** What the occupations of the field pay in the areas of a state, by name. */
+	public List<Wage> metrosIn(Area state) {
+		return this.wages.findByState(state.getCode());
 	}
 
 	/** The names of the states by their codes. */
 	public Map<String, String> stateNames() {
-		return this.areas.findByKindInOrderBySortKey(STATES)
+		return this.areas.findByKindOrderBySortKey(Area.Kind.STATE.word())
 			.stream()
 			.collect(Collectors.toMap(Area::getCode, Area::getName));
 	}
 
 	/** All places that wages are published for, the states first. */
 	public List<Area> all() {
-		List<Area> all = new ArrayList<>(this.areas.findByKindInOrderBySortKey(STATES));
-		all.addAll(this.areas.findByKindInOrderBySortKey(METROS));
-		return all;
+		return this.areas.findPlaces();
 	}
 
 	/** A state by its name in addresses. */
 	public Optional<Area> state(String slug) {
 		return this.areas.findBySlug(slug).filter((area) -> area.getKind() == Area.Kind.STATE);
-	}
-
-	/** What all occupations pay in a place. */
-	public List<Wage> in(Area area) {
-		return this.wages.findByPlace(area.getCode());
 	}
 
 	/**

@@ -1,6 +1,7 @@
 package org.charted.pay.industry;
 
 import org.charted.pay.PayPages;
+import org.charted.wage.OccupationChoice;
 import org.charted.wage.Occupations;
 import org.charted.web.Query;
 import org.charted.web.TableFile;
@@ -37,8 +38,9 @@ class IndustryController {
 	@GetMapping(IndustryView.PATH)
 	String industries(@RequestParam MultiValueMap<String, String> parameters, Model model) {
 		this.pages.show(IndustryView.PATH, model);
-		model.addAttribute("industries", industries(parameters));
-		model.addAttribute("occupations", this.occupations.all());
+		OccupationChoice occupation = this.occupations.choice(new Query(parameters));
+		model.addAttribute("industries", this.industries.view(occupation.occupation()));
+		model.addAttribute("occupations", occupation.all());
 		return "pay/industry/industries";
 	}
 
@@ -53,7 +55,7 @@ class IndustryController {
 	}
 
 	private IndustryView industries(MultiValueMap<String, String> parameters) {
-		return this.industries.view(this.occupations.chosen(new Query(parameters)));
+		return this.industries.view(this.occupations.choice(new Query(parameters)).occupation());
 	}
 
 }

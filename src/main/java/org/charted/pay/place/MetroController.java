@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.charted.pay.PayPages;
 import org.charted.wage.Occupation;
+import org.charted.wage.OccupationChoice;
 import org.charted.wage.Occupations;
 import org.charted.wage.Wage;
 import org.charted.wage.WageLine;
@@ -45,39 +46,38 @@ class MetroController {
 
 	@GetMapping(MetroFilter.PATH)
 	String metros(@RequestParam MultiValueMap<String, String> parameters, Model model) {
-		MetroFilter filter = filter(parameters);
-		List<Wage> all = wages(filter);
+		Query query = new Query(parameters);
+		OccupationChoice occupation = this.occupations.choice(query);
+		MetroFilter filter = MetroFilter.of(query, occupation.asked());
+		List<Wage> all = wages(occupation);
 		List<Wage> found = filter.order().apply(this.search.find(filter.words(), all), false);
 		this.pages.show(MetroFilter.PATH, model);
 		model.addAttribute("table", MetroTable.of(filter, found, all.size(),
 				found.isEmpty() ? this.search.near(filter.words(), all) : List.of()));
 		model.addAttribute("prices", this.wages.prices());
-		model.addAttribute("occupations", this.occupations.ofTheField());
+		model.addAttribute("occupations", occupation.ofTheField());
 		return "pay/place/metros";
 	}
 
 	@GetMapping(MetroFilter.PATH + ".csv")
 	ResponseEntity<String> csv(@RequestParam MultiValueMap<String, String> parameters) {
-		return this.files.csv(WageLine.class, lines(filter(parameters)));
+		return this.files.csv(WageLine.class, lines(new Query(parameters)));
 	}
 
 	@GetMapping(MetroFilter.PATH + ".json")
 	ResponseEntity<String> json(@RequestParam MultiValueMap<String, String> parameters) {
-		return this.files.json(lines(filter(parameters)));
+		return this.files.json(lines(new Query(parameters)));
 	}
 
-	private MetroFilter filter(MultiValueMap<String, String> parameters) {
-		Query query = new Query(parameters);
-		return MetroFilter.of(query, this.occupations.chosenIfAny(query));
+	private List<Wage> wages(OccupationChoice occupation) {
+		Occupation asked = occupation.asked();
+		return this.wages.metros((asked != null) ? List.of(asked) : occupation.ofTheField());
 	}
 
-	private List<Wage> wages(MetroFilter filter) {
-		Occupation occupation = filter.occupation();
-		return this.wages.metros((occupation != null) ? List.of(occupation) : this.occupations.ofTheField());
-	}
-
-	private List<WageLine> lines(MetroFilter filter) {
-		List<Wage> found = this.search.find(filter.words(), wages(filter));
+	private List<WageLine> lines(Query query) {
+		OccupationChoice occupation = this.occupations.choice(query);
+		MetroFilter filter = MetroFilter.of(query, occupation.asked());
+		List<Wage> found = this.search.find(filter.words(), wages(occupation));
 		return filter.order().apply(found, false).stream().map((wage) -> WageLine.of(wage, false)).toList();
 	}
 

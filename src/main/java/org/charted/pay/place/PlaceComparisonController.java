@@ -16,6 +16,7 @@ import org.charted.compare.Subject;
 import org.charted.compare.Wording;
 import org.charted.wage.Area;
 import org.charted.wage.Occupation;
+import org.charted.wage.OccupationChoice;
 import org.charted.wage.Occupations;
 import org.charted.wage.Wages;
 import org.charted.web.Query;
@@ -61,35 +62,34 @@ class PlaceComparisonController {
 	@GetMapping(PATH)
 	String compare(@RequestParam MultiValueMap<String, String> parameters, Model model, HttpServletResponse response) {
 		Query query = new Query(parameters);
-		model.addAttribute("occupation", this.occupations.chosen(query));
-		model.addAttribute("occupations", this.occupations.all());
-		return this.pages.compare(offer(query), query, model, response) ? "pay/place/compare" : "pay/place/places";
+		OccupationChoice occupation = this.occupations.choice(query);
+		model.addAttribute("occupation", occupation.occupation());
+		model.addAttribute("occupations", occupation.all());
+		return this.pages.compare(offer(occupation), query, model, response) ? "pay/place/compare" : "pay/place/places";
 	}
 
 	@GetMapping(PATH + ".csv")
 	ResponseEntity<String> csv(@RequestParam MultiValueMap<String, String> parameters) {
 		Query query = new Query(parameters);
-		return this.pages.csv(offer(query), query);
+		return this.pages.csv(offer(this.occupations.choice(query)), query);
 	}
 
 	@GetMapping(PATH + ".json")
 	ResponseEntity<String> json(@RequestParam MultiValueMap<String, String> parameters) {
 		Query query = new Query(parameters);
-		return this.pages.json(offer(query), query);
+		return this.pages.json(offer(this.occupations.choice(query)), query);
 	}
 
-	private Offer offer(Query query) {
-		Occupation asked = this.occupations.chosenIfAny(query);
-		Occupation occupation = this.occupations.chosen(query);
+	private Offer offer(OccupationChoice occupation) {
+		Occupation asked = occupation.asked();
 		List<Area> all = this.wages.all();
 		Map<String, Area> areas = all.stream().collect(Collectors.toMap(Area::getSlug, Function.identity()));
 		List<Option> options = all.stream()
 			.map((area) -> new Option(area.getSlug(), area.getName(), area.getKind().label()))
 			.toList();
 		return new Offer(WORDS, "a", (asked != null) ? Occupations.PARAMETER + "=" + asked.getSoc() : "", options,
-				(slugs) -> slugs.stream()
-					.map((slug) -> this.profiles.subject(Objects.requireNonNull(areas.get(slug)), occupation))
-					.toList(),
+				(slugs) -> this.profiles.subjects(slugs.stream().map(areas::get).map(Objects::requireNonNull).toList(),
+						occupation.occupation()),
 				List.of(), PlaceComparisonController::charts);
 	}
 

@@ -3,7 +3,10 @@ package org.charted.pay.place;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.charted.compare.Subject;
 import org.charted.ledger.FigureView;
@@ -41,9 +44,24 @@ class PlaceProfiles {
 		this.wages = wages;
 	}
 
-	Subject subject(Area area, Occupation occupation) {
-		@Nullable Wage wage = this.wages.wage(area.getCode(), occupation).orElse(null);
-		Wage nation = this.wages.nation(occupation);
+	/** What an occupation pays in some places, in their order. */
+	List<Subject> subjects(List<Area> areas, Occupation occupation) {
+		Map<String, Wage> wages = this.wages.inNationAnd(areas, occupation)
+			.stream()
+			.collect(Collectors.toMap((wage) -> wage.getArea().getCode(), Function.identity()));
+		Wage nation = wages.values()
+			.stream()
+			.filter((wage) -> wage.getArea().getKind() == Area.Kind.NATION)
+			.findFirst()
+			.orElseThrow();
+		FigureView prices = this.wages.prices();
+		return areas.stream()
+			.map((area) -> subject(area, occupation, wages.get(area.getCode()), nation, prices))
+			.toList();
+	}
+
+	private static Subject subject(Area area, Occupation occupation, @Nullable Wage wage, Wage nation,
+			@Nullable FigureView nationalPrices) {
 		// the tables of areas hold the occupations of the field only
 		String missing = (area.getKind() == Area.Kind.STATE || occupation.isOfTheField()) ? Wage.NOT_PUBLISHED
 				: "not in our tables, which have the occupations of the field only";
@@ -51,7 +69,7 @@ class PlaceProfiles {
 		if (wage != null && !wage.caution().isEmpty()) {
 			note += "; " + wage.caution();
 		}
-		Value.OfTable prices = priceLevel(area);
+		Value.OfTable prices = priceLevel(area, nationalPrices);
 		return new Subject(area.getSlug(), area.getName(), area.getPath(), note,
 				new ProfileView(List.of(pay(wage, missing, nation),
 						atNationalPrices(wage, prices, (prices != null) ? missing : Wage.NO_PRICES),
@@ -152,9 +170,8 @@ class PlaceProfiles {
 	}
 
 	/** The figure of the whole country says who publishes the price levels of places. */
-	private Value.@Nullable OfTable priceLevel(Area area) {
+	private static Value.@Nullable OfTable priceLevel(Area area, @Nullable FigureView nation) {
 		BigDecimal level = area.getPriceLevel();
-		FigureView nation = this.wages.prices();
 		return (level == null || nation == null) ? null
 				: new Value.OfTable(table(area, null), area.getName(), "prices", level, nation.unit(),
 						Area.printPriceLevel(level), nation.counts(), nation.population(), area.getName(),

@@ -3,6 +3,7 @@ package org.charted.pay.place;
 import java.util.List;
 
 import org.charted.pay.PayPages;
+import org.charted.wage.OccupationChoice;
 import org.charted.wage.Occupations;
 import org.charted.wage.Wage;
 import org.charted.wage.WageLine;
@@ -45,11 +46,13 @@ class StateController {
 
 	@GetMapping(StateFilter.PATH)
 	String states(@RequestParam MultiValueMap<String, String> parameters, Model model) {
-		StateFilter filter = filter(parameters);
+		Query query = new Query(parameters);
+		OccupationChoice occupation = this.occupations.choice(query);
+		StateFilter filter = StateFilter.of(query, occupation.occupation());
 		List<Wage> states = this.wages.states(filter.occupation());
 		this.pages.show(StateFilter.PATH, model);
 		model.addAttribute("filter", filter);
-		model.addAttribute("occupations", this.occupations.all());
+		model.addAttribute("occupations", occupation.all());
 		model.addAttribute("map", StateMap.of(filter, states));
 		model.addAttribute("note", StateMap.note(filter));
 		model.addAttribute("nation", this.wages.nation(filter.occupation()));
@@ -68,13 +71,9 @@ class StateController {
 		return this.files.json(lines(parameters));
 	}
 
-	private StateFilter filter(MultiValueMap<String, String> parameters) {
-		Query query = new Query(parameters);
-		return StateFilter.of(query, this.occupations.chosen(query));
-	}
-
 	private List<WageLine> lines(MultiValueMap<String, String> parameters) {
-		StateFilter filter = filter(parameters);
+		Query query = new Query(parameters);
+		StateFilter filter = StateFilter.of(query, this.occupations.choice(query).occupation());
 		return filter.order()
 			.apply(this.wages.states(filter.occupation()), filter.atNationalPrices())
 			.stream()

@@ -7,7 +7,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.charted.wage.Area;
-import org.charted.wage.Occupations;
 import org.charted.wage.Wage;
 import org.charted.wage.Wages;
 import org.charted.web.NotFoundException;
@@ -24,11 +23,8 @@ class States {
 
 	private final Wages wages;
 
-	private final Occupations occupations;
-
-	States(Wages wages, Occupations occupations) {
+	States(Wages wages) {
 		this.wages = wages;
-		this.occupations = occupations;
 	}
 
 	/**
@@ -37,18 +33,15 @@ class States {
 	 */
 	StateView state(String slug) {
 		Area state = this.wages.state(slug).orElseThrow(() -> new NotFoundException("/pay/states/" + slug));
-		Map<String, Wage> nation = this.wages.nation()
-			.stream()
+		List<Wage> wages = this.wages.inNationAnd(state);
+		Map<String, Wage> nation = wages.stream()
+			.filter((wage) -> wage.getArea().getKind() == Area.Kind.NATION)
 			.collect(Collectors.toMap((wage) -> wage.getOccupation().getSoc(), Function.identity()));
-		List<StateView.Pair> pairs = this.wages.in(state)
-			.stream()
+		List<StateView.Pair> pairs = wages.stream()
+			.filter((wage) -> wage.getArea().getKind() == Area.Kind.STATE)
 			.map((wage) -> new StateView.Pair(wage, Objects.requireNonNull(nation.get(wage.getOccupation().getSoc()))))
 			.toList();
-		List<Wage> metros = this.wages.metros(this.occupations.ofTheField())
-			.stream()
-			.filter((wage) -> wage.getArea().getStates().contains(state.getCode()))
-			.toList();
-		return new StateView(state, pairs, metros);
+		return new StateView(state, pairs, this.wages.metrosIn(state));
 	}
 
 }
