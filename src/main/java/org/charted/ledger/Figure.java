@@ -3,7 +3,11 @@ package org.charted.ledger;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -85,6 +89,10 @@ public class Figure {
 	@ListIndexBase(1)
 	private List<Figure> inputs;
 
+	@ElementCollection
+	@CollectionTable(name = "figure_relay", joinColumns = @JoinColumn(name = "figure_id"))
+	private Set<PassedOn> relays;
+
 	protected Figure() {
 	}
 
@@ -151,9 +159,20 @@ public class Figure {
 		return this.computed;
 	}
 
-	/** What it was computed from. */
-	List<Figure> getInputs() {
-		return this.inputs;
+	/** Who passes it on. */
+	Set<PassedOn> getRelays() {
+		return this.relays;
+	}
+
+	/**
+	 * That a source passes a figure on.
+	 *
+	 * @param source the source
+	 * @param note how it does so, as Markdown
+	 */
+	@Embeddable
+	record PassedOn(@ManyToOne(fetch = FetchType.EAGER) Source source, @Nullable String note) {
+
 	}
 
 }

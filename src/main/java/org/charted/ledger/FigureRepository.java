@@ -6,43 +6,68 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.domain.Specification;
+import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
+/**
+ * Figures come with all that {@link FigureView} prints of them, so that a list of them is
+ * one statement.
+ */
 interface FigureRepository extends Repository<Figure, String>, JpaSpecificationExecutor<Figure> {
 
+	/** Selects figures as they are printed. */
+	String PRINTED = "select f from Figure f join fetch f.population left join fetch f.source";
+
+	/** A figure with its topic. */
+	@Query("select f from Figure f join fetch f.topic join fetch f.population left join fetch f.source where f.id = ?1")
 	Optional<Figure> findById(String id);
 
-	List<Figure> findByIdIn(Iterable<String> ids);
+	@Query(PRINTED + " where f.id in ?1")
+	List<Figure> findByIds(Collection<String> ids);
 
-	/** All figures that answer a question, in the order of the seeds. */
-	List<Figure> findByTopicIdOrderByPosition(String topicId);
+	/** The figures of some ids, without a statement when there are none. */
+	default List<Figure> find(Collection<String> ids) {
+		return ids.isEmpty() ? List.of() : findByIds(ids);
+	}
 
-	List<Figure> findBySourceIdOrderByPosition(String sourceId);
+	@Override
+	@EntityGraph(attributePaths = { "topic", "population", "source" })
+	Page<Figure> findAll(@Nullable Specification<Figure> condition, Pageable page);
+
+	/**
+	 * The figures that answer a question besides one of them, in the order of the seeds.
+	 */
+	@Query(PRINTED + " where f.topic.id = ?1 and f.id <> ?2 order by f.position")
+	List<Figure> findOthers(String topicId, String figureId);
+
+	@Query(PRINTED + " where f.source.id = ?1 order by f.position")
+	List<Figure> findBySource(String sourceId);
 
 	/** The figures that a source passes on. */
-	@Query(value = "select f.* from figure f join figure_relay r on r.figure_id = f.id where r.source_id = ?1"
-			+ " order by f.position", nativeQuery = true)
+	@Query(PRINTED + " join f.relays r where r.source.id = ?1 order by f.position")
 	List<Figure> findRelayedBy(String sourceId);
 
+	/** The figures that one was computed from, in their order. */
+	@Query("select i from Figure f join f.inputs i join fetch i.population left join fetch i.source where f.id = ?1"
+			+ " order by index(i)")
+	List<Figure> findInputs(String figureId);
+
 	/** The figures that were computed from one. */
-	@Query(value = "select f.* from figure f where f.id in (select figure_id from figure_input where input_id = ?1)"
-			+ " order by f.position", nativeQuery = true)
+	@Query(PRINTED + " where f.id in (select g.id from Figure g join g.inputs i where i.id = ?1) order by f.position")
 	List<Figure> findComputedFrom(String figureId);
 
-	/** Who passes a figure on, and how. */
-	@Query(value = "select r.source_id as sourceId, r.note as note from figure_relay r where r.figure_id = ?1"
-			+ " order by r.source_id", nativeQuery = true)
-	List<RelayRow> findRelays(String figureId);
+	/** The figures that lead for some questions in a place, with those questions. */
+	@Query(PRINTED
+			+ " join fetch f.topic t where t.id in ?1 and f.standing = LEADS and f.geography = ?2 order by f.position")
+	List<Figure> findLeading(Collection<String> topics, String geography);
 
-	/** The figures that lead in the whole country, by question. */
-	@Query("select f from Figure f where f.topic.id like concat(?1, '%') and f.standing = LEADS"
-			+ " and f.geography = ?2 order by f.position")
-	List<Figure> findLeading(String topicsFrom, String geography);
-
-	/** The figures of some questions and measures in the whole country, by time. */
-	@Query("select f from Figure f where f.topic.id in ?1 and f.measure in ?2 and f.geography = ?3"
+	/** The figures of some questions and measures in a place, by time. */
+	@Query(PRINTED + " where f.topic.id in ?1 and f.measure in ?2 and f.geography = ?3"
 			+ " order by f.periodFrom, f.periodTo, f.position")
 	List<Figure> findByTime(Collection<String> topics, Collection<String> measures, String geography);
 
@@ -51,14 +76,5 @@ interface FigureRepository extends Repository<Figure, String>, JpaSpecificationE
 
 	@Query("select distinct s.publisher from Figure f join f.source s order by s.publisher")
 	List<String> findPublishers();
-
-	/** Who passes a figure on. */
-	interface RelayRow {
-
-		String getSourceId();
-
-		@Nullable String getNote();
-
-	}
 
 }

@@ -1,17 +1,19 @@
 package org.charted.ledger;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.charted.content.PageRepository;
+import org.charted.prose.PrintedTexts;
 import org.charted.prose.ProseRenderer;
 import org.charted.source.Source;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
@@ -49,25 +51,19 @@ public class Ledger {
 		this.prose = prose;
 	}
 
-	List<String> publishers() {
-		return this.figures.findPublishers();
+	/** What the ledger can be narrowed to. */
+	LedgerPage.Choices choices() {
+		return new LedgerPage.Choices(this.topics.findAllByOrderBySortKey().stream().map(Ledger::choice).toList(),
+				this.figures.findPublishers(), this.figures.findYears());
 	}
 
-	List<String> years() {
-		return this.figures.findYears();
-	}
-
-	List<LedgerPage.TopicChoice> topics() {
-		return this.topics.findAllByOrderBySortKey().stream().map(Ledger::choice).toList();
-	}
-
-	LedgerPage page(LedgerFilter filter, int number) {
+	LedgerPage page(LedgerPage.Choices choices, LedgerFilter filter, int number) {
 		Page<Figure> page = this.figures.findAll(filter.toSpecification(),
 				PageRequest.of(number - 1, FIGURES_A_PAGE, BY_TOPIC));
 		List<LedgerPage.Item> lines = page
 			.map((figure) -> new LedgerPage.Item(FigureView.of(figure), choice(figure.getTopic())))
 			.toList();
-		return new LedgerPage(filter, topics(), publishers(), years(), lines, page.getTotalElements(), number,
+		return new LedgerPage(filter, choices, lines, page.getTotalElements(), number,
 				Math.max(1, page.getTotalPages()));
 	}
 
@@ -78,50 +74,40 @@ public class Ledger {
 	private FigureEntry entry(Figure figure) {
 		Topic topic = figure.getTopic();
 		Computation computation = figure.getComputed();
-		List<FigureEntry.Rival> rivals = this.figures.findByTopicIdOrderByPosition(topic.getId())
+		Set<Figure.PassedOn> relays = figure.getRelays();
+		PrintedTexts prose = this.prose.render(Stream.concat(Stream.of(figure.getDoubt(), topic.getWhy()),
+				relays.stream().map(Figure.PassedOn::note)));
+		List<FigureEntry.Rival> rivals = this.figures.findOthers(topic.getId(), figure.getId())
 			.stream()
 			.filter((other) -> Rivalry.isRival(figure, other))
 			.map((other) -> new FigureEntry.Rival(FigureView.of(other), Rivalry.differences(figure, other)))
 			.toList();
 		return new FigureEntry(FigureView.of(figure), choice(topic), figure.getPopulation().getCounts(),
-				figure.getSource(), figure.getAsOf(), html(figure.getDoubt()), html(topic.getWhy()),
-				(computation != null) ? computation.words() : "", views(figure.getInputs()),
-				views(this.figures.findComputedFrom(figure.getId())), relays(figure),
+				figure.getSource(), figure.getAsOf(), prose.html(figure.getDoubt()), prose.html(topic.getWhy()),
+				(computation != null) ? computation.words() : "",
+				(computation != null) ? views(this.figures.findInputs(figure.getId())) : List.of(),
+				views(this.figures.findComputedFrom(figure.getId())),
+				relays.stream()
+					.sorted(Comparator.comparing((relay) -> relay.source().getId()))
+					.map((relay) -> new FigureEntry.Relay(relay.source(), prose.html(relay.note())))
+					.toList(),
 				this.pages.findMentioning(figure.getId()), rivals,
 				topic.getSee().stream().map(Ledger::choice).toList());
 	}
 
-	private List<FigureEntry.Relay> relays(Figure figure) {
-		List<FigureRepository.RelayRow> relays = this.figures.findRelays(figure.getId());
-		Map<String, Source> byId = this.sources
-			.findByIdIn(relays.stream().map(FigureRepository.RelayRow::getSourceId).toList())
-			.stream()
-			.collect(Collectors.toMap(Source::getId, Function.identity()));
-		return relays.stream()
-			.map((relay) -> new FigureEntry.Relay(Objects.requireNonNull(byId.get(relay.getSourceId())),
-					html(relay.getNote())))
-			.toList();
-	}
-
 	/** The figure that leads for a topic and measure in the United States. */
 	public Optional<FigureView> leading(String topic, String measure) {
-		return this.figures.findByTopicIdOrderByPosition(topic)
-			.stream()
-			.filter((figure) -> figure.getStanding() == Standing.LEADS && figure.getMeasure().equals(measure)
-					&& figure.getGeography().equals(Figure.UNITED_STATES))
-			.map(FigureView::of)
-			.findFirst();
+		return Optional.ofNullable(leading(List.of(topic)).getOrDefault(topic, Map.of()).get(measure));
 	}
 
 	/**
-	 * The figures that lead in the whole country, by the rest of their topic and by their
-	 * measure.
-	 * @param topicsFrom what their topics begin with, such as "pay."
+	 * The figures that lead in the whole country, by their topic and measure.
+	 * @param topics the topics
 	 */
-	public Map<String, Map<String, FigureView>> leading(String topicsFrom) {
-		return this.figures.findLeading(topicsFrom, Figure.UNITED_STATES)
+	public Map<String, Map<String, FigureView>> leading(Collection<String> topics) {
+		return this.figures.findLeading(topics, Figure.UNITED_STATES)
 			.stream()
-			.collect(Collectors.groupingBy((figure) -> figure.getTopic().getId().substring(topicsFrom.length()),
+			.collect(Collectors.groupingBy((figure) -> figure.getTopic().getId(),
 					Collectors.toMap(Figure::getMeasure, FigureView::of)));
 	}
 
@@ -133,10 +119,9 @@ public class Ledger {
 			.toList();
 	}
 
-	/** FigureRepository by their ids. */
+	/** Figures by their ids. */
 	public Map<String, FigureView> figures(Collection<String> ids) {
-		return views(this.figures.findByIdIn(ids)).stream()
-			.collect(Collectors.toMap(FigureView::id, Function.identity()));
+		return views(this.figures.find(ids)).stream().collect(Collectors.toMap(FigureView::id, Function.identity()));
 	}
 
 	List<Source> sources() {
@@ -146,12 +131,8 @@ public class Ledger {
 	Optional<SourceEntry> source(String id) {
 		return this.sources.findById(id)
 			.map((source) -> new SourceEntry(source, this.sources.findRelaying(id), this.sources.findRelayedBy(id),
-					views(this.figures.findBySourceIdOrderByPosition(id)), views(this.figures.findRelayedBy(id)),
+					views(this.figures.findBySource(id)), views(this.figures.findRelayedBy(id)),
 					this.pages.findCiting(id)));
-	}
-
-	private String html(@Nullable String markdown) {
-		return (markdown != null) ? this.prose.render(markdown).html() : "";
 	}
 
 	private static List<FigureView> views(List<Figure> figures) {

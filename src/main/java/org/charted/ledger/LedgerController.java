@@ -31,13 +31,13 @@ class LedgerController {
 	@GetMapping("/evidence")
 	String ledger(@RequestParam MultiValueMap<String, String> parameters, Model model) {
 		Query query = new Query(parameters);
-		List<String> topics = this.ledger.topics().stream().map(LedgerPage.TopicChoice::id).toList();
+		LedgerPage.Choices choices = this.ledger.choices();
 		List<String> standings = Arrays.stream(Standing.values()).map(Standing::slug).toList();
-		LedgerFilter filter = new LedgerFilter(query.oneOf("topic", topics),
-				query.oneOf("publisher", this.ledger.publishers()), query.oneOf("period", this.ledger.years()),
+		LedgerFilter filter = new LedgerFilter(query.oneOf("topic", choices.topicIds()),
+				query.oneOf("publisher", choices.publishers()), query.oneOf("period", choices.periods()),
 				query.oneOf("standing", standings));
 		int number = query.number("page", 1, MOST_PAGES);
-		model.addAttribute("ledger", this.ledger.page(filter, number));
+		model.addAttribute("ledger", this.ledger.page(choices, filter, number));
 		model.addAttribute("meta", Meta.of((number > 1) ? "The evidence, page " + number : "The evidence",
 				"Every figure of the guide with its publisher, its period, what it counts and how far it can be "
 						+ "trusted."));

@@ -28,7 +28,7 @@ class LedgerReferences implements References {
 
 	@Override
 	public Map<String, Reference> figures(Set<String> ids) {
-		return this.figures.findByIdIn(ids)
+		return this.figures.find(ids)
 			.stream()
 			.map(FigureView::of)
 			.collect(Collectors.toMap(FigureView::id, (figure) -> new Reference(figure.html(), figure.amount())));
@@ -36,7 +36,7 @@ class LedgerReferences implements References {
 
 	@Override
 	public Map<String, Reference> sources(Set<String> ids) {
-		return this.sources.findByIdIn(ids)
+		return this.sources.find(ids)
 			.stream()
 			.collect(Collectors.toMap(Source::getId, (source) -> new Reference(cite(source), source.getLabel())));
 	}

@@ -1,5 +1,6 @@
 package org.charted.ledger;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,7 +13,12 @@ interface SourceRepository extends Repository<Source, String> {
 
 	Optional<Source> findById(String id);
 
-	List<Source> findByIdIn(Iterable<String> ids);
+	List<Source> findByIdIn(Collection<String> ids);
+
+	/** The sources of some ids, without a statement when there are none. */
+	default List<Source> find(Collection<String> ids) {
+		return ids.isEmpty() ? List.of() : findByIdIn(ids);
+	}
 
 	List<Source> findAllByOrderBySortKey();
 

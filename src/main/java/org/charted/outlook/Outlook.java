@@ -1,6 +1,8 @@
 package org.charted.outlook;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.charted.ledger.FigureView;
 import org.charted.ledger.Ledger;
@@ -17,6 +19,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class Outlook {
 
+	private static final String GROWTH = "growth.";
+
+	private static final String OPENINGS = "openings.";
+
+	private static final String JOBS = "jobs.";
+
 	private final Occupations occupations;
 
 	private final Ledger ledger;
@@ -28,19 +36,18 @@ class Outlook {
 
 	/** What is projected for each occupation, all of them together last. */
 	OutlookView projections() {
-		Map<String, Map<String, FigureView>> growth = this.ledger.leading("growth.");
-		Map<String, Map<String, FigureView>> openings = this.ledger.leading("openings.");
-		Map<String, Map<String, FigureView>> jobs = this.ledger.leading("jobs.");
-		return new OutlookView(this.occupations.withAllTogether()
-			.stream()
-			.map((occupation) -> line(occupation, growth.getOrDefault(occupation.getSoc(), Map.of()),
-					openings.getOrDefault(occupation.getSoc(), Map.of()),
-					jobs.getOrDefault(occupation.getSoc(), Map.of())))
+		List<Occupation> occupations = this.occupations.withAllTogether();
+		Map<String, Map<String, FigureView>> figures = this.ledger.leading(occupations.stream()
+			.flatMap(
+					(occupation) -> Stream.of(GROWTH, OPENINGS, JOBS).map((question) -> question + occupation.getSoc()))
 			.toList());
+		return new OutlookView(occupations.stream().map((occupation) -> line(occupation, figures)).toList());
 	}
 
-	private static OutlookView.Projection line(Occupation occupation, Map<String, FigureView> growth,
-			Map<String, FigureView> openings, Map<String, FigureView> jobs) {
+	private static OutlookView.Projection line(Occupation occupation, Map<String, Map<String, FigureView>> figures) {
+		Map<String, FigureView> growth = figures.getOrDefault(GROWTH + occupation.getSoc(), Map.of());
+		Map<String, FigureView> openings = figures.getOrDefault(OPENINGS + occupation.getSoc(), Map.of());
+		Map<String, FigureView> jobs = figures.getOrDefault(JOBS + occupation.getSoc(), Map.of());
 		return new OutlookView.Projection(occupation, growth.get("growth"), growth.get("new jobs"),
 				openings.get("openings"), jobs.get("jobs"), jobs.get("projected jobs"));
 	}

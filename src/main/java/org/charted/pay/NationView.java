@@ -14,11 +14,16 @@ import org.jspecify.annotations.Nullable;
  * What the occupations pay in the whole country.
  *
  * @param wages the occupations, all of them together last
- * @param figures the figures behind them, by occupation and measure
+ * @param figures the figures behind them, by topic and measure
  */
 record NationView(List<Wage> wages, Map<String, Map<String, FigureView>> figures) {
 
 	static final String PATH = "/pay";
+
+	/** The question of the ledger that a wage answers. */
+	static String topic(Wage wage) {
+		return "pay." + wage.getOccupation().getSoc();
+	}
 
 	/** All occupations on one axis. */
 	public Optional<Chart> chart() {
@@ -34,7 +39,7 @@ record NationView(List<Wage> wages, Map<String, Map<String, FigureView>> figures
 
 	/** The ledger's entry of an amount, or {@code null} when it has none. */
 	public @Nullable FigureView figure(Wage wage, Measure measure) {
-		return this.figures.getOrDefault(wage.getOccupation().getSoc(), Map.of()).get(measure.slug());
+		return this.figures.getOrDefault(topic(wage), Map.of()).get(measure.slug());
 	}
 
 }

@@ -7,6 +7,7 @@ import org.charted.ledger.Ledger;
 import org.charted.timeline.FigureLine;
 import org.charted.timeline.TimelineView;
 import org.charted.timeline.Timelines;
+import org.charted.wage.Wage;
 import org.charted.wage.WageLine;
 import org.charted.wage.Wages;
 import org.charted.web.TableFile;
@@ -47,7 +48,7 @@ class PayController {
 	@GetMapping(NationView.PATH)
 	String pay(Model model) {
 		this.pages.show(NationView.PATH, model);
-		model.addAttribute("nation", new NationView(this.wages.nation(), this.ledger.leading("pay.")));
+		model.addAttribute("nation", nationView());
 		return "pay/pay";
 	}
 
@@ -59,6 +60,11 @@ class PayController {
 	@GetMapping(NationView.PATH + ".json")
 	ResponseEntity<String> payJson() {
 		return this.files.json(nation());
+	}
+
+	private NationView nationView() {
+		List<Wage> wages = this.wages.nation();
+		return new NationView(wages, this.ledger.leading(wages.stream().map(NationView::topic).toList()));
 	}
 
 	private List<WageLine> nation() {

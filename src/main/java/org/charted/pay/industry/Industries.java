@@ -4,13 +4,12 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.charted.ledger.FigureView;
 import org.charted.ledger.Ledger;
-import org.charted.prose.ProseRenderer;
 import org.charted.wage.Industry;
 import org.charted.wage.Occupation;
 import org.charted.wage.Wage;
@@ -33,50 +32,43 @@ class Industries {
 
 	private final Ledger ledger;
 
-	private final ProseRenderer prose;
-
-	Industries(Wages wages, SettingRepository settings, Ledger ledger, ProseRenderer prose) {
+	Industries(Wages wages, SettingRepository settings, Ledger ledger) {
 		this.wages = wages;
 		this.settings = settings;
 		this.ledger = ledger;
-		this.prose = prose;
 	}
 
 	IndustryView view(Occupation occupation) {
-		Map<String, Map<String, FigureView>> pay = this.ledger.leading("pay." + occupation.getSoc() + ".");
-		Map<String, Map<String, FigureView>> shares = this.ledger.leading("share." + occupation.getSoc() + ".");
-		List<IndustryView.LargestIndustry> handbook = this.wages.industries()
-			.stream()
-			.filter((industry) -> shares.containsKey(industry.getId()))
-			.map((industry) -> new IndustryView.LargestIndustry(industry, figure(pay, industry, "median"),
-					figure(shares, industry, "share")))
+		List<Industry> industries = this.wages.industries();
+		String pay = "pay." + occupation.getSoc() + ".";
+		String share = "share." + occupation.getSoc() + ".";
+		Map<String, Map<String, FigureView>> figures = this.ledger.leading(industries.stream()
+			.flatMap((industry) -> Stream.of(pay + industry.getId(), share + industry.getId()))
+			.toList());
+		List<IndustryView.LargestIndustry> handbook = industries.stream()
+			.filter((industry) -> figures.containsKey(share + industry.getId()))
+			.map((industry) -> new IndustryView.LargestIndustry(industry,
+					figure(figures, pay + industry.getId(), "median"),
+					figure(figures, share + industry.getId(), "share")))
 			.sorted(Comparator.comparing(IndustryView.LargestIndustry::shareOfJobs).reversed())
 			.toList();
 		Map<String, Wage> sectors = this.wages.byIndustry(occupation)
 			.stream()
 			.collect(Collectors.toMap((wage) -> wage.getIndustry().getId(), Function.identity(), (one, other) -> one,
 					LinkedHashMap::new));
-		List<IndustryView.Workplace> workplaces = this.settings.findAllByOrderByPosition()
-			.stream()
-			.map((setting) -> workplace(setting, pay, sectors))
-			.toList();
+		List<IndustryView.Workplace> workplaces = this.settings.findAll().stream().map((setting) -> {
+			Industry industry = setting.getIndustry();
+			return new IndustryView.Workplace(setting.getId(), setting.getTitle(), setting.getText(),
+					setting.getFigures().stream().map(FigureView::of).toList(), industry,
+					(industry != null) ? figure(figures, pay + industry.getId(), "median") : null,
+					(industry != null) ? sectors.get(industry.getId()) : null);
+		}).toList();
 		return new IndustryView(occupation, handbook, List.copyOf(sectors.values()), workplaces);
 	}
 
-	private IndustryView.Workplace workplace(Setting setting, Map<String, Map<String, FigureView>> pay,
-			Map<String, Wage> sectors) {
-		Industry industry = setting.getIndustry();
-		Map<String, FigureView> older = this.ledger.figures(setting.getFigures());
-		return new IndustryView.Workplace(setting.getId(), setting.getTitle(),
-				this.prose.render(setting.getText()).html(),
-				setting.getFigures().stream().map(older::get).filter(Objects::nonNull).toList(), industry,
-				(industry != null) ? figure(pay, industry, "median") : null,
-				(industry != null) ? sectors.get(industry.getId()) : null);
-	}
-
-	private static @Nullable FigureView figure(Map<String, Map<String, FigureView>> figures, Industry industry,
+	private static @Nullable FigureView figure(Map<String, Map<String, FigureView>> figures, String topic,
 			String measure) {
-		return figures.getOrDefault(industry.getId(), Map.of()).get(measure);
+		return figures.getOrDefault(topic, Map.of()).get(measure);
 	}
 
 }

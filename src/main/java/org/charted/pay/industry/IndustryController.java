@@ -37,9 +37,10 @@ class IndustryController {
 
 	@GetMapping(IndustryView.PATH)
 	String industries(@RequestParam MultiValueMap<String, String> parameters, Model model) {
-		this.pages.show(IndustryView.PATH, model);
 		OccupationChoice occupation = this.occupations.choice(new Query(parameters));
-		model.addAttribute("industries", this.industries.view(occupation.occupation()));
+		IndustryView industries = this.industries.view(occupation.occupation());
+		model.addAttribute("industries", industries);
+		model.addAttribute("texts", this.pages.show(IndustryView.PATH, model, industries.texts()));
 		model.addAttribute("occupations", occupation.all());
 		return "pay/industry/industries";
 	}

@@ -3,6 +3,7 @@ package org.charted.pay.industry;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.charted.chart.Chart;
 import org.charted.ledger.FigureView;
@@ -46,7 +47,7 @@ record IndustryView(Occupation occupation, List<LargestIndustry> handbook, List<
 	 *
 	 * @param id its id
 	 * @param title its title
-	 * @param text what the articles say of it, as HTML
+	 * @param text what the articles say of it, as Markdown
 	 * @param older the figures that the articles print for it
 	 * @param industry the industry it is set beside; {@code null} when none is like it
 	 * @param listed its median by the Handbook; {@code null} when it has none
@@ -63,6 +64,10 @@ record IndustryView(Occupation occupation, List<LargestIndustry> handbook, List<
 			return (this.industry != null) ? Wage.NOT_PUBLISHED : "no survey counts it";
 		}
 
+	}
+
+	Stream<String> texts() {
+		return this.settings.stream().map(Workplace::text);
 	}
 
 	/** What the chart leaves out. */

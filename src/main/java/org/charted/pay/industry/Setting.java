@@ -2,15 +2,15 @@ package org.charted.pay.industry;
 
 import java.util.List;
 
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
+import org.charted.ledger.Figure;
 import org.charted.wage.Industry;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.ListIndexBase;
@@ -37,12 +37,12 @@ class Setting {
 
 	private int position;
 
-	@ElementCollection
-	@CollectionTable(name = "setting_figure", joinColumns = @JoinColumn(name = "setting_id"))
-	@Column(name = "figure_id")
+	@ManyToMany
+	@JoinTable(name = "setting_figure", joinColumns = @JoinColumn(name = "setting_id"),
+			inverseJoinColumns = @JoinColumn(name = "figure_id"))
 	@OrderColumn(name = "position")
 	@ListIndexBase(1)
-	private List<String> figures;
+	private List<Figure> figures;
 
 	protected Setting() {
 	}
@@ -65,8 +65,8 @@ class Setting {
 		return this.industry;
 	}
 
-	/** The ids of the figures that the articles print for it. */
-	List<String> getFigures() {
+	/** The figures that the articles print for it. */
+	List<Figure> getFigures() {
 		return this.figures;
 	}
 
