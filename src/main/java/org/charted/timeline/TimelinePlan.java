@@ -49,7 +49,7 @@ class TimelinePlan {
 	@ElementCollection
 	@CollectionTable(name = "timeline_series", joinColumns = @JoinColumn(name = "path"))
 	@OrderBy("position, populationId")
-	private List<Series> series;
+	private Set<Series> series;
 
 	protected TimelinePlan() {
 	}
@@ -77,34 +77,19 @@ class TimelinePlan {
 				: new Timeline.Break(Timelines.years(this.breakFrom), Timelines.years(this.breakTo), this.breakWords);
 	}
 
-	List<Series> getSeries() {
+	Set<Series> getSeries() {
 		return this.series;
 	}
 
-	/** A group that has a tone of its own. */
+	/**
+	 * A group that has a tone of its own.
+	 *
+	 * @param populationId whom the group counts
+	 * @param position its tone
+	 * @param label what it is called
+	 */
 	@Embeddable
-	static class Series {
-
-		private String populationId;
-
-		private int position;
-
-		private String label;
-
-		protected Series() {
-		}
-
-		String getPopulationId() {
-			return this.populationId;
-		}
-
-		int getPosition() {
-			return this.position;
-		}
-
-		String getLabel() {
-			return this.label;
-		}
+	record Series(String populationId, int position, String label) {
 
 	}
 

@@ -49,8 +49,8 @@ public class Timelines {
 			.collect(Collectors.toMap(TimelineView.Publisher::name, TimelineView.Publisher::shape));
 		Map<String, TimelineView.Tone> groups = new LinkedHashMap<>();
 		plan.getSeries()
-			.forEach((series) -> groups.put(series.getPopulationId(),
-					new TimelineView.Tone(series.getLabel(), series.getPosition())));
+			.forEach((series) -> groups.put(series.populationId(),
+					new TimelineView.Tone(series.label(), series.position())));
 		TimelineView.Tone others = new TimelineView.Tone(plan.getOthers(),
 				groups.values().stream().mapToInt(TimelineView.Tone::tone).max().orElse(0) + 1);
 		List<TimelineView.ShapedFigure> lines = new ArrayList<>();
