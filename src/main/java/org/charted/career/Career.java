@@ -5,7 +5,11 @@ import java.util.List;
 import java.util.Locale;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToOne;
+import org.charted.content.Page;
 import org.hibernate.annotations.Immutable;
 
 /**
@@ -18,6 +22,10 @@ class Career {
 
 	@Id
 	private String path;
+
+	@OneToOne(fetch = FetchType.LAZY)
+	@JoinColumn(name = "path", insertable = false, updatable = false)
+	private Page page;
 
 	private String education;
 
@@ -38,6 +46,10 @@ class Career {
 
 	public String getPath() {
 		return this.path;
+	}
+
+	Page getPage() {
+		return this.page;
 	}
 
 	/** The typical education for starting in the closest statistical occupation. */

@@ -1,11 +1,7 @@
 package org.charted.career;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletResponse;
@@ -66,12 +62,8 @@ class CareerComparisonController {
 	}
 
 	private Offer offer() {
-		List<ListedCareer> all = this.careers.all();
-		Map<String, Subject> subjects = all.stream()
-			.map(ListedCareer::subject)
-			.collect(Collectors.toMap(Subject::id, Function.identity()));
-		return new Offer(WORDS, "c", "", all.stream().map(ListedCareer::option).toList(),
-				(ids) -> ids.stream().map(subjects::get).map(Objects::requireNonNull).toList(),
+		return new Offer(WORDS, "c", "", this.careers.options(),
+				(slugs) -> this.careers.some(slugs).stream().map(ListedCareer::subject).toList(),
 				this.careers.suggestions(), this::charts);
 	}
 

@@ -31,7 +31,7 @@ class CareerController {
 	@GetMapping("/careers")
 	String careers(@RequestParam MultiValueMap<String, String> parameters, Model model) {
 		CareerFilter filter = CareerFilter.of(new Query(parameters));
-		List<ListedCareer> all = this.careers.all();
+		List<ListedCareer> all = this.careers.listed();
 		model.addAttribute("filter", filter);
 		model.addAttribute("careers", filter.apply(all, this.careers.growthOfAll().low()));
 		model.addAttribute("all", all);
@@ -46,9 +46,7 @@ class CareerController {
 	String career(@PathVariable String slug, Model model) {
 		CareerView view = this.careers.career(slug).orElseThrow(() -> new NotFoundException("/careers/" + slug));
 		model.addAttribute("view", view);
-		List<ListedCareer> all = this.careers.all();
-		model.addAttribute("all", all);
-		model.addAttribute("options", all.stream().map(ListedCareer::option).toList());
+		model.addAttribute("options", this.careers.options());
 		model.addAttribute("choice", Choice.of(CareerComparisonController.PATH, "c", List.of(slug)));
 		List<Subject> subject = List.of(view.listed().subject());
 		model.addAttribute("payRanges", SharedAxes.payRanges(subject).orElse(null));

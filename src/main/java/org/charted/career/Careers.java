@@ -1,20 +1,23 @@
 package org.charted.career;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-import org.charted.content.Page;
+import org.charted.compare.Option;
 import org.charted.content.PageRepository;
 import org.charted.content.PageText;
 import org.charted.content.RelatedPages;
 import org.charted.ledger.Ledger;
+import org.charted.profile.Facts;
 import org.charted.profile.ProfileView;
 import org.charted.profile.Profiles;
 import org.charted.profile.Value;
+import org.charted.prose.PrintedTexts;
 import org.charted.prose.ProseRenderer;
 
 import org.springframework.stereotype.Service;
@@ -31,6 +34,10 @@ public class Careers {
 	static final String GROWTH_OF_ALL = "growth.00-0000";
 
 	private static final String KIND = CareerSeeds.CAREER.id();
+
+	/** The attributes that the list prints, or is sorted by. */
+	private static final List<String> LISTED = List.of("pay-median", "pay-healthcare", "growth", "openings",
+			ListedCareer.NEXT_STEPS);
 
 	private final CareerRepository careers;
 
@@ -64,30 +71,60 @@ public class Careers {
 		return this.careers.findSuggestions();
 	}
 
-	/** All careers in their order. */
-	public List<ListedCareer> all() {
-		Map<String, Career> byPath = this.careers.findAll()
+	/** What the careers are called, in their order. */
+	List<Option> options() {
+		return this.pages.findNames(KIND)
 			.stream()
-			.collect(Collectors.toMap(Career::getPath, Function.identity()));
-		Map<String, ProfileView> profiles = this.profiles.profiles(KIND);
-		return this.pages.findByKindOrderByPositionAscSortKeyAsc(KIND)
-			.stream()
-			.map((page) -> new ListedCareer(page, Objects.requireNonNull(byPath.get(page.getPath())),
-					Objects.requireNonNull(profiles.get(page.getPath()))))
+			.map((page) -> new Option(page.getSlug(), page.getTitle(), ""))
 			.toList();
 	}
 
+	/** All careers in their order, with the facts that the list prints. */
+	List<ListedCareer> listed() {
+		return listed(this.careers.findAll(), this.profiles.facts(KIND, LISTED, List.of()));
+	}
+
+	/**
+	 * All careers in their order, with the steps that they lead to.
+	 * @param paths the addresses of careers to come with all their facts
+	 */
+	public List<ListedCareer> withSteps(Collection<String> paths) {
+		return listed(this.careers.findAll(), this.profiles.facts(KIND, List.of(ListedCareer.NEXT_STEPS), paths));
+	}
+
+	/** Some careers with all their facts, in the order asked for. */
+	List<ListedCareer> some(List<String> slugs) {
+		List<String> paths = slugs.stream().map(Careers::path).toList();
+		return listed(this.careers.findByPaths(paths), this.profiles.facts(paths)).stream()
+			.sorted(Comparator.comparing((listed) -> slugs.indexOf(listed.page().getSlug())))
+			.toList();
+	}
+
+	private List<ListedCareer> listed(List<Career> careers, Facts facts) {
+		Map<String, ProfileView> profiles = this.profiles.print(facts);
+		return careers.stream().map((career) -> listed(career, profiles)).toList();
+	}
+
+	private static ListedCareer listed(Career career, Map<String, ProfileView> profiles) {
+		return new ListedCareer(career.getPage(), career, Objects.requireNonNull(profiles.get(career.getPath())));
+	}
+
 	Optional<CareerView> career(String slug) {
-		String path = "/careers/" + slug;
-		return this.careers.findByPath(path)
-			.flatMap((career) -> this.pages.findText(path).map((text) -> view(career, text)));
+		String path = path(slug);
+		return this.pages.findText(path)
+			.flatMap((text) -> this.careers.findByPath(path).map((career) -> view(career, text)));
 	}
 
 	private CareerView view(Career career, PageText text) {
-		Page page = text.getPage();
-		return new CareerView(new ListedCareer(page, career, this.profiles.profile(KIND, page.getPath())),
-				this.prose.render(career.getFitReason()).html(), this.prose.render(text.getMarkdown()),
-				this.related.of(page.getPath()));
+		Facts facts = this.profiles.facts(List.of(career.getPath()));
+		PrintedTexts prose = this.prose
+			.render(Stream.concat(Stream.of(text.getMarkdown(), career.getFitReason()), facts.texts()));
+		return new CareerView(listed(career, facts.print(prose)), prose.html(career.getFitReason()),
+				prose.of(text.getMarkdown()), this.related.of(career.getPath()));
+	}
+
+	private static String path(String slug) {
+		return "/careers/" + slug;
 	}
 
 }

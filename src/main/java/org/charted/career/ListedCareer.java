@@ -3,7 +3,6 @@ package org.charted.career;
 import java.util.List;
 import java.util.Optional;
 
-import org.charted.compare.Option;
 import org.charted.compare.Subject;
 import org.charted.content.Page;
 import org.charted.ledger.FigureView;
@@ -15,9 +14,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param page its page
  * @param career what it is
- * @param profile its facts
+ * @param profile its facts, as far as they are asked for
  */
 public record ListedCareer(Page page, Career career, ProfileView profile) {
+
+	static final String NEXT_STEPS = "next-steps";
 
 	/**
 	 * The pay to show first: that in health care where the occupation is spread over many
@@ -43,7 +44,7 @@ public record ListedCareer(Page page, Career career, ProfileView profile) {
 
 	/** The careers it leads to. */
 	public List<NextStep> nextSteps() {
-		return this.profile.links("next-steps")
+		return this.profile.links(NEXT_STEPS)
 			.map((link) -> new NextStep(link.target().getPath(), link.target().getTitle(), link))
 			.toList();
 	}
@@ -51,11 +52,6 @@ public record ListedCareer(Page page, Career career, ProfileView profile) {
 	/** The typical education for starting in it. */
 	public Education education() {
 		return this.career.getEducation();
-	}
-
-	/** The career as a choice. */
-	Option option() {
-		return new Option(this.page.getSlug(), this.page.getTitle(), "");
 	}
 
 	/**

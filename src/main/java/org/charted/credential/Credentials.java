@@ -58,7 +58,7 @@ class Credentials {
 		Map<String, Credential> byPath = this.credentials.findAll()
 			.stream()
 			.collect(Collectors.toMap(Credential::getPath, Function.identity()));
-		Map<String, ProfileView> profiles = this.profiles.profiles(KIND);
+		Map<String, ProfileView> profiles = this.profiles.print(this.profiles.facts(byPath.keySet()));
 		Map<String, Rules> rules = this.eligibility.rules();
 		return this.pages.findByKindOrderByPositionAscSortKeyAsc(KIND)
 			.stream()

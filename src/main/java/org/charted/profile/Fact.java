@@ -43,6 +43,11 @@ class Fact {
 
 	private String kind;
 
+	@ManyToOne(fetch = FetchType.LAZY)
+	@JoinColumn(name = "kind", referencedColumnName = "kind", insertable = false, updatable = false)
+	@JoinColumn(name = "attribute", referencedColumnName = "id", insertable = false, updatable = false)
+	private Attribute definition;
+
 	private String status;
 
 	@Column(name = "text")
@@ -70,8 +75,9 @@ class Fact {
 		return this.path;
 	}
 
-	String getAttribute() {
-		return this.attribute;
+	/** What it is a value of. */
+	Attribute getAttribute() {
+		return this.definition;
 	}
 
 	/** "known", or what is known instead: "not published" or "not verified". */

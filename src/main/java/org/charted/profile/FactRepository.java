@@ -1,25 +1,27 @@
 package org.charted.profile;
 
+import java.util.Collection;
 import java.util.List;
 
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /**
- * FactRepository come with the source and the page that a template prints after the
- * session is closed.
+ * Facts come with all that a template prints of them after the session is closed, in the
+ * order of their attributes.
  */
 interface FactRepository extends Repository<Fact, Fact.Key> {
 
-	@Query("select f from Fact f left join fetch f.source left join fetch f.target where f.path = ?1"
-			+ " order by f.position")
-	List<Fact> findByPathOrderByPosition(String path);
+	/** Selects facts as they are printed. */
+	String PRINTED = "select f from Fact f join fetch f.definition a left join fetch f.source left join fetch f.target"
+			+ " left join fetch f.figure g left join fetch g.population left join fetch g.source";
 
-	@Query("select f from Fact f left join fetch f.source left join fetch f.target where f.kind = ?1"
-			+ " order by f.position")
-	List<Fact> findByKindOrderByPosition(String kind);
+	/** All facts at some addresses. */
+	@Query(PRINTED + " where f.path in ?1 order by a.position, f.position")
+	List<Fact> findByPaths(Collection<String> paths);
 
-	@Query("select a from Attribute a where a.kind = ?1 order by a.position")
-	List<Attribute> findAttributes(String kind);
+	/** Some attributes of all profiles of a kind, and all those of some addresses. */
+	@Query(PRINTED + " where f.kind = ?1 and (f.attribute in ?2 or f.path in ?3) order by a.position, f.position")
+	List<Fact> findByKind(String kind, Collection<String> attributes, Collection<String> paths);
 
 }

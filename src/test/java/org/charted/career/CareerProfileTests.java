@@ -52,7 +52,7 @@ class CareerProfileTests {
 
 	@Test
 	void careersAreThoseOfTheSeedsCareers() {
-		assertThat(this.careers.all()).extracting((listed) -> listed.page().getSlug())
+		assertThat(this.careers.listed()).extracting((listed) -> listed.page().getSlug())
 			.containsExactlyInAnyOrderElementsOf(SeededCareers.SLUGS);
 	}
 
@@ -165,7 +165,7 @@ class CareerProfileTests {
 	void occupationsOfManyIndustriesShowPayInHealthCareFirst() {
 		assertThat(listed("compliance-officer").career().isAcrossIndustries()).isTrue();
 		Document list = this.visitor.page("/careers");
-		for (ListedCareer listed : this.careers.all()) {
+		for (ListedCareer listed : this.careers.some(SeededCareers.SLUGS)) {
 			List<String> pay = list
 				.select("tr:has(th a[href=" + listed.page().getPath() + "]) td[data-label^=Median] p")
 				.eachText();
@@ -181,11 +181,7 @@ class CareerProfileTests {
 	}
 
 	private ListedCareer listed(String slug) {
-		return this.careers.all()
-			.stream()
-			.filter((listed) -> listed.page().getSlug().equals(slug))
-			.findFirst()
-			.orElseThrow();
+		return this.careers.some(List.of(slug)).get(0);
 	}
 
 	private static List<ProfileView.Entry> rows(ProfileView profile) {

@@ -15,6 +15,7 @@ import org.charted.career.ListedCareer;
 import org.charted.compare.Comparison;
 import org.charted.content.Page;
 import org.charted.content.PageRepository;
+import org.charted.profile.ProfileView;
 import org.charted.profile.Profiles;
 import org.charted.profile.Value;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,7 @@ class Transitions {
 
 	/** The way between two careers, if both exist. */
 	Optional<TransitionView> transition(String from, String to) {
-		Map<String, ListedCareer> careers = this.careers.all()
+		Map<String, ListedCareer> careers = this.careers.withSteps(List.of("/careers/" + from, "/careers/" + to))
 			.stream()
 			.collect(Collectors.toMap((listed) -> listed.page().getPath(), Function.identity()));
 		ListedCareer first = careers.get("/careers/" + from);
@@ -67,6 +68,8 @@ class Transitions {
 	}
 
 	private List<TransitionView.Addition> additions(ListedCareer from, ListedCareer to) {
+		Map<String, ProfileView> times = this.profiles
+			.print(this.profiles.facts("credential", List.of("time"), List.of()));
 		List<TransitionView.Addition> additions = new ArrayList<>();
 		Set<String> known = from.profile()
 			.links("credentials")
@@ -74,17 +77,19 @@ class Transitions {
 			.collect(Collectors.toCollection(HashSet::new));
 		Education education = to.education();
 		if (education.compareTo(from.education()) > 0 && known.add(education.path())) {
-			this.pages.findByPath(education.path()).ifPresent((page) -> additions.add(addition(page, null)));
+			this.pages.findByPath(education.path()).ifPresent((page) -> additions.add(addition(page, null, times)));
 		}
 		to.profile()
 			.links("credentials")
 			.filter((credential) -> known.add(credential.target().getPath()))
-			.forEach((credential) -> additions.add(addition(credential.target(), credential)));
+			.forEach((credential) -> additions.add(addition(credential.target(), credential, times)));
 		return additions;
 	}
 
-	private TransitionView.Addition addition(Page page, Value.@Nullable Link why) {
-		return new TransitionView.Addition(page, why, this.profiles.profile("credential", page.getPath()).row("time"));
+	private static TransitionView.Addition addition(Page page, Value.@Nullable Link why,
+			Map<String, ProfileView> times) {
+		ProfileView profile = times.get(page.getPath());
+		return new TransitionView.Addition(page, why, (profile != null) ? profile.row("time") : null);
 	}
 
 }
