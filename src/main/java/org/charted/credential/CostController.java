@@ -50,7 +50,7 @@ class CostController {
 		CostRules rules = this.costs.rules();
 		CostForm form = form(new Query(parameters), rules);
 		model.addAttribute("form", form);
-		model.addAttribute("plan", plan(form, rules));
+		model.addAttribute("plan", CostPlan.of(this.credentials.priced(form.selected()), rules, form.wish()));
 		model.addAttribute("meta", Meta.of("What credentials cost over the years",
 				"Exam, retakes, dues and renewals added up over the years you choose; what nobody could verify stays open.")
 			.below("Credentials", "/credentials"));
@@ -58,23 +58,16 @@ class CostController {
 	}
 
 	private CostForm form(Query query, CostRules rules) {
-		List<ListedCredential> all = this.credentials.certifications();
+		List<Credential> all = this.credentials.certifications();
 		List<Page> issuers = rules.issuers().values().stream().map(IssuerRules::issuer).toList();
-		List<String> chosen = query.someOf("c", all.stream().map((listed) -> listed.page().getSlug()).toList());
+		List<String> chosen = query.someOf("c",
+				all.stream().map((credential) -> credential.getPage().getSlug()).toList());
 		List<String> member = query.someOf("member", issuers.stream().map(Page::getSlug).toList());
 		Wish wish = new Wish(query.number("years", USUAL_YEARS, MOST_YEARS),
 				member.stream().map((slug) -> "/organizations/" + slug).collect(Collectors.toSet()),
 				query.dollars("dues", MOST_DUES), query.count("retakes", MOST_RETAKES),
 				query.dollars("tuition", MOST_TUITION));
 		return new CostForm(all, issuers, chosen, member, wish);
-	}
-
-	private static CostPlan plan(CostForm form, CostRules rules) {
-		return CostPlan.of(form.credentials()
-			.stream()
-			.filter((listed) -> form.chosen().contains(listed.page().getSlug()))
-			.map(ListedCredential::priced)
-			.toList(), rules, form.wish());
 	}
 
 }

@@ -14,6 +14,12 @@ import org.charted.credential.cost.Wish;
  * @param member the issuers whose member the reader is
  * @param wish the reader's own numbers
  */
-record CostForm(List<ListedCredential> credentials, List<Page> issuers, List<String> chosen, List<String> member,
-		Wish wish) {
+record CostForm(List<Credential> credentials, List<Page> issuers, List<String> chosen, List<String> member, Wish wish) {
+
+	/** The credentials chosen, in their order. */
+	List<Credential> selected() {
+		return this.credentials.stream()
+			.filter((credential) -> this.chosen.contains(credential.getPage().getSlug()))
+			.toList();
+	}
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToOne;
 import org.charted.content.Page;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +23,13 @@ class Credential {
 	@Id
 	private String path;
 
+	@OneToOne(fetch = FetchType.LAZY)
+	@JoinColumn(name = "path", insertable = false, updatable = false)
+	private Page page;
+
 	private String shortName;
 
-	@ManyToOne(fetch = FetchType.EAGER)
+	@ManyToOne(fetch = FetchType.LAZY)
 	@JoinColumn(name = "issuer")
 	private @Nullable Page issuer;
 
@@ -39,6 +44,10 @@ class Credential {
 
 	public String getPath() {
 		return this.path;
+	}
+
+	public Page getPage() {
+		return this.page;
 	}
 
 	public String getShortName() {
@@ -62,6 +71,11 @@ class Credential {
 
 	public boolean isEducation() {
 		return "education".equals(this.level);
+	}
+
+	/** How many topics it shares with another one. */
+	long shared(Credential other) {
+		return getTopics().stream().filter(other.getTopics()::contains).count();
 	}
 
 	public List<String> getTopics() {

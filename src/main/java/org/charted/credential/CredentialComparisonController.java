@@ -1,15 +1,10 @@
 package org.charted.credential;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.charted.compare.ComparisonPages;
 import org.charted.compare.Offer;
-import org.charted.compare.Subject;
 import org.charted.compare.Wording;
 import org.charted.web.Query;
 
@@ -62,12 +57,7 @@ class CredentialComparisonController {
 	}
 
 	private Offer offer() {
-		List<ListedCredential> all = this.credentials.all();
-		Map<String, Subject> subjects = all.stream()
-			.map(ListedCredential::subject)
-			.collect(Collectors.toMap(Subject::id, Function.identity()));
-		return new Offer(WORDS, "c", "", all.stream().map(ListedCredential::option).toList(),
-				(ids) -> ids.stream().map(subjects::get).map(Objects::requireNonNull).toList(), List.of(),
+		return new Offer(WORDS, "c", "", this.credentials.options(), this.credentials::subjects, List.of(),
 				(chosen) -> List.of());
 	}
 

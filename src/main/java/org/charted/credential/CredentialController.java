@@ -38,8 +38,6 @@ class CredentialController {
 	@GetMapping("/credentials")
 	String credentials(@RequestParam MultiValueMap<String, String> parameters, Model model) {
 		model.addAttribute("table", this.tables.table(new Query(parameters)));
-		model.addAttribute("education",
-				this.credentials.all().stream().filter((listed) -> listed.credential().isEducation()).toList());
 		model.addAttribute("meta", Meta.of("Credentials",
 				"The field\u2019s credentials and the education before them: what each requires, costs and takes to keep, and what "
 						+ "nobody could verify."));
@@ -61,7 +59,7 @@ class CredentialController {
 		CredentialView view = this.credentials.credential(slug)
 			.orElseThrow(() -> new NotFoundException("/credentials/" + slug));
 		model.addAttribute("view", view);
-		model.addAttribute("options", this.credentials.all().stream().map(ListedCredential::option).toList());
+		model.addAttribute("options", view.options());
 		model.addAttribute("choice", Choice.of(CredentialComparisonController.PATH, "c", List.of(slug)));
 		model.addAttribute("meta",
 				Meta.of(view.page().getTitle(), view.page().getSummary()).below("Credentials", "/credentials"));

@@ -10,6 +10,8 @@ import java.util.List;
  * @param rows the credentials shown
  * @param all how many there are
  * @param untold how many of those asked for nobody can tell whether the reader may sit
+ * @param education the education before them, whatever the reader asked for
  */
-record CredentialTable(CredentialFilter filter, List<Facet> facets, List<ListedCredential> rows, int all, long untold) {
+record CredentialTable(CredentialFilter filter, List<Facet> facets, List<ListedCredential> rows, int all, long untold,
+		List<ListedCredential> education) {
 }

@@ -5,12 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 import org.charted.credential.eligibility.Answer;
 import org.charted.credential.eligibility.Eligibility;
 import org.charted.credential.eligibility.Experience;
 import org.charted.credential.eligibility.Having;
 import org.charted.credential.eligibility.Holding;
+import org.charted.credential.eligibility.RuleBook;
 import org.charted.web.Query;
 import org.jspecify.annotations.Nullable;
 
@@ -38,27 +40,32 @@ class CredentialTables {
 	}
 
 	CredentialTable table(Query query) {
-		List<ListedCredential> all = this.credentials.certifications();
-		Map<String, Map<String, String>> choices = choices(all);
+		RuleBook rules = this.eligibility.rules();
+		Map<Boolean, List<ListedCredential>> byEducation = this.credentials.listed(rules)
+			.stream()
+			.collect(Collectors.partitioningBy((listed) -> listed.credential().isEducation()));
+		List<ListedCredential> all = byEducation.getOrDefault(false, List.of());
+		Map<String, Map<String, String>> choices = choices(all, rules.holdings());
 		CredentialFilter filter = CredentialFilter.of(query,
 				(name) -> List.copyOf(choices.getOrDefault(name, Map.of()).keySet()));
 		List<Facet> facets = CredentialFilter.NAMES.stream()
-			.map((name) -> facet(name, choices.getOrDefault(name, Map.of()), filter, all))
+			.map((name) -> facet(name, choices.getOrDefault(name, Map.of()), filter, all, rules))
 			.toList();
-		Having having = having(filter);
+		Having having = having(filter, rules);
 		long untold = all.stream()
 			.filter((listed) -> filter.isPersonal() && filter.isAbout(listed))
 			.filter((listed) -> listed.answer(having) == Answer.UNKNOWN)
 			.count();
-		return new CredentialTable(filter, facets, filter.order().apply(shown(filter, all)), all.size(), untold);
+		return new CredentialTable(filter, facets, filter.order().apply(shown(filter, all, rules)), all.size(), untold,
+				byEducation.getOrDefault(true, List.of()));
 	}
 
-	private Map<String, Map<String, String>> choices(List<ListedCredential> all) {
+	private static Map<String, Map<String, String>> choices(List<ListedCredential> all, List<Holding> holdings) {
 		Map<String, Map<String, String>> choices = new LinkedHashMap<>();
 		CredentialFilter.NAMES.forEach((name) -> choices.put(name, new LinkedHashMap<>()));
 		all.forEach((listed) -> put(choices, "issuer", listed.issuerSlug(), listed.issuerName()));
 		CredentialSeeds.TOPICS.forEach((topic) -> put(choices, "topic", topic, topic));
-		for (Holding holding : this.eligibility.holdings()) {
+		for (Holding holding : holdings) {
 			put(choices, holding.isCredential() ? "held" : "have", holding.getId(), holding.getLabel());
 		}
 		CredentialFilter.YEARS
@@ -70,24 +77,25 @@ class CredentialTables {
 		Objects.requireNonNull(choices.get(name)).put(choice, label);
 	}
 
-	private Facet facet(String name, Map<String, String> choices, CredentialFilter filter, List<ListedCredential> all) {
+	private static Facet facet(String name, Map<String, String> choices, CredentialFilter filter,
+			List<ListedCredential> all, RuleBook rules) {
 		List<Facet.Alternative> options = new ArrayList<>();
 		choices.forEach((choice, label) -> options.add(new Facet.Alternative(choice, label,
-				shown(filter.with(name, choice), all).size(), choice.equals(filter.chosen(name)))));
+				shown(filter.with(name, choice), all, rules).size(), choice.equals(filter.chosen(name)))));
 		return new Facet(name, LABELS.getOrDefault(name, name), options);
 	}
 
-	private List<ListedCredential> shown(CredentialFilter filter, List<ListedCredential> all) {
-		Having having = having(filter);
+	private static List<ListedCredential> shown(CredentialFilter filter, List<ListedCredential> all, RuleBook rules) {
+		Having having = having(filter, rules);
 		return all.stream().filter((listed) -> filter.passes(listed, having)).toList();
 	}
 
-	private Having having(CredentialFilter filter) {
+	private static Having having(CredentialFilter filter, RuleBook rules) {
 		List<String> holdings = new ArrayList<>();
 		add(holdings, filter.have());
 		add(holdings, filter.held());
 		int years = (filter.coding() != null) ? Integer.parseInt(filter.coding()) : 0;
-		return this.eligibility.having(holdings, Map.of(Experience.CODING, years));
+		return rules.having(holdings, Map.of(Experience.CODING, years));
 	}
 
 	private static void add(List<String> holdings, @Nullable String holding) {

@@ -6,15 +6,21 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.charted.compare.Option;
+import org.charted.compare.Subject;
 import org.charted.content.PageRepository;
 import org.charted.content.PageText;
 import org.charted.content.RelatedPages;
+import org.charted.credential.cost.Priced;
 import org.charted.credential.eligibility.Eligibility;
+import org.charted.credential.eligibility.RuleBook;
 import org.charted.credential.eligibility.Rules;
+import org.charted.profile.Facts;
 import org.charted.profile.ProfileView;
 import org.charted.profile.Profiles;
+import org.charted.prose.PrintedTexts;
 import org.charted.prose.ProseRenderer;
 
 import org.springframework.stereotype.Service;
@@ -28,6 +34,13 @@ import org.springframework.transaction.annotation.Transactional;
 class Credentials {
 
 	private static final String KIND = CredentialSeeds.CREDENTIAL.id();
+
+	/** The attributes that the table prints, or is sorted by. */
+	private static final List<String> LISTED = List.of("shows", "requires-education", "requires-experience",
+			"exam-time", "fee-member", "fee-nonmember", "renewal-cycle", "time");
+
+	/** The attributes that a price is made of. */
+	private static final List<String> PRICED = List.of("fee-member", "fee-nonmember", "renewal-education");
 
 	private static final int MOST_ALTERNATIVES = 4;
 
@@ -54,46 +67,100 @@ class Credentials {
 	}
 
 	/** All credentials in their order. */
-	List<ListedCredential> all() {
-		Map<String, Credential> byPath = this.credentials.findAll()
-			.stream()
-			.collect(Collectors.toMap(Credential::getPath, Function.identity()));
-		Map<String, ProfileView> profiles = this.profiles.print(this.profiles.facts(byPath.keySet()));
-		Map<String, Rules> rules = this.eligibility.rules();
-		return this.pages.findByKindOrderByPositionAscSortKeyAsc(KIND)
-			.stream()
-			.map((page) -> new ListedCredential(page, Objects.requireNonNull(byPath.get(page.getPath())),
-					Objects.requireNonNull(profiles.get(page.getPath())), rules.get(page.getPath())))
-			.toList();
+	List<Credential> all() {
+		return this.credentials.findAll();
 	}
 
 	/** Those with an exam, without the education before them. */
-	List<ListedCredential> certifications() {
-		return all().stream().filter((listed) -> !listed.credential().isEducation()).toList();
+	List<Credential> certifications() {
+		return all().stream().filter((credential) -> !credential.isEducation()).toList();
+	}
+
+	/** What the credentials are called, in their order. */
+	List<Option> options() {
+		return this.pages.findNames(KIND)
+			.stream()
+			.map((page) -> new Option(page.getSlug(), page.getTitle(), ""))
+			.toList();
+	}
+
+	/**
+	 * All credentials in their order, with the facts that the table prints.
+	 * @param rules their rules
+	 */
+	List<ListedCredential> listed(RuleBook rules) {
+		return listed(all(), this.profiles.facts(KIND, LISTED, List.of()), rules);
+	}
+
+	/** Some credentials with what is known of their price. */
+	List<Priced> priced(List<Credential> some) {
+		if (some.isEmpty()) {
+			return List.of();
+		}
+		return listed(some, this.profiles.facts(KIND, PRICED, List.of()),
+				this.eligibility.rulesOf(some.stream().map(Credential::getPath).toList()))
+			.stream()
+			.map(ListedCredential::priced)
+			.toList();
+	}
+
+	private List<ListedCredential> listed(List<Credential> credentials, Facts facts, RuleBook rules) {
+		PrintedTexts prose = this.prose.render(Stream.concat(facts.texts(), rules.texts()));
+		Map<String, ProfileView> profiles = facts.print(prose);
+		Map<String, Rules> printed = rules.print(prose);
+		return credentials.stream().map((credential) -> listed(credential, profiles, printed)).toList();
+	}
+
+	private static ListedCredential listed(Credential credential, Map<String, ProfileView> profiles,
+			Map<String, Rules> rules) {
+		return new ListedCredential(credential.getPage(), credential,
+				Objects.requireNonNull(profiles.get(credential.getPath())), rules.get(credential.getPath()));
+	}
+
+	/** Some credentials to compare, in the order asked for. */
+	List<Subject> subjects(List<String> slugs) {
+		Map<String, ProfileView> profiles = this.profiles
+			.print(this.profiles.facts(slugs.stream().map(Credentials::path).toList()));
+		return all().stream()
+			.filter((credential) -> profiles.containsKey(credential.getPath()))
+			.map((credential) -> listed(credential, profiles, Map.of()).subject())
+			.sorted(Comparator.comparing((subject) -> slugs.indexOf(subject.id())))
+			.toList();
 	}
 
 	Optional<CredentialView> credential(String slug) {
-		List<ListedCredential> all = all();
-		return all.stream()
-			.filter((listed) -> listed.page().getSlug().equals(slug))
-			.findFirst()
-			.map((listed) -> view(listed, all));
+		String path = path(slug);
+		return this.pages.findText(path).flatMap((text) -> {
+			List<Credential> all = all();
+			return all.stream()
+				.filter((credential) -> credential.getPath().equals(path))
+				.findFirst()
+				.map((credential) -> view(credential, text, all));
+		});
 	}
 
-	private CredentialView view(ListedCredential listed, List<ListedCredential> all) {
-		PageText text = this.pages.findText(listed.page().getPath()).orElseThrow();
-		return new CredentialView(listed, this.prose.render(text.getMarkdown()),
-				this.related.of(listed.page().getPath()), alternatives(listed, all));
+	private CredentialView view(Credential credential, PageText text, List<Credential> all) {
+		String path = credential.getPath();
+		Facts facts = this.profiles.facts(List.of(path));
+		RuleBook rules = this.eligibility.rulesOf(List.of(path));
+		PrintedTexts prose = this.prose.render(
+				Stream.of(Stream.of(text.getMarkdown()), facts.texts(), rules.texts()).flatMap(Function.identity()));
+		return new CredentialView(listed(credential, facts.print(prose), rules.print(prose)),
+				prose.of(text.getMarkdown()), this.related.of(path), alternatives(credential, all), all);
 	}
 
 	/** Others of the same sort about the same, those that share most topics first. */
-	private static List<ListedCredential> alternatives(ListedCredential listed, List<ListedCredential> all) {
+	private static List<Credential> alternatives(Credential credential, List<Credential> all) {
 		return all.stream()
-			.filter((other) -> !other.equals(listed) && other.shared(listed) > 0
-					&& other.credential().isEducation() == listed.credential().isEducation())
-			.sorted(Comparator.comparingLong((ListedCredential other) -> other.shared(listed)).reversed())
+			.filter((other) -> !other.equals(credential) && other.shared(credential) > 0
+					&& other.isEducation() == credential.isEducation())
+			.sorted(Comparator.comparingLong((Credential other) -> other.shared(credential)).reversed())
 			.limit(MOST_ALTERNATIVES)
 			.toList();
+	}
+
+	private static String path(String slug) {
+		return "/credentials/" + slug;
 	}
 
 }

@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 
 import org.charted.credential.eligibility.Eligibility;
 import org.charted.credential.eligibility.Experience;
-import org.charted.credential.eligibility.Having;
 import org.charted.credential.eligibility.Holding;
+import org.charted.credential.eligibility.RuleBook;
 import org.charted.web.Meta;
 import org.charted.web.Query;
 
@@ -39,11 +39,13 @@ class EligibilityController {
 
 	@GetMapping("/credentials/eligibility")
 	String eligibility(@RequestParam MultiValueMap<String, String> parameters, Model model) {
-		EligibilityForm form = form(new Query(parameters));
+		List<Holding> holdings = this.eligibility.holdings();
+		EligibilityForm form = form(new Query(parameters), holdings);
 		model.addAttribute("form", form);
 		if (form.isTold()) {
-			Having having = this.eligibility.having(form.holdings(), form.years());
-			model.addAttribute("groups", EligibilityView.groups(this.credentials.certifications(), having));
+			RuleBook book = this.eligibility.rules(holdings);
+			model.addAttribute("groups", EligibilityView.groups(this.credentials.certifications(),
+					this.eligibility.print(book), book.having(form.holdings(), form.years())));
 		}
 		model.addAttribute("meta", Meta.of("Can I sit the exam?",
 				"Say what you have, and see for each credential whether you can sit its exam now, what is missing, or "
@@ -52,8 +54,7 @@ class EligibilityController {
 		return "credential/eligibility";
 	}
 
-	private EligibilityForm form(Query query) {
-		List<Holding> all = this.eligibility.holdings();
+	private static EligibilityForm form(Query query, List<Holding> all) {
 		List<Holding> education = all.stream().filter((holding) -> !holding.isCredential()).toList();
 		List<Holding> credentials = all.stream().filter(Holding::isCredential).toList();
 		Map<Experience, Integer> years = Arrays.stream(Experience.values())

@@ -15,21 +15,23 @@ import org.charted.credential.eligibility.Verdict;
 /**
  * The answer for one credential.
  *
- * @param listed the credential
+ * @param credential the credential
  * @param verdict the answer and what it rests on
  * @param held whether the reader holds it already
  */
-record EligibilityView(ListedCredential listed, Verdict verdict, boolean held) {
+record EligibilityView(Credential credential, Verdict verdict, boolean held) {
 
 	/** The answers for all credentials, those that can be sat now first. */
-	static Map<Answer, List<EligibilityView>> groups(List<ListedCredential> credentials, Having having) {
+	static Map<Answer, List<EligibilityView>> groups(List<Credential> credentials, Map<String, Rules> rules,
+			Having having) {
 		Map<Answer, List<EligibilityView>> groups = new EnumMap<>(Answer.class);
 		Arrays.stream(Answer.values()).forEach((answer) -> groups.put(answer, new ArrayList<>()));
-		for (ListedCredential listed : credentials) {
-			Rules rules = Objects.requireNonNull(listed.rules(), "every certification has rules");
-			Verdict verdict = rules.verdict(having);
+		for (Credential credential : credentials) {
+			Verdict verdict = Objects.requireNonNull(rules.get(credential.getPath()), "every certification has rules")
+				.verdict(having);
 			Objects.requireNonNull(groups.get(verdict.answer()))
-				.add(new EligibilityView(listed, verdict, having.holdings().contains(listed.page().getSlug())));
+				.add(new EligibilityView(credential, verdict,
+						having.holdings().contains(credential.getPage().getSlug())));
 		}
 		return groups;
 	}

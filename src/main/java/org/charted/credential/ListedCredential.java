@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-import org.charted.compare.Option;
 import org.charted.compare.Subject;
 import org.charted.content.Page;
 import org.charted.credential.cost.Priced;
@@ -22,8 +21,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param page its page
  * @param credential what it is
- * @param profile its facts
- * @param rules who may sit its exam; {@code null} for education
+ * @param profile its facts, as far as they are asked for
+ * @param rules who may sit its exam; {@code null} for education, and where it is not
+ * asked
  */
 record ListedCredential(Page page, Credential credential, ProfileView profile, @Nullable Rules rules) {
 
@@ -39,10 +39,6 @@ record ListedCredential(Page page, Credential credential, ProfileView profile, @
 
 	Answer answer(Having having) {
 		return (this.rules != null) ? this.rules.verdict(having).answer() : Answer.UNKNOWN;
-	}
-
-	long shared(ListedCredential other) {
-		return this.credential.getTopics().stream().filter(other.credential.getTopics()::contains).count();
 	}
 
 	/** What an attribute says, or {@code null} when it says nothing. */
@@ -76,11 +72,6 @@ record ListedCredential(Page page, Credential credential, ProfileView profile, @
 		return new Priced(this.page.getSlug(), this.credential.getShortName(), this.page.getPath(),
 				"/organizations/" + issuerSlug(), sureFigure("fee-member"), sureFigure("fee-nonmember"),
 				sureFigure("renewal-education"), this.rules != null && this.rules.takesProgram());
-	}
-
-	/** The credential as a choice. */
-	Option option() {
-		return new Option(this.page.getSlug(), this.page.getTitle(), "");
 	}
 
 	/** The credential as one side of a comparison. */

@@ -16,7 +16,8 @@ public final class PricedCredentials {
 
 	/** All that have an exam. */
 	public static List<Priced> of(ApplicationContext program) {
-		return program.getBean(Credentials.class).certifications().stream().map(ListedCredential::priced).toList();
+		Credentials credentials = program.getBean(Credentials.class);
+		return credentials.priced(credentials.certifications());
 	}
 
 }

@@ -1,15 +1,9 @@
 package org.charted.credential.eligibility;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
-import org.charted.ledger.FigureView;
 import org.charted.ledger.Ledger;
 import org.charted.prose.ProseRenderer;
 
@@ -40,56 +34,36 @@ public class Eligibility {
 		return this.requirements.findHoldings();
 	}
 
-	/** What a reader has who tells us this, with what follows from it. */
-	public Having having(Collection<String> holdings, Map<Experience, Integer> years) {
-		return Having.of(holdings, years, holdings());
+	/** The rules of all credentials. */
+	public RuleBook rules() {
+		return rules(holdings());
 	}
 
-	/** The rules by the address of the credential. */
-	public Map<String, Rules> rules() {
-		List<Requirement> rows = this.requirements.findAll();
-		Map<String, Holding> holdings = holdings().stream()
-			.collect(Collectors.toMap(Holding::getId, Function.identity()));
-		Map<String, FigureView> figures = this.ledger.figures(rows.stream()
-			.filter((row) -> row.getOp() == Op.AT_LEAST)
-			.flatMap((row) -> row.getOperands().stream())
-			.toList());
-		Map<String, List<Requirement>> byCredential = rows.stream()
-			.collect(Collectors.groupingBy(Requirement::getCredential, LinkedHashMap::new, Collectors.toList()));
-		Map<String, Rules> rules = new LinkedHashMap<>();
-		byCredential
-			.forEach((path, of) -> rules.put(path, rules(path, of, (row) -> condition(row, holdings, figures))));
-		return rules;
+	/**
+	 * The rules of all credentials.
+	 * @param holdings what a reader may have, where that is at hand
+	 */
+	public RuleBook rules(List<Holding> holdings) {
+		return book(this.requirements.findAll(), holdings);
 	}
 
-	private static Rules rules(String path, List<Requirement> rows, Function<Requirement, Condition> conditions) {
-		List<Condition> applying = rows.stream()
-			.filter((row) -> RuleReader.APPLY.equals(row.getRoute()))
-			.map(conditions)
-			.toList();
-		return new Rules(path,
-				routes(rows, (row) -> row.isRequired() && !RuleReader.APPLY.equals(row.getRoute()), conditions),
-				applying, routes(rows, (row) -> !row.isRequired(), conditions));
+	/** The rules of some credentials. */
+	public RuleBook rulesOf(Collection<String> paths) {
+		List<Requirement> rows = this.requirements.findByCredentials(paths);
+		return book(rows, rows.isEmpty() ? List.of() : holdings());
 	}
 
-	private static List<Route> routes(List<Requirement> rows, Predicate<Requirement> some,
-			Function<Requirement, Condition> conditions) {
-		Map<String, List<Requirement>> byRoute = rows.stream()
-			.filter(some)
-			.collect(Collectors.groupingBy(Requirement::getRoute, LinkedHashMap::new, Collectors.toList()));
-		List<Route> routes = new ArrayList<>();
-		byRoute.forEach(
-				(id, of) -> routes.add(new Route(id, of.get(0).getRouteTitle(), of.stream().map(conditions).toList())));
-		return routes;
+	private RuleBook book(List<Requirement> rows, List<Holding> holdings) {
+		return new RuleBook(rows, holdings,
+				this.ledger.figures(rows.stream().flatMap((row) -> row.getFigures().stream()).toList()));
 	}
 
-	private Condition condition(Requirement row, Map<String, Holding> holdings, Map<String, FigureView> figures) {
-		boolean counts = row.getOp() == Op.AT_LEAST;
-		String words = (row.getWords() != null) ? this.prose.render(row.getWords()).inline() : "";
-		return new Condition(row.getOp(), counts ? Experience.of(row.getAttribute()) : null,
-				counts ? List.of() : row.getOperands().stream().map(holdings::get).toList(),
-				counts ? figures.get(row.getOperands().get(0)) : null, words, row.getSource(), row.getGrade(),
-				row.getAsOf());
+	/**
+	 * The rules by the address of the credential, where there is no other text to print
+	 * with them.
+	 */
+	public Map<String, Rules> print(RuleBook book) {
+		return book.print(this.prose.render(book.texts()));
 	}
 
 }

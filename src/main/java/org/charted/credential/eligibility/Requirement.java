@@ -84,8 +84,22 @@ class Requirement {
 		return this.op;
 	}
 
-	/** The ids of holdings, or the id of a figure. */
-	List<String> getOperands() {
+	/** The ids of the holdings that it asks for. */
+	List<String> getHoldings() {
+		return isCount() ? List.of() : getOperands();
+	}
+
+	/** The id of the figure that it asks for, if it asks for one. */
+	List<String> getFigures() {
+		return isCount() ? getOperands() : List.of();
+	}
+
+	/** Whether it asks for a number of years. */
+	boolean isCount() {
+		return this.op == Op.AT_LEAST;
+	}
+
+	private List<String> getOperands() {
 		return (this.operand != null) ? List.of(this.operand.split(" ")) : List.of();
 	}
 

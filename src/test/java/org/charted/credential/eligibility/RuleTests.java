@@ -64,9 +64,9 @@ class RuleTests {
 	}
 
 	private Verdict verdict(String credential, @Nullable String have, int coding, int privacy) {
-		return Objects.requireNonNull(this.eligibility.rules().get("/credentials/" + credential))
-			.verdict(this.eligibility.having(words(have),
-					Map.of(Experience.CODING, coding, Experience.PRIVACY, privacy)));
+		RuleBook book = this.eligibility.rules();
+		return Objects.requireNonNull(this.eligibility.print(book).get("/credentials/" + credential))
+			.verdict(book.having(words(have), Map.of(Experience.CODING, coding, Experience.PRIVACY, privacy)));
 	}
 
 	private static List<String> words(@Nullable String text) {

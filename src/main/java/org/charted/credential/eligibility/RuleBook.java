@@ -1,0 +1,92 @@
+package org.charted.credential.eligibility;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.charted.ledger.FigureView;
+import org.charted.prose.PrintedTexts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rules as they are stored, with what readers may have, to be printed together with the
+ * other texts of a page.
+ */
+public final class RuleBook {
+
+	private final List<Requirement> rows;
+
+	private final List<Holding> holdings;
+
+	private final Map<String, FigureView> figures;
+
+	RuleBook(List<Requirement> rows, List<Holding> holdings, Map<String, FigureView> figures) {
+		this.rows = rows;
+		this.holdings = holdings;
+		this.figures = figures;
+	}
+
+	/** What a reader may have, in order. */
+	public List<Holding> holdings() {
+		return this.holdings;
+	}
+
+	/** What a reader has who tells us this, with what follows from it. */
+	public Having having(Collection<String> holdings, Map<Experience, Integer> years) {
+		return Having.of(holdings, years, this.holdings);
+	}
+
+	/** The words of the rules as Markdown. */
+	public Stream<@Nullable String> texts() {
+		return this.rows.stream().map(Requirement::getWords);
+	}
+
+	/**
+	 * The rules by the address of the credential.
+	 * @param prose the words of the rules, printed
+	 */
+	public Map<String, Rules> print(PrintedTexts prose) {
+		Map<String, Holding> holdings = this.holdings.stream()
+			.collect(Collectors.toMap(Holding::getId, Function.identity()));
+		Map<String, List<Requirement>> byCredential = this.rows.stream()
+			.collect(Collectors.groupingBy(Requirement::getCredential, LinkedHashMap::new, Collectors.toList()));
+		Map<String, Rules> rules = new LinkedHashMap<>();
+		byCredential.forEach((path, of) -> rules.put(path, rules(path, of, (row) -> condition(row, holdings, prose))));
+		return rules;
+	}
+
+	private static Rules rules(String path, List<Requirement> rows, Function<Requirement, Condition> conditions) {
+		List<Condition> applying = rows.stream()
+			.filter((row) -> RuleReader.APPLY.equals(row.getRoute()))
+			.map(conditions)
+			.toList();
+		return new Rules(path,
+				routes(rows, (row) -> row.isRequired() && !RuleReader.APPLY.equals(row.getRoute()), conditions),
+				applying, routes(rows, (row) -> !row.isRequired(), conditions));
+	}
+
+	private static List<Route> routes(List<Requirement> rows, Predicate<Requirement> some,
+			Function<Requirement, Condition> conditions) {
+		Map<String, List<Requirement>> byRoute = rows.stream()
+			.filter(some)
+			.collect(Collectors.groupingBy(Requirement::getRoute, LinkedHashMap::new, Collectors.toList()));
+		List<Route> routes = new ArrayList<>();
+		byRoute.forEach(
+				(id, of) -> routes.add(new Route(id, of.get(0).getRouteTitle(), of.stream().map(conditions).toList())));
+		return routes;
+	}
+
+	private Condition condition(Requirement row, Map<String, Holding> holdings, PrintedTexts prose) {
+		return new Condition(row.getOp(), row.isCount() ? Experience.of(row.getAttribute()) : null,
+				row.getHoldings().stream().map(holdings::get).toList(),
+				row.isCount() ? this.figures.get(row.getFigures().get(0)) : null, prose.inline(row.getWords()),
+				row.getSource(), row.getGrade(), row.getAsOf());
+	}
+
+}
