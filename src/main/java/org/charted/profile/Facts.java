@@ -10,10 +10,9 @@ import java.util.stream.Stream;
 import org.charted.content.Page;
 import org.charted.ledger.Figure;
 import org.charted.ledger.FigureView;
+import org.charted.prose.Phrase;
 import org.charted.prose.PrintedTexts;
 import org.jspecify.annotations.Nullable;
-
-import org.springframework.web.util.HtmlUtils;
 
 /**
  * Facts as they are stored, to be printed as profiles together with the other texts of a
@@ -68,13 +67,11 @@ public final class Facts {
 		if (figure != null) {
 			return new Value.OfLedger(FigureView.of(figure), fact.getAsOf());
 		}
-		String text = prose.inline(fact.getMarkdown());
-		// who publishes a figure within the words is told in small type, which the words
-		// alone leave out
-		String plain = HtmlUtils.htmlUnescape(text.replaceAll("\\s*<small>[^<]*</small>|<[^>]+>", ""));
+		Phrase phrase = prose.phrase(fact.getMarkdown());
 		Value.Attribution by = new Value.Attribution(fact.getSource(), fact.getGrade(), fact.getAsOf());
 		Page target = fact.getTarget();
-		return (target != null) ? new Value.Link(target, text, plain, by) : new Value.Words(text, plain, by);
+		return (target != null) ? new Value.Link(target, phrase.html(), phrase.words(), by)
+				: new Value.Words(phrase.html(), phrase.words(), by);
 	}
 
 }

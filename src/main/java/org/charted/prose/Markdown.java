@@ -10,16 +10,8 @@ import java.util.regex.Pattern;
 
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
-import org.commonmark.node.AbstractVisitor;
-import org.commonmark.node.Code;
-import org.commonmark.node.CustomBlock;
-import org.commonmark.node.CustomNode;
-import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
-import org.commonmark.node.Paragraph;
-import org.commonmark.node.SoftLineBreak;
-import org.commonmark.node.Text;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.parser.beta.InlineContentParser;
@@ -60,55 +52,7 @@ public final class Markdown {
 
 	/** The words of a node as a reader sees them, without figures and citations. */
 	public static String words(Node node) {
-		StringBuilder words = new StringBuilder();
-		node.accept(new AbstractVisitor() {
-
-			@Override
-			public void visit(Text text) {
-				words.append(text.getLiteral());
-			}
-
-			@Override
-			public void visit(Code code) {
-				words.append(code.getLiteral());
-			}
-
-			@Override
-			public void visit(SoftLineBreak lineBreak) {
-				words.append(' ');
-			}
-
-			@Override
-			public void visit(HardLineBreak lineBreak) {
-				words.append(' ');
-			}
-
-			@Override
-			public void visit(CustomBlock block) {
-				visitChildren(block);
-				words.append(' ');
-			}
-
-			@Override
-			public void visit(CustomNode reference) {
-				if (reference instanceof FigureReference) {
-					words.append('\u2026');
-				}
-				else {
-					// table cells are custom nodes too
-					visitChildren(reference);
-					words.append((reference instanceof CitationReference) ? "" : " ");
-				}
-			}
-
-			@Override
-			public void visit(Paragraph paragraph) {
-				visitChildren(paragraph);
-				words.append(' ');
-			}
-
-		});
-		return words.toString().strip();
+		return WordRenderer.words(node, (reference) -> (reference instanceof FigureReference) ? "\u2026" : "");
 	}
 
 	/** The headings of a text, in order. */

@@ -29,9 +29,9 @@ public final class PrintedTexts {
 		return (markdown != null) ? of(markdown).html() : "";
 	}
 
-	/** The same for use within a line: of a single paragraph without its tags. */
-	public String inline(@Nullable String markdown) {
-		return (markdown != null) ? of(markdown).inline() : "";
+	/** One of the texts to stand within a line, without words where there is none. */
+	public Phrase phrase(@Nullable String markdown) {
+		return (markdown != null) ? of(markdown).phrase() : Phrase.EMPTY;
 	}
 
 }

@@ -74,35 +74,61 @@ public class ProseRenderer {
 				documents.put(markdown, Markdown.parse(markdown));
 			}
 		});
-		HtmlRenderer renderer = renderer(documents.values());
+		Found found = find(documents.values());
 		documents.forEach((markdown, document) -> {
-			RenderedProse prose = new RenderedProse(renderer.render(document), contents(document));
+			RenderedProse prose = print(document, found);
 			this.kept.put(markdown, prose);
 			printed.put(markdown, prose);
 		});
 		return new PrintedTexts(printed);
 	}
 
-	private HtmlRenderer renderer(Collection<Node> documents) {
+	private Found find(Collection<Node> documents) {
 		ReferencedIds ids = new ReferencedIds();
 		documents.forEach((document) -> document.accept(ids));
-		Map<String, Reference> figures = this.references.figures(ids.figures);
-		Map<String, Reference> sources = this.references.sources(ids.sources);
+		return new Found(this.references.figures(ids.figures), this.references.sources(ids.sources));
+	}
+
+	private static RenderedProse print(Node document, Found found) {
+		List<RenderedProse.Heading> contents = Markdown.headings(document)
+			.stream()
+			.filter((heading) -> heading.getLevel() == 2)
+			.map((heading) -> new RenderedProse.Heading(Markdown.anchor(heading), Markdown.words(heading)))
+			.toList();
+		Phrase phrase = new Phrase(html(found).omitSingleParagraphP(true).build().render(document).strip(),
+				WordRenderer.words(document, found::words));
+		return new RenderedProse(html(found).build().render(document), contents, phrase);
+	}
+
+	private static HtmlRenderer.Builder html(Found found) {
 		return HtmlRenderer.builder()
 			.extensions(Markdown.EXTENSIONS)
 			.escapeHtml(true)
 			.sanitizeUrls(true)
 			.attributeProviderFactory((context) -> new Attributes())
-			.nodeRendererFactory((context) -> new ReferenceRenderer(context, figures, sources))
-			.build();
+			.nodeRendererFactory((context) -> new ReferenceRenderer(context, found));
 	}
 
-	private static List<RenderedProse.Heading> contents(Node document) {
-		return Markdown.headings(document)
-			.stream()
-			.filter((heading) -> heading.getLevel() == 2)
-			.map((heading) -> new RenderedProse.Heading(Markdown.anchor(heading), Markdown.words(heading)))
-			.toList();
+	/** What a text refers to, as far as there is such a thing. */
+	private record Found(Map<String, Reference> figures, Map<String, Reference> sources) {
+
+		String html(Node node) {
+			Reference reference = reference(node);
+			return (reference != null) ? reference.html() : "";
+		}
+
+		String words(Node node) {
+			Reference reference = reference(node);
+			return (reference != null) ? reference.words() : "";
+		}
+
+		private @Nullable Reference reference(Node node) {
+			if (node instanceof FigureReference figure) {
+				return this.figures.get(figure.id());
+			}
+			return (node instanceof CitationReference citation) ? this.sources.get(citation.id()) : null;
+		}
+
 	}
 
 	private static final class ReferencedIds extends AbstractVisitor {
@@ -128,15 +154,11 @@ public class ProseRenderer {
 
 		private final HtmlWriter writer;
 
-		private final Map<String, Reference> figures;
+		private final Found found;
 
-		private final Map<String, Reference> sources;
-
-		ReferenceRenderer(HtmlNodeRendererContext context, Map<String, Reference> figures,
-				Map<String, Reference> sources) {
+		ReferenceRenderer(HtmlNodeRendererContext context, Found found) {
 			this.writer = context.getWriter();
-			this.figures = figures;
-			this.sources = sources;
+			this.found = found;
 		}
 
 		@Override
@@ -146,14 +168,7 @@ public class ProseRenderer {
 
 		@Override
 		public void render(Node node) {
-			Reference reference = null;
-			if (node instanceof FigureReference figure) {
-				reference = this.figures.get(figure.id());
-			}
-			else if (node instanceof CitationReference citation) {
-				reference = this.sources.get(citation.id());
-			}
-			this.writer.raw((reference != null) ? reference.html() : "");
+			this.writer.raw(this.found.html(node));
 		}
 
 	}

@@ -7,15 +7,9 @@ import java.util.List;
  *
  * @param html the HTML, made by our own renderer and safe to print as it is
  * @param contents its headings of the second level
+ * @param phrase the same to stand within a line
  */
-public record RenderedProse(String html, List<Heading> contents) {
-
-	/** The HTML; of a single paragraph without its tags. */
-	public String inline() {
-		String text = this.html.strip();
-		boolean single = text.startsWith("<p>") && text.indexOf("<p>", 1) < 0 && text.endsWith("</p>");
-		return single ? text.substring("<p>".length(), text.length() - "</p>".length()) : text;
-	}
+public record RenderedProse(String html, List<Heading> contents, Phrase phrase) {
 
 	/**
 	 * A heading to jump to.

@@ -1,0 +1,65 @@
+package org.charted.prose;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.springframework.cache.concurrent.ConcurrentMapCacheManager;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ProseRendererTests {
+
+	private final ProseRenderer prose = new ProseRenderer(new References() {
+
+		@Override
+		public Map<String, Reference> figures(Set<String> ids) {
+			return all(ids, "<b>$%s</b> <small>BLS, 2025</small>", "$%s");
+		}
+
+		@Override
+		public Map<String, Reference> sources(Set<String> ids) {
+			return all(ids, "<cite>%s</cite>", "source %s");
+		}
+
+		private Map<String, Reference> all(Set<String> ids, String html, String words) {
+			return ids.stream()
+				.filter((id) -> !id.equals("unknown"))
+				.collect(Collectors.toMap((id) -> id, (id) -> new Reference(html.formatted(id), words.formatted(id))));
+		}
+
+	}, new ConcurrentMapCacheManager("prose"));
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			Plain & simple                       | Plain & simple
+			Two\tspaces,  three   more           | Two spaces, three more
+			About {7} a year                     | About $7 a year
+			As they say [^a].                    | As they say source a.
+			**{7}**, _often_ `R&D` for <5        | $7, often R&D for <5
+			The [HCCA](/organizations/hcca) says | The HCCA says
+			Of {unknown} [^unknown]              | Of
+			""")
+	void aPhraseHasTheWordsThatAReaderSeesSaveTheSmallPrint(String markdown, String words) {
+		assertThat(this.prose.render(markdown).phrase().words()).isEqualTo(words);
+	}
+
+	@Test
+	void aPhraseOfOneParagraphHasNoTagsAroundIt() {
+		assertThat(this.prose.render("Codes **all** {7}").phrase().html())
+			.isEqualTo("Codes <strong>all</strong> <b>$7</b> <small>BLS, 2025</small>");
+		assertThat(this.prose.render("One\n\nTwo").phrase().html()).isEqualTo("<p>One</p>\n<p>Two</p>");
+		assertThat(this.prose.render("One\n\nTwo").phrase().words()).isEqualTo("One Two");
+	}
+
+	@Test
+	void aTextKeepsItsParagraphs() {
+		assertThat(this.prose.render("Codes {7} [^a]").html())
+			.isEqualTo("<p>Codes <b>$7</b> <small>BLS, 2025</small> <cite>a</cite></p>\n");
+	}
+
+}
