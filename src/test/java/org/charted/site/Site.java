@@ -24,6 +24,8 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /**
  * The running site as one asks for it over HTTP. Redirects are answers like any other.
  */
@@ -40,6 +42,13 @@ public record Site(int port) {
 	 */
 	public Answer get(String address, String... headers) {
 		return send("GET", address, headers);
+	}
+
+	/** Ask for a page that has to be there. */
+	public Document page(String address) {
+		Answer answer = get(address);
+		assertThat(answer.status()).as(address).isEqualTo(200);
+		return answer.document();
 	}
 
 	/** The whole of an address: path and query with the place of the site. */

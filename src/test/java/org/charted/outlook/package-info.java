@@ -1,0 +1,7 @@
+/**
+ * Tests of how occupations are expected to grow.
+ */
+@NullMarked
+package org.charted.outlook;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,129 @@
+package org.charted.pay.place;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.charted.site.Site;
+import org.charted.site.Site.Answer;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.charted.wage.PrintedWages.places;
+
+/**
+ * Tests of pay by area: that readers find their place, and what they are told when not.
+ */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+class MetroPageTests {
+
+	private final Site site;
+
+	MetroPageTests(@LocalServerPort int port) {
+		this.site = new Site(port);
+	}
+
+	@Test
+	void everyAreaComesFirstForItsOwnName() {
+		Set<String> names = new HashSet<>();
+		for (JsonNode row : new JsonMapper().readTree(this.site.get("/pay/metros.json").body())) {
+			names.add(row.get("place").asString());
+		}
+		assertThat(names).hasSize(510)
+			.allSatisfy((name) -> assertThat(places(this.site.page("/pay/metros?q=" + encode(name)))).as(name)
+				.startsWith(name));
+	}
+
+	@Test
+	void theTableOfAreasCanBeReadPageByPage() {
+		List<String> rows = new ArrayList<>();
+		String next = "/pay/metros";
+		int pages = 0;
+		while (!next.isEmpty()) {
+			Document page = this.site.page(next);
+			page.select("table.wages tbody tr").forEach((row) -> rows.add(row.text()));
+			next = page.select("a[rel=next]").attr("href");
+			pages++;
+		}
+		assertThat(pages).isEqualTo(14);
+		assertThat(rows).hasSize(683).doesNotHaveDuplicates();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "akron, 'Akron, OH'", "AKRON, 'Akron, OH'", "fort worth, 'Dallas-Fort Worth-Arlington, TX'",
+			"worth dallas, 'Dallas-Fort Worth-Arlington, TX'", "st. louis, 'St. Louis, MO-IL'",
+			"saint louis, 'St. Louis, MO-IL'", "ft worth, 'Dallas-Fort Worth-Arlington, TX'", "guam, Guam" })
+	void anAreaIsFoundByAPartOfItsName(String words, String name) {
+		assertThat(places(this.site.page("/pay/metros?o=29-2072&q=" + encode(words)))).startsWith(name);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "D.C., DC, 'Washington-Arlington-Alexandria, DC-VA-MD-WV'",
+			"'washington, d.c.', 'Washington, DC', 'Washington-Arlington-Alexandria, DC-VA-MD-WV'",
+			"Mt., Mount, 'Mount Vernon-Anacortes, WA'", "Mt, mount, 'Mount Vernon-Anacortes, WA'",
+			"mt vernon, MOUNT VERNON, 'Mount Vernon-Anacortes, WA'",
+			"MT. VERNON, Mount Vernon, 'Mount Vernon-Anacortes, WA'", "rocky mt., Rocky Mount, 'Rocky Mount, NC'",
+			"St. Cloud, saint cloud, 'St. Cloud, MN'", "Ft. Wayne, Fort Wayne, 'Fort Wayne, IN'",
+			"'billings, mt', 'BILLINGS, MT', 'Billings, MT'" })
+	void anAbbreviationFindsWhatTheWordFinds(String abbreviation, String word, String first) {
+		List<String> places = places(this.site.page("/pay/metros?o=29-2072&q=" + encode(abbreviation)));
+		assertThat(places).startsWith(first)
+			.isEqualTo(places(this.site.page("/pay/metros?o=29-2072&q=" + encode(word))));
+	}
+
+	@Test
+	void theLettersOfAStateFindItsAreas() {
+		assertThat(places(this.site.page("/pay/metros?o=29-2072&q=MT"))).contains("Billings, MT")
+			.doesNotContain("Mount Vernon-Anacortes, WA");
+	}
+
+	@Test
+	void aStateFindsItsAreas() {
+		List<String> places = places(this.site.page("/pay/metros?o=29-2072&q=vermont"));
+		assertThat(places).isNotEmpty().allMatch((name) -> name.contains("VT") || name.contains("Vermont"));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "clevland, 'Cleveland, OH'", "pitsburgh, 'Pittsburgh, PA'", "houstan, Houston" })
+	void aSlipIsAnsweredWithNearNames(String words, String name) {
+		Document page = this.site.page("/pay/metros?q=" + encode(words));
+		assertThat(page.select("table.wages")).isEmpty();
+		List<Element> near = page.select("main p:contains(Did you mean) a");
+		assertThat(near).anyMatch((link) -> link.text().startsWith(name));
+		assertThat(near)
+			.allSatisfy((link) -> assertThat(places(this.site.page(link.attr("href")))).startsWith(link.text()));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "%20", "%23%23%23", "%25", "%27%3B--", "%3Cscript%3E", "%F0%9F%98%80", "zzzzzz" })
+	void whateverIsAskedForIsAnswered(String words) {
+		Answer answer = this.site.get("/pay/metros?q=" + words);
+		assertThat(answer.status()).isEqualTo(200);
+		assertThat(answer.body()).doesNotContain("<script>");
+	}
+
+	@Test
+	void refusesANameThatIsTooLong() {
+		assertThat(this.site.get("/pay/metros?q=" + "a".repeat(100)).status()).isEqualTo(200);
+		assertThat(this.site.get("/pay/metros?q=" + "a".repeat(101)).status()).isEqualTo(400);
+	}
+
+	private static String encode(String text) {
+		return URLEncoder.encode(text, StandardCharsets.UTF_8);
+	}
+
+}

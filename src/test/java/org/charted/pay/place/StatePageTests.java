@@ -1,0 +1,170 @@
+package org.charted.pay.place;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Comparator;
+import java.util.List;
+
+import org.assertj.core.data.Percentage;
+import org.charted.site.Site;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.charted.wage.PrintedWages.column;
+import static org.charted.wage.PrintedWages.places;
+import static org.charted.wage.PrintedWages.number;
+
+/**
+ * Tests of pay by state: the map, the table and the page of each state.
+ */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+class StatePageTests {
+
+	private final Site site;
+
+	StatePageTests(@LocalServerPort int port) {
+		this.site = new Site(port);
+	}
+
+	@Test
+	void everyStateIsTwoClicksFromPay() {
+		assertThat(this.site.page("/pay").select("main a[href='/pay/states']")).isNotEmpty();
+		List<String> tiles = this.site.page("/pay/states").select("svg a").eachAttr("href");
+		assertThat(tiles).hasSize(52).doesNotHaveDuplicates().allSatisfy((path) -> {
+			Document state = this.site.page(path);
+			assertThat(state.select("h1").text()).startsWith("Pay in ");
+			assertThat(state.select("#occupations + table tbody tr, section:has(#occupations) tbody tr")).hasSize(17);
+		});
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "median, Median pay", "p10, 10th percentile", "p25, 25th percentile", "p75, 75th percentile",
+			"p90, 90th percentile", "employment, Jobs", "quotient, Location quotient", "prices, Price level" })
+	void sortsByEveryNumberWithWhatIsMissingLast(String sort, String label) {
+		for (String order : List.of("ascending", "descending")) {
+			Document page = this.site.page("/pay/states?o=29-9021&sort=%s&order=%s".formatted(sort, order));
+			List<String> cells = column(page, label);
+			List<BigDecimal> numbers = cells.stream()
+				.filter((cell) -> !"not published".equals(cell))
+				.map((cell) -> new BigDecimal(cell.replaceAll("[$,]", "")))
+				.toList();
+			Comparator<BigDecimal> comparator = "ascending".equals(order) ? Comparator.naturalOrder()
+					: Comparator.reverseOrder();
+			assertThat(numbers).isSortedAccordingTo(comparator);
+			assertThat(cells.subList(numbers.size(), cells.size())).containsOnly("not published");
+			assertThat(page.select("th[aria-sort=%s]".formatted(order)).eachText()).containsExactly(label);
+		}
+	}
+
+	@Test
+	void aHeadingSortsAndTurnsTheOrderAround() {
+		Document page = this.site.page("/pay/states?o=29-9021");
+		String first = page.select("thead a:containsOwn(Median pay)").attr("href");
+		assertThat(first).contains("o=29-9021").contains("sort=median").contains("order=descending");
+		String second = this.site.page(first).select("thead a:containsOwn(Median pay)").attr("href");
+		assertThat(second).contains("sort=median").doesNotContain("order");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "median", "p10", "p25", "p75", "p90", "employment", "quotient" })
+	void theMapShowsWhatTheTableShows(String measure) {
+		Document page = this.site.page("/pay/states?measure=" + measure);
+		String label = page.select("#measure option[selected]").text();
+		List<String> words = page.select("svg a").eachAttr("aria-label");
+		List<String> places = places(page);
+		List<String> cells = column(page, label);
+		assertThat(words).hasSize(52);
+		for (int i = 0; i < places.size(); i++) {
+			assertThat(words.get(i)).startsWith(places.get(i) + ": " + cells.get(i));
+		}
+		assertThat(page.select("svg > title, svg > desc")).hasSize(2).allMatch(Element::hasText);
+		assertThat(page.select("svg > desc").text()).contains(words);
+	}
+
+	@Test
+	void adjustedPayIsDividedByThePriceLevelAndSaysSo() {
+		Document plain = this.site.page("/pay/states");
+		Document adjusted = this.site.page("/pay/states?adjust=prices");
+		List<String> levels = column(plain, "Price level");
+		List<String> medians = column(plain, "Median pay");
+		List<String> computed = column(adjusted, "Median pay");
+		for (int i = 0; i < medians.size(); i++) {
+			if ("not published".equals(levels.get(i))) {
+				assertThat(computed.get(i)).isEqualTo("price level not published");
+				continue;
+			}
+			// the page shows levels to a tenth, so only nearly the same can be worked out
+			BigDecimal expected = number(medians.get(i)).multiply(BigDecimal.valueOf(100))
+				.divide(number(levels.get(i)), 0, RoundingMode.HALF_UP);
+			assertThat(number(computed.get(i))).isCloseTo(expected, Percentage.withPercentage(0.1));
+			assertThat(computed.get(i)).endsWith("0");
+		}
+		assertThat(adjusted.select("caption .mark-computed, .count .mark-computed")).hasSize(2);
+		assertThat(plain.select("main .mark-computed")).isEmpty();
+		assertThat(column(adjusted, "Jobs")).isEqualTo(column(plain, "Jobs"));
+	}
+
+	@Test
+	void smallSamplesAreSaid() {
+		Document page = this.site.page("/pay/states?o=29-9021");
+		int said = 0;
+		for (Element row : page.select("table.wages tbody tr")) {
+			String jobs = row.select("td[data-label=Jobs]").text();
+			String median = row.select("td[data-label='Median pay']").text();
+			boolean small = !"not published".equals(median)
+					&& ("not published".equals(jobs) || number(jobs).intValue() < 100);
+			assertThat(row.select(".caution").text().startsWith("small sample")).as(row.text()).isEqualTo(small);
+			said += small ? 1 : 0;
+		}
+		assertThat(said).isPositive();
+		assertThat(page.select("svg .doubtful")).hasSize(said);
+	}
+
+	@Test
+	void puertoRicoStandsApart() {
+		Document page = this.site.page("/pay/states");
+		Element tile = page.selectFirst("svg a[href='/pay/states/puerto-rico'] rect");
+		assertThat(tile).isNotNull();
+		int x = Integer.parseInt(tile.attr("x"));
+		int y = Integer.parseInt(tile.attr("y"));
+		assertThat(page.select("svg a:not([href='/pay/states/puerto-rico']) rect"))
+			.allSatisfy((other) -> assertThat(Math.max(Math.abs(Integer.parseInt(other.attr("x")) - x),
+					Math.abs(Integer.parseInt(other.attr("y")) - y)))
+				.isGreaterThanOrEqualTo(60));
+	}
+
+	@Test
+	void anAreaIsListedInEachStateItLiesIn() {
+		for (String state : List.of("massachusetts", "new-hampshire")) {
+			assertThat(places(this.site.page("/pay/states/" + state))).contains("Boston-Cambridge-Newton, MA-NH");
+		}
+	}
+
+	@Test
+	void aStateIsSetAgainstTheNation() {
+		Element row = this.site.page("/pay/states/mississippi").select("table.wages tbody tr").get(0);
+		BigDecimal here = number(row.select("td[data-label='Median pay']").text());
+		BigDecimal nation = number(row.select("td[data-label='Median in the whole country']").text());
+		int less = nation.subtract(here).movePointRight(2).divide(nation, 0, RoundingMode.HALF_UP).intValue();
+		assertThat(row.select("td").last().text()).isEqualTo(less + "% less computed");
+		Element near = this.site.page("/pay/states/ohio").select("table.wages tbody tr").get(0);
+		assertThat(near.select("td").last().text()).isEqualTo("about the same computed");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/pay/states/guam", "/pay/states/akron-oh", "/pay/states/united-states",
+			"/pay/states/nowhere.csv", "/pay/states/nowhere.json", "/pay/nowhere", "/outlook/nowhere" })
+	void whatIsNoStateIsNotFound(String address) {
+		assertThat(this.site.get(address).status()).isEqualTo(404);
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * Tests of pay by place.
+ */
+@NullMarked
+package org.charted.pay.place;
+
+import org.jspecify.annotations.NullMarked;
