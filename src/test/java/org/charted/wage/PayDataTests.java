@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.charted.ProjectSeeds;
 import org.charted.site.Site;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -90,11 +91,17 @@ class PayDataTests {
 		Map<String, Integer> nation = new HashMap<>();
 		rows(this.site.get("/pay.csv").body())
 			.forEach((row) -> nation.put(row.get("soc"), Integer.valueOf(String.valueOf(row.get("jobs")))));
+		assertThat(nation.keySet()).containsExactlyInAnyOrderElementsOf(
+				ProjectSeeds.table("occupations.csv").stream().map((row) -> row.get("soc")).toList());
 		List<String> occupations = nation.keySet().stream().filter((soc) -> !"00-0000".equals(soc)).toList();
-		assertThat(occupations).hasSize(17);
+		List<String> all = ProjectSeeds.table("areas.csv")
+			.stream()
+			.filter((area) -> "state".equals(area.get("kind")))
+			.map((area) -> area.get("name"))
+			.toList();
 		for (String soc : occupations) {
 			List<Map<String, String>> states = rows(this.site.get("/pay/states.csv?o=" + soc).body());
-			assertThat(states).as(soc).hasSize(52);
+			assertThat(states).as(soc).extracting((row) -> row.get("place")).containsExactlyInAnyOrderElementsOf(all);
 			int sum = 0;
 			boolean withheld = false;
 			for (Map<String, String> state : states) {
@@ -103,17 +110,20 @@ class PayDataTests {
 				// the count of the nation leaves Puerto Rico out
 				sum += (jobs.isEmpty() || "Puerto Rico".equals(state.get("place"))) ? 0 : Integer.parseInt(jobs);
 			}
-			int all = nation.getOrDefault(soc, 0);
-			assertThat(all - sum).as(soc).isBetween(-ROUNDING, withheld ? (int) (all * MOST_WITHHELD) : ROUNDING);
+			int whole = nation.getOrDefault(soc, 0);
+			assertThat(whole - sum).as(soc).isBetween(-ROUNDING, withheld ? (int) (whole * MOST_WITHHELD) : ROUNDING);
 		}
 	}
 
 	@Test
 	void everyRowOfEveryPlaceIsThereOnce() throws IOException {
 		List<Map<String, String>> metros = rows(this.site.get("/pay/metros.csv").body());
-		assertThat(metros).hasSize(683);
-		assertThat(metros).extracting((row) -> row.get("place") + " " + row.get("soc")).doesNotHaveDuplicates();
-		assertThat(metros.stream().filter((row) -> "29-9021".equals(row.get("soc")))).hasSize(175);
+		assertThat(metros).extracting((row) -> row.get("place") + " " + row.get("soc"))
+			.doesNotHaveDuplicates()
+			.containsExactlyInAnyOrderElementsOf(ProjectSeeds.table("wages-metros.csv")
+				.stream()
+				.map((row) -> row.get("name") + " " + row.get("soc"))
+				.toList());
 	}
 
 	@Test
