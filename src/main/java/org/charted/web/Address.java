@@ -1,6 +1,7 @@
 package org.charted.web;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +23,23 @@ public final class Address {
 		return new Address(path);
 	}
 
+	/** The address with the order of a table, unless that is the table's own. */
+	public Address with(TableOrder<?> order) {
+		return (order.column() != null)
+				? with("sort", order.column()).with("order", order.isDescending() ? order.way() : null) : this;
+	}
+
+	/** The address with all values of a parameter. */
+	public Address withAll(String name, Collection<String> choices) {
+		choices.forEach((choice) -> with(name, choice));
+		return this;
+	}
+
 	/** The address with a parameter, unless its value is {@code null}. */
 	public Address with(String name, @Nullable Object choice) {
+		if (choice instanceof Slugged slugged) {
+			return with(name, slugged.slug());
+		}
 		if (choice != null) {
 			this.address.append((this.address.indexOf("?") < 0) ? '?' : '&')
 				.append(encode(name))

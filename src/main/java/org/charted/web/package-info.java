@@ -1,6 +1,6 @@
 /**
- * What every section's controllers share: titles and the way back, query parameters, and
- * the two refusals.
+ * What every section's controllers share: titles and the way back, parameters and
+ * addresses, limits, and the two refusals.
  */
 @NullMarked
 package org.charted.web;

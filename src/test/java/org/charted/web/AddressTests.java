@@ -24,6 +24,13 @@ class AddressTests {
 	}
 
 	@Test
+	void aWordStandsForAConstantAndAllValuesOfAParameterStandInTurn() {
+		assertThat(
+				Address.of("/pay/compare").with("way", TableOrder.Way.DESCENDING).withAll("a", List.of("ohio", "guam")))
+			.hasToString("/pay/compare?way=descending&a=ohio&a=guam");
+	}
+
+	@Test
 	void anAddressWithoutChoicesIsThePath() {
 		assertThat(Address.of("/pay/states.csv")).hasToString("/pay/states.csv");
 	}

@@ -1,0 +1,112 @@
+package org.charted.web;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Parameter;
+import java.lang.reflect.RecordComponent;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.beans.BeanInstantiationException;
+import org.springframework.beans.BeanUtils;
+import org.springframework.core.MethodParameter;
+import org.springframework.core.ResolvableType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.bind.annotation.BindParam;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/**
+ * Fills the records that controllers ask for out of the parameters of a request. A
+ * component has the name of its parameter, or one by {@link BindParam}; parameters
+ * without a component are ignored. What a component can be follows from its type:
+ * <ul>
+ * <li>an enum that is {@link Slugged}, {@code null} when absent</li>
+ * <li>a {@code String}, {@code null} when absent, and a {@code List} of them; what they
+ * can be is checked by {@link Choices} where it is known</li>
+ * <li>a {@link WholeNumber} or {@link Dollars}</li>
+ * <li>a record of further parameters, as {@link TableOrder}</li>
+ * </ul>
+ */
+@Component
+class ParameterRecords implements HandlerMethodArgumentResolver, WebMvcConfigurer {
+
+	@Override
+	public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+		resolvers.add(this);
+	}
+
+	@Override
+	public boolean supportsParameter(MethodParameter parameter) {
+		return parameter.getParameterType().isRecord();
+	}
+
+	@Override
+	public Object resolveArgument(MethodParameter parameter, @Nullable ModelAndViewContainer container,
+			NativeWebRequest request, @Nullable WebDataBinderFactory binders) {
+		return fill(ResolvableType.forMethodParameter(parameter), new ParameterValues(request.getParameterMap()));
+	}
+
+	/**
+	 * Make a record of parameters.
+	 * @throws BadParameterException when a parameter has a value that it cannot have
+	 */
+	static Object fill(ResolvableType type, ParameterValues values) {
+		RecordComponent[] components = type.toClass().getRecordComponents();
+		Constructor<?> constructor = constructor(type.toClass(), components);
+		@Nullable Object[] arguments = new @Nullable Object[components.length];
+		for (int i = 0; i < arguments.length; i++) {
+			Parameter parameter = constructor.getParameters()[i];
+			BindParam other = parameter.getAnnotation(BindParam.class);
+			String name = (other != null) ? other.value() : components[i].getName();
+			arguments[i] = value(ResolvableType.forType(components[i].getGenericType(), type), name, parameter, values);
+		}
+		try {
+			return BeanUtils.instantiateClass(constructor, arguments);
+		}
+		catch (BeanInstantiationException ex) {
+			throw (ex.getCause() instanceof BadParameterException refusal) ? refusal : ex;
+		}
+	}
+
+	private static Constructor<?> constructor(Class<?> type, RecordComponent[] components) {
+		try {
+			return type
+				.getDeclaredConstructor(Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
+		}
+		catch (NoSuchMethodException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private static @Nullable Object value(ResolvableType type, String name, Parameter parameter,
+			ParameterValues values) {
+		Class<?> raw = type.toClass();
+		if (raw.isRecord()) {
+			return fill(type, values);
+		}
+		if (Slugged.class.isAssignableFrom(raw)) {
+			return choice(raw.asSubclass(Slugged.class), name, values);
+		}
+		if (raw == List.class) {
+			return values.all(name);
+		}
+		WholeNumber number = parameter.getAnnotation(WholeNumber.class);
+		if (number != null) {
+			Integer value = values.number(name, number);
+			return (value == null && raw.isPrimitive()) ? Integer.valueOf(number.absent()) : value;
+		}
+		Dollars dollars = parameter.getAnnotation(Dollars.class);
+		return (dollars != null) ? values.dollars(name, dollars) : values.one(name);
+	}
+
+	private static @Nullable Slugged choice(Class<? extends Slugged> type, String name, ParameterValues values) {
+		String slug = Choices.oneOf(name, values.one(name), Slugged.slugs(type));
+		return (slug != null) ? Slugged.of(type, slug) : null;
+	}
+
+}

@@ -1,0 +1,88 @@
+package org.charted.web;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The query parameters of a request. Empty ones count as absent, repeats collapse.
+ *
+ * @param parameters their values by name
+ */
+record ParameterValues(Map<String, String[]> parameters) {
+
+	private static final Pattern NUMBER = Pattern.compile("0|[1-9][0-9]{0,5}");
+
+	private static final Pattern DOLLARS = Pattern.compile("\\$?[0-9]{1,3}(,?[0-9]{3})*(\\.[0-9]{1,2})?");
+
+	/**
+	 * All values of a parameter, each once, in their order.
+	 * @throws BadParameterException when one of them is no text
+	 */
+	List<String> all(String name) {
+		List<String> values = Stream.of(this.parameters.getOrDefault(name, new String[0]))
+			.map(String::strip)
+			.filter((text) -> !text.isEmpty())
+			.distinct()
+			.toList();
+		if (values.stream().anyMatch((text) -> text.indexOf(ReadableRequest.UNREADABLE) >= 0)) {
+			throw new BadParameterException("\u201c%s\u201d holds something that is no text.".formatted(name));
+		}
+		return values;
+	}
+
+	/**
+	 * The one value of a parameter, {@code null} when it is absent.
+	 * @throws BadParameterException when it has several
+	 */
+	@Nullable String one(String name) {
+		List<String> values = all(name);
+		if (values.size() > 1) {
+			throw new BadParameterException("Choose one \u201c%s\u201d at a time.".formatted(name));
+		}
+		return values.isEmpty() ? null : values.get(0);
+	}
+
+	/**
+	 * A whole number, {@code null} when it is absent.
+	 * @throws BadParameterException when it is something else
+	 */
+	@Nullable Integer number(String name, WholeNumber bounds) {
+		List<String> values = all(name);
+		if (values.isEmpty()) {
+			return null;
+		}
+		if (values.size() == 1 && NUMBER.matcher(values.get(0)).matches()) {
+			int number = Integer.parseInt(values.get(0));
+			if (number >= bounds.least() && number <= bounds.most()) {
+				return number;
+			}
+		}
+		throw new BadParameterException(
+				"\u201c%s\u201d has to be a whole number from 1 to %d.".formatted(name, bounds.most()));
+	}
+
+	/**
+	 * An amount of dollars, {@code null} when it is absent.
+	 * @throws BadParameterException when it is something else
+	 */
+	@Nullable BigDecimal dollars(String name, Dollars bounds) {
+		List<String> values = all(name);
+		if (values.isEmpty()) {
+			return null;
+		}
+		if (values.size() == 1 && DOLLARS.matcher(values.get(0)).matches()) {
+			BigDecimal amount = new BigDecimal(values.get(0).replaceAll("[$,]", ""));
+			if (amount.compareTo(BigDecimal.valueOf(bounds.most())) <= 0) {
+				return amount;
+			}
+		}
+		throw new BadParameterException(
+				"\u201c%s\u201d has to be an amount of dollars up to %,d.".formatted(name, bounds.most()));
+	}
+
+}
