@@ -7,14 +7,11 @@ import org.charted.compare.SharedAxes;
 import org.charted.compare.Subject;
 import org.charted.web.Meta;
 import org.charted.web.NotFoundException;
-import org.charted.web.Query;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * Answers {@code /careers} and {@code /careers/{slug}}.
@@ -29,8 +26,7 @@ class CareerController {
 	}
 
 	@GetMapping("/careers")
-	String careers(@RequestParam MultiValueMap<String, String> parameters, Model model) {
-		CareerFilter filter = CareerFilter.of(new Query(parameters));
+	String careers(CareerFilter filter, Model model) {
 		List<ListedCareer> all = this.careers.listed();
 		model.addAttribute("filter", filter);
 		model.addAttribute("careers", filter.apply(all, this.careers.growthOfAll().low()));

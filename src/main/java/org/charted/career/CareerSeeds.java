@@ -15,6 +15,7 @@ import org.charted.content.seed.Seeds;
 import org.charted.content.seed.StoreRow;
 import org.charted.ledger.seed.ShownFigures;
 import org.charted.profile.FactReader;
+import org.charted.web.Slugged;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -62,15 +63,15 @@ class CareerSeeds implements SeedKind {
 			String reason = front.text("fit-reason");
 			catalog.prose(path, new Prose(front.location("fit-reason"), reason));
 			catalog.add(new StoreRow("career").set("path", path)
-				.set("education", front.oneOf("education", Education.slugs()))
+				.set("education", front.oneOf("education", Slugged.slugs(Education.class)))
 				.set("soc", front.text("soc"))
 				.set("across_industries",
 						front.has("across-industries")
 								&& "true".equals(front.oneOf("across-industries", List.of("true", "false"))))
 				.set("fit", front.oneOf("fit", List.of("exact", "close", "broad", "proxy")))
 				.set("fit_reason", reason)
-				.set("work", String.join(" ", front.someOf("work", KindOfWork.slugs())))
-				.set("stage", front.oneOf("stage", Stage.slugs())));
+				.set("work", String.join(" ", front.someOf("work", Slugged.slugs(KindOfWork.class))))
+				.set("stage", front.oneOf("stage", Slugged.slugs(Stage.class))));
 		}
 	}
 

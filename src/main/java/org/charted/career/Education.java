@@ -1,14 +1,12 @@
 package org.charted.career;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
+import org.charted.web.Slugged;
 
 /**
  * The typical education for starting in an occupation, from least to most, as the Bureau
  * of Labor Statistics sorts it.
  */
-public enum Education {
+public enum Education implements Slugged {
 
 	NONE("no formal education", ""), DIPLOMA("high-school diploma", ""),
 	AWARD("award below a degree", "/credentials/billing-and-coding-certificate"),
@@ -31,14 +29,6 @@ public enum Education {
 
 	public String label() {
 		return this.label;
-	}
-
-	public String slug() {
-		return name().toLowerCase(Locale.ROOT);
-	}
-
-	static List<String> slugs() {
-		return Arrays.stream(values()).map(Education::slug).toList();
 	}
 
 }

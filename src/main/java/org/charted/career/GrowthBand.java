@@ -1,17 +1,15 @@
 package org.charted.career;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
 
 import org.charted.ledger.FigureView;
+import org.charted.web.Slugged;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How growth in jobs compares with that of all occupations.
  */
-enum GrowthBand {
+enum GrowthBand implements Slugged {
 
 	SHRINKING("losing jobs"), SLOWER("no faster than all occupations"), FASTER("faster than all occupations");
 
@@ -25,10 +23,6 @@ enum GrowthBand {
 		return this.label;
 	}
 
-	public String slug() {
-		return name().toLowerCase(Locale.ROOT);
-	}
-
 	boolean holds(@Nullable FigureView growth, BigDecimal all) {
 		return growth != null && of(growth.low(), all) == this;
 	}
@@ -38,10 +32,6 @@ enum GrowthBand {
 			return SHRINKING;
 		}
 		return (growth.compareTo(all) <= 0) ? SLOWER : FASTER;
-	}
-
-	static List<String> slugs() {
-		return Arrays.stream(values()).map(GrowthBand::slug).toList();
 	}
 
 }

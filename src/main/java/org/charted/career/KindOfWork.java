@@ -1,13 +1,11 @@
 package org.charted.career;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
+import org.charted.web.Slugged;
 
 /**
  * What a career is mostly about.
  */
-enum KindOfWork {
+enum KindOfWork implements Slugged {
 
 	ENTRY("first jobs"), CODING("coding"), DATA("data"), SYSTEMS("systems"), PRIVACY("privacy and compliance"),
 	LEADERSHIP("leadership");
@@ -20,14 +18,6 @@ enum KindOfWork {
 
 	public String label() {
 		return this.label;
-	}
-
-	public String slug() {
-		return name().toLowerCase(Locale.ROOT);
-	}
-
-	static List<String> slugs() {
-		return Arrays.stream(values()).map(KindOfWork::slug).toList();
 	}
 
 }

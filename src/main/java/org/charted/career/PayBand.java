@@ -1,17 +1,15 @@
 package org.charted.career;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
 
 import org.charted.ledger.FigureView;
+import org.charted.web.Slugged;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Bands of median pay, in dollars a year.
  */
-enum PayBand {
+enum PayBand implements Slugged {
 
 	UNDER_50("under $50,000", 0, 50_000), FROM_50("$50,000 to $75,000", 50_000, 75_000),
 	FROM_75("$75,000 to $100,000", 75_000, 100_000), FROM_100("$100,000 and more", 100_000, Integer.MAX_VALUE);
@@ -32,16 +30,8 @@ enum PayBand {
 		return this.label;
 	}
 
-	public String slug() {
-		return name().toLowerCase(Locale.ROOT).replace('_', '-');
-	}
-
 	boolean holds(@Nullable FigureView pay) {
 		return pay != null && pay.low().compareTo(this.from) >= 0 && pay.low().compareTo(this.below) < 0;
-	}
-
-	static List<String> slugs() {
-		return Arrays.stream(values()).map(PayBand::slug).toList();
 	}
 
 }

@@ -1,13 +1,11 @@
 package org.charted.career;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
+import org.charted.web.Slugged;
 
 /**
  * Where a career stands on the way through the field.
  */
-enum Stage {
+enum Stage implements Slugged {
 
 	FEEDER("Jobs before"), CORE("The field"), SPECIALIST("Specialists"), LEAD("In the lead");
 
@@ -19,14 +17,6 @@ enum Stage {
 
 	public String label() {
 		return this.label;
-	}
-
-	public String slug() {
-		return name().toLowerCase(Locale.ROOT);
-	}
-
-	static List<String> slugs() {
-		return Arrays.stream(values()).map(Stage::slug).toList();
 	}
 
 }

@@ -6,13 +6,11 @@ import java.util.stream.Collectors;
 
 import org.charted.compare.Samples;
 import org.charted.web.BadParameterException;
-import org.charted.web.Query;
+import org.charted.web.Parameters;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import org.springframework.web.util.UriComponentsBuilder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -65,7 +63,7 @@ class CareerFilterTests {
 
 	@Test
 	void showsAllCareersInTheirOwnOrder() {
-		assertThat(CareerFilter.NONE.apply(CAREERS, GROWTH_OF_ALL)).containsExactlyElementsOf(CAREERS);
+		assertThat(filter("").apply(CAREERS, GROWTH_OF_ALL)).containsExactlyElementsOf(CAREERS);
 	}
 
 	@ParameterizedTest
@@ -169,10 +167,10 @@ class CareerFilterTests {
 
 	@Test
 	void tellsHowEachColumnIsSorted() {
-		assertThat(filter("").direction("pay")).isEqualTo("none");
-		assertThat(filter("sort=pay").direction("pay")).isEqualTo("ascending");
-		assertThat(filter("sort=pay").direction("growth")).isEqualTo("none");
-		assertThat(filter("sort=pay&order=descending").direction("pay")).isEqualTo("descending");
+		assertThat(filter("").order().direction("pay")).isEqualTo("none");
+		assertThat(filter("sort=pay").order().direction("pay")).isEqualTo("ascending");
+		assertThat(filter("sort=pay").order().direction("growth")).isEqualTo("none");
+		assertThat(filter("sort=pay&order=descending").order().direction("pay")).isEqualTo("descending");
 	}
 
 	@ParameterizedTest
@@ -193,7 +191,7 @@ class CareerFilterTests {
 	}
 
 	private static CareerFilter filter(String query) {
-		return CareerFilter.of(new Query(UriComponentsBuilder.newInstance().query(query).build().getQueryParams()));
+		return Parameters.fill(CareerFilter.class, query);
 	}
 
 }
