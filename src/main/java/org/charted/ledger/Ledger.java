@@ -14,6 +14,7 @@ import org.charted.content.PageRepository;
 import org.charted.prose.PrintedTexts;
 import org.charted.prose.ProseRenderer;
 import org.charted.source.Source;
+import org.charted.web.Choices;
 
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
@@ -51,19 +52,28 @@ public class Ledger {
 		this.prose = prose;
 	}
 
-	/** What the ledger can be narrowed to. */
-	LedgerPage.Choices choices() {
-		return new LedgerPage.Choices(this.topics.findAllByOrderBySortKey().stream().map(Ledger::choice).toList(),
-				this.figures.findPublishers(), this.figures.findYears());
+	private List<LedgerPage.TopicChoice> topics() {
+		return this.topics.findAllByOrderBySortKey().stream().map(Ledger::choice).toList();
 	}
 
-	LedgerPage page(LedgerPage.Choices choices, LedgerFilter filter, int number) {
+	/**
+	 * A page of the ledger.
+	 * @throws org.charted.web.BadParameterException when there is no such topic,
+	 * publisher or year
+	 */
+	LedgerPage page(LedgerFilter filter) {
+		List<LedgerPage.TopicChoice> topics = topics();
+		List<String> publishers = this.figures.findPublishers();
+		List<String> years = this.figures.findYears();
+		Choices.oneOf("topic", filter.topic(), topics.stream().map(LedgerPage.TopicChoice::id).toList());
+		Choices.oneOf("publisher", filter.publisher(), publishers);
+		Choices.oneOf("period", filter.period(), years);
 		Page<Figure> page = this.figures.findAll(filter.toSpecification(),
-				PageRequest.of(number - 1, FIGURES_A_PAGE, BY_TOPIC));
+				PageRequest.of(filter.page() - 1, FIGURES_A_PAGE, BY_TOPIC));
 		List<LedgerPage.Item> lines = page
 			.map((figure) -> new LedgerPage.Item(FigureView.of(figure), choice(figure.getTopic())))
 			.toList();
-		return new LedgerPage(filter, choices, lines, page.getTotalElements(), number,
+		return new LedgerPage(filter, topics, publishers, years, lines, page.getTotalElements(),
 				Math.max(1, page.getTotalPages()));
 	}
 

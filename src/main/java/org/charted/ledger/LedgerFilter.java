@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.charted.web.Address;
+import org.charted.web.WholeNumber;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.jpa.domain.Specification;
@@ -14,10 +15,11 @@ import org.springframework.data.jpa.domain.Specification;
  * @param topic the id of a topic
  * @param publisher the name of a publisher
  * @param period the year in which the period ends
- * @param standing the slug of a standing
+ * @param standing a standing
+ * @param page the page of the ledger, from 1
  */
 record LedgerFilter(@Nullable String topic, @Nullable String publisher, @Nullable String period,
-		@Nullable String standing) {
+		@Nullable Standing standing, @WholeNumber(most = 999) int page) {
 
 	Specification<Figure> toSpecification() {
 		List<Specification<Figure>> conditions = new ArrayList<>();
@@ -31,10 +33,8 @@ record LedgerFilter(@Nullable String topic, @Nullable String publisher, @Nullabl
 		if (this.period != null) {
 			conditions.add((figure, query, builder) -> builder.like(figure.get("periodTo"), this.period + "%"));
 		}
-		for (Standing choice : Standing.values()) {
-			if (choice.slug().equals(this.standing)) {
-				conditions.add((figure, query, builder) -> builder.equal(figure.get("standing"), choice));
-			}
+		if (this.standing != null) {
+			conditions.add((figure, query, builder) -> builder.equal(figure.get("standing"), this.standing));
 		}
 		return Specification.allOf(conditions);
 	}

@@ -6,28 +6,15 @@ import java.util.List;
  * A page of the ledger, with the choices that narrow it.
  *
  * @param filter the choices made
- * @param choices what there is to choose from
+ * @param topics the topics to choose from
+ * @param publishers the publishers to choose from
+ * @param periods the years to choose from
  * @param lines the figures of this page
  * @param total how many figures there are with this filter
- * @param number the number of this page, from 1
  * @param pages how many pages there are
  */
-record LedgerPage(LedgerFilter filter, Choices choices, List<Item> lines, long total, int number, int pages) {
-
-	/**
-	 * What the ledger can be narrowed to.
-	 *
-	 * @param topics the topics to choose from
-	 * @param publishers the publishers to choose from
-	 * @param periods the years to choose from
-	 */
-	public record Choices(List<TopicChoice> topics, List<String> publishers, List<String> periods) {
-
-		List<String> topicIds() {
-			return this.topics.stream().map(TopicChoice::id).toList();
-		}
-
-	}
+record LedgerPage(LedgerFilter filter, List<TopicChoice> topics, List<String> publishers, List<String> periods,
+		List<Item> lines, long total, int pages) {
 
 	/**
 	 * A topic to choose.
@@ -45,6 +32,11 @@ record LedgerPage(LedgerFilter filter, Choices choices, List<Item> lines, long t
 	 * @param topic its topic
 	 */
 	public record Item(FigureView figure, TopicChoice topic) {
+	}
+
+	/** The number of this page, from 1. */
+	public int number() {
+		return this.filter.page();
 	}
 
 	/** The standings to choose from. */

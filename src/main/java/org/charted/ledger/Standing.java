@@ -1,10 +1,12 @@
 package org.charted.ledger;
 
+import org.charted.web.Slugged;
+
 /**
  * How a figure stands among those that answer the same question by the same measure for
  * the same place.
  */
-public enum Standing {
+public enum Standing implements Slugged {
 
 	LEADS("leads", "The newest original figure for exactly the group the question is about."),
 
@@ -33,7 +35,7 @@ public enum Standing {
 		return this.meaning;
 	}
 
-	/** The word for it in addresses and style sheets. */
+	@Override
 	public String slug() {
 		return this.label.replace(' ', '-');
 	}
