@@ -6,15 +6,12 @@ import org.charted.compare.Choice;
 import org.charted.compare.ComparisonExport;
 import org.charted.web.Meta;
 import org.charted.web.NotFoundException;
-import org.charted.web.Query;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * Answers {@code /credentials}, the table, also as CSV and as JSON, and
@@ -36,8 +33,8 @@ class CredentialController {
 	}
 
 	@GetMapping("/credentials")
-	String credentials(@RequestParam MultiValueMap<String, String> parameters, Model model) {
-		model.addAttribute("table", this.tables.table(new Query(parameters)));
+	String credentials(CredentialFilter filter, Model model) {
+		model.addAttribute("table", this.tables.table(filter));
 		model.addAttribute("meta", Meta.of("Credentials",
 				"The field\u2019s credentials and the education before them: what each requires, costs and takes to keep, and what "
 						+ "nobody could verify."));
@@ -45,13 +42,13 @@ class CredentialController {
 	}
 
 	@GetMapping("/credentials.csv")
-	ResponseEntity<String> csv(@RequestParam MultiValueMap<String, String> parameters) {
-		return this.export.csv(TableExport.of(this.tables.table(new Query(parameters))));
+	ResponseEntity<String> csv(CredentialFilter filter) {
+		return this.export.csv(TableExport.of(this.tables.table(filter)));
 	}
 
 	@GetMapping("/credentials.json")
-	ResponseEntity<String> json(@RequestParam MultiValueMap<String, String> parameters) {
-		return this.export.json(TableExport.of(this.tables.table(new Query(parameters))));
+	ResponseEntity<String> json(CredentialFilter filter) {
+		return this.export.json(TableExport.of(this.tables.table(filter)));
 	}
 
 	@GetMapping("/credentials/{slug}")

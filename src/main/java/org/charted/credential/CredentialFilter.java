@@ -3,11 +3,12 @@ package org.charted.credential;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
 
 import org.charted.credential.eligibility.Answer;
 import org.charted.credential.eligibility.Having;
-import org.charted.web.Query;
+import org.charted.web.Address;
+import org.charted.web.Slugged;
+import org.charted.web.TableOrder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,27 +24,12 @@ import org.jspecify.annotations.Nullable;
  * @param order the order
  */
 record CredentialFilter(@Nullable String issuer, @Nullable String topic, @Nullable String have, @Nullable String coding,
-		@Nullable String held, CredentialOrder order) {
+		@Nullable String held, TableOrder<CredentialColumn> order) {
 
 	static final List<String> YEARS = List.of("1", "2", "5", "10");
 
 	/** The parameters that narrow the list, in the order of the form. */
 	static final List<String> NAMES = List.of("issuer", "topic", "have", "coding", "held");
-
-	/**
-	 * Read the filter from the parameters.
-	 * @param query the parameters
-	 * @param choices what each parameter may be
-	 */
-	static CredentialFilter of(Query query, Function<String, List<String>> choices) {
-		List<@Nullable String> chosen = new ArrayList<>();
-		NAMES.forEach((name) -> chosen.add(query.oneOf(name, choices.apply(name))));
-		return of(chosen, CredentialOrder.of(query));
-	}
-
-	private static CredentialFilter of(List<@Nullable String> chosen, CredentialOrder order) {
-		return new CredentialFilter(chosen.get(0), chosen.get(1), chosen.get(2), chosen.get(3), chosen.get(4), order);
-	}
 
 	private List<@Nullable String> chosen() {
 		List<@Nullable String> chosen = new ArrayList<>();
@@ -64,7 +50,8 @@ record CredentialFilter(@Nullable String issuer, @Nullable String topic, @Nullab
 	CredentialFilter with(String name, @Nullable String choice) {
 		List<@Nullable String> chosen = chosen();
 		chosen.set(NAMES.indexOf(name), choice);
-		return of(chosen, this.order);
+		return new CredentialFilter(chosen.get(0), chosen.get(1), chosen.get(2), chosen.get(3), chosen.get(4),
+				this.order);
 	}
 
 	/** Whether the reader says what he or she has. */
@@ -86,14 +73,9 @@ record CredentialFilter(@Nullable String issuer, @Nullable String topic, @Nullab
 		return isAbout(listed) && (!isPersonal() || listed.answer(having) == Answer.NOW);
 	}
 
-	/** How a column is sorted, as ARIA words it. */
-	public String direction(String column) {
-		return this.order.direction(column);
-	}
-
 	/** The address that sorts by a column, or turns its order around. */
 	public String sortedBy(String column) {
-		return path("", this.order.turned(column));
+		return path("", this.order.turned(Slugged.of(CredentialColumn.class, column)));
 	}
 
 	/** The address of what is shown, as a page or as a file. */
@@ -101,16 +83,10 @@ record CredentialFilter(@Nullable String issuer, @Nullable String topic, @Nullab
 		return path(ending, this.order);
 	}
 
-	private String path(String ending, CredentialOrder order) {
-		List<String> parameters = new ArrayList<>();
-		for (String name : NAMES) {
-			String choice = chosen(name);
-			if (choice != null) {
-				parameters.add(name + "=" + choice);
-			}
-		}
-		parameters.addAll(order.parameters());
-		return "/credentials" + ending + (parameters.isEmpty() ? "" : "?" + String.join("&", parameters));
+	private String path(String ending, TableOrder<CredentialColumn> order) {
+		Address address = Address.of("/credentials" + ending);
+		NAMES.forEach((name) -> address.with(name, chosen(name)));
+		return address.with(order).toString();
 	}
 
 }

@@ -13,7 +13,7 @@ import org.charted.credential.eligibility.Experience;
 import org.charted.credential.eligibility.Having;
 import org.charted.credential.eligibility.Holding;
 import org.charted.credential.eligibility.RuleBook;
-import org.charted.web.Query;
+import org.charted.web.Choices;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
@@ -39,15 +39,19 @@ class CredentialTables {
 		this.eligibility = eligibility;
 	}
 
-	CredentialTable table(Query query) {
+	/**
+	 * The table.
+	 * @throws org.charted.web.BadParameterException when the filter asks for what there
+	 * is not
+	 */
+	CredentialTable table(CredentialFilter filter) {
 		RuleBook rules = this.eligibility.rules();
 		Map<Boolean, List<ListedCredential>> byEducation = this.credentials.listed(rules)
 			.stream()
 			.collect(Collectors.partitioningBy((listed) -> listed.credential().isEducation()));
 		List<ListedCredential> all = byEducation.getOrDefault(false, List.of());
 		Map<String, Map<String, String>> choices = choices(all, rules.holdings());
-		CredentialFilter filter = CredentialFilter.of(query,
-				(name) -> List.copyOf(choices.getOrDefault(name, Map.of()).keySet()));
+		choices.forEach((name, labels) -> Choices.oneOf(name, filter.chosen(name), labels.keySet()));
 		List<Facet> facets = CredentialFilter.NAMES.stream()
 			.map((name) -> facet(name, choices.getOrDefault(name, Map.of()), filter, all, rules))
 			.toList();
@@ -56,7 +60,8 @@ class CredentialTables {
 			.filter((listed) -> filter.isPersonal() && filter.isAbout(listed))
 			.filter((listed) -> listed.answer(having) == Answer.UNKNOWN)
 			.count();
-		return new CredentialTable(filter, facets, filter.order().apply(shown(filter, all, rules)), all.size(), untold,
+		return new CredentialTable(filter, facets,
+				filter.order().apply(shown(filter, all, rules), CredentialColumn::cell), all.size(), untold,
 				byEducation.getOrDefault(true, List.of()));
 	}
 

@@ -2,34 +2,83 @@ package org.charted.credential;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.charted.credential.eligibility.Experience;
 import org.charted.credential.eligibility.Holding;
+import org.charted.web.Choices;
+import org.charted.web.WholeNumber;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a reader may say, and has said, of education, credentials and work.
  *
  * @param education diplomas, degrees and licenses there are
  * @param credentials credentials there are
- * @param have the ids of those of the first that the reader has
- * @param held the ids of those of the second that the reader has
- * @param years years of work by kind
- * @param told whether the reader has said anything
+ * @param told what the reader has said
  */
-record EligibilityForm(List<Holding> education, List<Holding> credentials, List<String> have, List<String> held,
-		Map<Experience, Integer> years, boolean told) {
+record EligibilityForm(List<Holding> education, List<Holding> credentials, Told told) {
 
+	private static final int MOST_YEARS = 60;
+
+	/**
+	 * What a reader says.
+	 *
+	 * @param have the ids of diplomas, degrees and licenses
+	 * @param held the ids of credentials
+	 * @param coding years of coding; {@code null} when nothing is said
+	 * @param privacy years of managing privacy; {@code null} when nothing is said
+	 */
+	record Told(List<String> have, List<String> held,
+			@WholeNumber(least = 0, most = MOST_YEARS) @Nullable Integer coding,
+			@WholeNumber(least = 0, most = MOST_YEARS) @Nullable Integer privacy) {
+
+		private int years(Experience experience) {
+			Integer years = switch (experience) {
+				case CODING -> this.coding;
+				case PRIVACY -> this.privacy;
+			};
+			return (years != null) ? years : 0;
+		}
+
+	}
+
+	EligibilityForm {
+		Choices.someOf("have", told.have(), education.stream().map(Holding::getId).toList());
+		Choices.someOf("held", told.held(), credentials.stream().map(Holding::getId).toList());
+	}
+
+	/** What a reader may say, with what was said. */
+	static EligibilityForm of(List<Holding> holdings, Told told) {
+		return new EligibilityForm(holdings.stream().filter((holding) -> !holding.isCredential()).toList(),
+				holdings.stream().filter(Holding::isCredential).toList(), told);
+	}
+
+	/** Whether the reader has said anything. */
 	public boolean isTold() {
-		return this.told;
+		return this.told.coding() != null || this.told.privacy() != null || !holdings().isEmpty();
+	}
+
+	public List<String> have() {
+		return this.told.have();
+	}
+
+	public List<String> held() {
+		return this.told.held();
 	}
 
 	public int years(Experience experience) {
-		return this.years.getOrDefault(experience, 0);
+		return this.told.years(experience);
+	}
+
+	Map<Experience, Integer> years() {
+		return Stream.of(Experience.values()).collect(Collectors.toMap(Function.identity(), this::years));
 	}
 
 	List<String> holdings() {
-		return Stream.concat(this.have.stream(), this.held.stream()).toList();
+		return Stream.concat(have().stream(), held().stream()).toList();
 	}
 
 }

@@ -23,8 +23,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.charted.wage.PrintedWages.column;
-import static org.charted.wage.PrintedWages.places;
 import static org.charted.wage.PrintedWages.number;
+import static org.charted.wage.PrintedWages.places;
 
 /**
  * Tests of pay by state: the map, the table and the page of each state.
