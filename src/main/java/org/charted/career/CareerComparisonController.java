@@ -1,24 +1,23 @@
 package org.charted.career;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.charted.chart.Chart;
+import org.charted.compare.Asked;
 import org.charted.compare.ComparisonPages;
 import org.charted.compare.Offer;
 import org.charted.compare.SharedAxes;
 import org.charted.compare.Subject;
 import org.charted.compare.Wording;
-import org.charted.web.Query;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * Answers {@code /careers/compare?c=...&c=...}: up to five careers side by side, as a
@@ -46,23 +45,22 @@ class CareerComparisonController {
 	}
 
 	@GetMapping(PATH)
-	String compare(@RequestParam MultiValueMap<String, String> parameters, Model model, HttpServletResponse response) {
-		return this.pages.compare(offer(), new Query(parameters), model, response) ? "compare/compare"
-				: "compare/picker";
+	String compare(Asked asked, Model model, HttpServletResponse response) {
+		return this.pages.compare(offer(), asked, model, response) ? "compare/compare" : "compare/picker";
 	}
 
 	@GetMapping(PATH + ".csv")
-	ResponseEntity<String> csv(@RequestParam MultiValueMap<String, String> parameters) {
-		return this.pages.csv(offer(), new Query(parameters));
+	ResponseEntity<String> csv(Asked asked) {
+		return this.pages.csv(offer(), asked);
 	}
 
 	@GetMapping(PATH + ".json")
-	ResponseEntity<String> json(@RequestParam MultiValueMap<String, String> parameters) {
-		return this.pages.json(offer(), new Query(parameters));
+	ResponseEntity<String> json(Asked asked) {
+		return this.pages.json(offer(), asked);
 	}
 
 	private Offer offer() {
-		return new Offer(WORDS, "c", "", this.careers.options(),
+		return new Offer(WORDS, "c", Map.of(), this.careers.options(),
 				(slugs) -> this.careers.some(slugs).stream().map(ListedCareer::subject).toList(),
 				this.careers.suggestions(), this::charts);
 	}

@@ -2,51 +2,52 @@ package org.charted.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.charted.web.Address;
 import org.charted.web.BadParameterException;
 import org.charted.web.Near;
-import org.charted.web.Query;
 
 /**
  * What a reader has put side by side, as it stands in the address.
  *
  * @param base the address of the comparison, as in "/careers/compare"
  * @param parameter the parameter that names a subject
- * @param kept what else stands in the address, as in "o=29-2072", or ""
+ * @param kept what else stands in the address, by parameter
  * @param chosen the subjects, each once, in their order
  * @param onlyDifferences whether to show only what differs
  * @param refusal why not all that was asked for is chosen, or ""
  * @param wrong the first asked for that does not exist, or ""
  * @param near the subjects that look most like it
  */
-public record Choice(String base, String parameter, String kept, List<String> chosen, boolean onlyDifferences,
-		String refusal, String wrong, List<Option> near) {
+public record Choice(String base, String parameter, Map<String, String> kept, List<String> chosen,
+		boolean onlyDifferences, String refusal, String wrong, List<Option> near) {
 
 	/** More would not fit beside one another. */
 	public static final int MOST = 5;
 
 	/** A choice out of the program's own hand. */
 	public static Choice of(String base, String parameter, List<String> chosen) {
-		return new Choice(base, parameter, "", chosen, false, "", "", List.of());
+		return new Choice(base, parameter, Map.of(), chosen, false, "", "", List.of());
 	}
 
 	/**
-	 * Read the choice from the parameters of the subjects and {@code only}; whatever is
-	 * not valid is left out and told in the refusal.
+	 * Choose what was asked for; whatever is not valid is left out and told in the
+	 * refusal.
 	 * @param offer what can be chosen
-	 * @param query the parameters
+	 * @param what what was asked for
 	 * @return the choice
 	 */
-	static Choice of(Offer offer, Query query) {
+	static Choice of(Offer offer, Asked what) {
 		Set<String> known = offer.options().stream().map(Option::id).collect(Collectors.toSet());
-		List<String> asked = query.all(offer.parameter());
+		List<String> asked = what.subjects();
 		List<String> chosen = asked.stream().filter(known::contains).limit(MOST).toList();
 		String wrong = asked.stream().filter((id) -> !known.contains(id)).findFirst().orElse("");
 		List<Option> near = near(wrong, offer).stream().filter((option) -> !chosen.contains(option.id())).toList();
-		List<String> only = query.all("only");
+		List<String> only = what.only();
 		String refusal = "";
 		if (!wrong.isEmpty()) {
 			refusal = "One of your choices does not exist; the others are kept.";
@@ -123,14 +124,11 @@ public record Choice(String base, String parameter, String kept, List<String> ch
 	}
 
 	private String path(List<String> ids, boolean only, String ending) {
-		List<String> parameters = new ArrayList<>(ids.stream().map((id) -> this.parameter + "=" + id).toList());
-		if (only) {
-			parameters.add("only=differences");
-		}
-		if (!this.kept.isEmpty()) {
-			parameters.add(this.kept);
-		}
-		return this.base + ending + (parameters.isEmpty() ? "" : "?" + String.join("&", parameters));
+		Address address = Address.of(this.base + ending)
+			.withAll(this.parameter, ids)
+			.with("only", only ? "differences" : null);
+		this.kept.forEach(address::with);
+		return address.toString();
 	}
 
 }

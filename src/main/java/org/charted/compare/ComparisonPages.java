@@ -4,7 +4,6 @@ import java.util.List;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.charted.web.Meta;
-import org.charted.web.Query;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -27,13 +26,13 @@ public class ComparisonPages {
 	/**
 	 * Put a page into the model.
 	 * @param offer what can be compared
-	 * @param query the reader's choice
+	 * @param asked the reader's choice
 	 * @param model takes the page
 	 * @param response takes the status 400 when the choice is refused
 	 * @return whether subjects are compared; if not, the page is one to choose on
 	 */
-	public boolean compare(Offer offer, Query query, Model model, HttpServletResponse response) {
-		Choice choice = Choice.of(offer, query);
+	public boolean compare(Offer offer, Asked asked, Model model, HttpServletResponse response) {
+		Choice choice = Choice.of(offer, asked);
 		model.addAttribute("choice", choice);
 		model.addAttribute("words", offer.words());
 		model.addAttribute("options", offer.options());
@@ -71,8 +70,8 @@ public class ComparisonPages {
 	 * @throws org.charted.web.BadParameterException when the choice is refused or not
 	 * enough
 	 */
-	public ResponseEntity<String> csv(Offer offer, Query query) {
-		return this.export.csv(comparison(offer, Choice.of(offer, query).orRefuse(offer.words().hint())));
+	public ResponseEntity<String> csv(Offer offer, Asked asked) {
+		return this.export.csv(comparison(offer, Choice.of(offer, asked).orRefuse(offer.words().hint())));
 	}
 
 	/**
@@ -80,8 +79,8 @@ public class ComparisonPages {
 	 * @throws org.charted.web.BadParameterException when the choice is refused or not
 	 * enough
 	 */
-	public ResponseEntity<String> json(Offer offer, Query query) {
-		return this.export.json(comparison(offer, Choice.of(offer, query).orRefuse(offer.words().hint())));
+	public ResponseEntity<String> json(Offer offer, Asked asked) {
+		return this.export.json(comparison(offer, Choice.of(offer, asked).orRefuse(offer.words().hint())));
 	}
 
 	private static Comparison comparison(Offer offer, Choice choice) {

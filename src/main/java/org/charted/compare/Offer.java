@@ -1,6 +1,7 @@
 package org.charted.compare;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 import org.charted.chart.Chart;
@@ -10,13 +11,13 @@ import org.charted.chart.Chart;
  *
  * @param words what it is called
  * @param parameter the parameter that names a subject
- * @param kept what else stands in the address and stays there, as in "o=29-2072", or ""
+ * @param kept what else stands in the address and stays there, by parameter
  * @param options the subjects there are
  * @param subjects finds those with some ids, in the order of the ids
  * @param suggestions comparisons that readers often want
  * @param charts draws charts of subjects
  */
-public record Offer(Wording words, String parameter, String kept, List<Option> options,
+public record Offer(Wording words, String parameter, Map<String, String> kept, List<Option> options,
 		Function<List<String>, List<Subject>> subjects, List<? extends Suggested> suggestions,
 		Function<List<Subject>, List<Chart>> charts) {
 

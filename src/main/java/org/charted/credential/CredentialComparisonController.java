@@ -1,19 +1,18 @@
 package org.charted.credential;
 
 import java.util.List;
+import java.util.Map;
 
 import jakarta.servlet.http.HttpServletResponse;
+import org.charted.compare.Asked;
 import org.charted.compare.ComparisonPages;
 import org.charted.compare.Offer;
 import org.charted.compare.Wording;
-import org.charted.web.Query;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * Answers {@code /credentials/compare?c=...&c=...}: up to five credentials side by side,
@@ -41,23 +40,22 @@ class CredentialComparisonController {
 	}
 
 	@GetMapping(PATH)
-	String compare(@RequestParam MultiValueMap<String, String> parameters, Model model, HttpServletResponse response) {
-		return this.pages.compare(offer(), new Query(parameters), model, response) ? "compare/compare"
-				: "compare/picker";
+	String compare(Asked asked, Model model, HttpServletResponse response) {
+		return this.pages.compare(offer(), asked, model, response) ? "compare/compare" : "compare/picker";
 	}
 
 	@GetMapping(PATH + ".csv")
-	ResponseEntity<String> csv(@RequestParam MultiValueMap<String, String> parameters) {
-		return this.pages.csv(offer(), new Query(parameters));
+	ResponseEntity<String> csv(Asked asked) {
+		return this.pages.csv(offer(), asked);
 	}
 
 	@GetMapping(PATH + ".json")
-	ResponseEntity<String> json(@RequestParam MultiValueMap<String, String> parameters) {
-		return this.pages.json(offer(), new Query(parameters));
+	ResponseEntity<String> json(Asked asked) {
+		return this.pages.json(offer(), asked);
 	}
 
 	private Offer offer() {
-		return new Offer(WORDS, "c", "", this.credentials.options(), this.credentials::subjects, List.of(),
+		return new Offer(WORDS, "c", Map.of(), this.credentials.options(), this.credentials::subjects, List.of(),
 				(chosen) -> List.of());
 	}
 

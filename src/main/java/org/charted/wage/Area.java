@@ -2,14 +2,13 @@ package org.charted.wage;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import org.charted.web.Address;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
@@ -127,7 +126,7 @@ public class Area {
 		return switch (getKind()) {
 			case NATION -> "/pay";
 			case STATE -> "/pay/states/" + this.slug;
-			default -> "/pay/metros?q=" + URLEncoder.encode(this.name, StandardCharsets.UTF_8);
+			default -> Address.of("/pay/metros").with("q", this.name).toString();
 		};
 	}
 

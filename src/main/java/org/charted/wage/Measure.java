@@ -8,10 +8,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
+import org.charted.web.Slugged;
+
 /**
  * What is measured in a place.
  */
-public enum Measure {
+public enum Measure implements Slugged {
 
 	MEDIAN("median", "Median pay", "half earn less, half earn more", true),
 
@@ -47,7 +49,7 @@ public enum Measure {
 		this.pay = pay;
 	}
 
-	/** The word for it in addresses. */
+	@Override
 	public String slug() {
 		return this.slug;
 	}
@@ -105,10 +107,6 @@ public enum Measure {
 
 	public static Measure of(String slug) {
 		return Arrays.stream(values()).filter((measure) -> measure.slug.equals(slug)).findFirst().orElseThrow();
-	}
-
-	public static List<String> slugs() {
-		return Arrays.stream(values()).map(Measure::slug).toList();
 	}
 
 }

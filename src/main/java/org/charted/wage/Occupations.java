@@ -2,7 +2,8 @@ package org.charted.wage;
 
 import java.util.List;
 
-import org.charted.web.Query;
+import org.charted.web.Choices;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
 
@@ -37,11 +38,12 @@ public class Occupations {
 
 	/**
 	 * What a reader chooses among the occupations of the field and those related to it.
+	 * @param soc the code of the one asked about, if any is
 	 * @throws org.charted.web.BadParameterException when there is no such occupation
 	 */
-	public OccupationChoice choice(Query query) {
+	public OccupationChoice choice(@Nullable String soc) {
 		List<Occupation> all = all();
-		String soc = query.oneOf(PARAMETER, all.stream().map(Occupation::getSoc).toList());
+		Choices.oneOf(PARAMETER, soc, all.stream().map(Occupation::getSoc).toList());
 		return new OccupationChoice(all,
 				all.stream().filter((occupation) -> occupation.getSoc().equals(soc)).findFirst().orElse(null));
 	}

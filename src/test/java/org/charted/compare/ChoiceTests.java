@@ -5,14 +5,12 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.charted.web.Near;
-import org.charted.web.Query;
+import org.charted.web.Parameters;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mockito.MockedStatic;
-
-import org.springframework.web.util.UriComponentsBuilder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
@@ -57,7 +55,7 @@ class ChoiceTests {
 			c=a,b&c=c                   | c
 			c=a&c=b&c=c&c=d&c=e&c=x     | a b c d e
 			c=x&c=a&c=b&c=c&c=d&c=e     | a b c d e
-			c=<b>&c=a                   | a
+			c=%3Cb%3E&c=a                 | a
 			""")
 	void refusesWhatDoesNotExistAndKeepsTheOthers(String query, String chosen) {
 		Choice choice = choice(query);
@@ -147,7 +145,7 @@ class ChoiceTests {
 	}
 
 	private static Choice choice(String query) {
-		return Choice.of(OFFER, new Query(UriComponentsBuilder.newInstance().query(query).build().getQueryParams()));
+		return Choice.of(OFFER, Parameters.fill(Asked.class, query));
 	}
 
 }

@@ -3,6 +3,7 @@ package org.charted.compare;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import org.charted.content.Page;
@@ -117,7 +118,8 @@ public final class Samples {
 	static Offer offer(String base, String... ids) {
 		Wording words = new Wording(base, "Section", "/section", "Pick", "Pick some.", "Subjects", "Side by side",
 				"Side by side", "Add", "", "Choose two.");
-		return new Offer(words, "c", "", Stream.of(ids).map((id) -> new Option(id, "Title of " + id, "")).toList(),
+		return new Offer(words, "c", Map.of(),
+				Stream.of(ids).map((id) -> new Option(id, "Title of " + id, "")).toList(),
 				(chosen) -> chosen.stream().map(Samples::subject).toList(), List.of(), (subjects) -> List.of());
 	}
 

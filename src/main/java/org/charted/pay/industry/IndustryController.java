@@ -3,15 +3,14 @@ package org.charted.pay.industry;
 import org.charted.pay.PayPages;
 import org.charted.wage.OccupationChoice;
 import org.charted.wage.Occupations;
-import org.charted.web.Query;
 import org.charted.web.TableFile;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.BindParam;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * Answers {@code /pay/industries}: an occupation by industry and by kind of workplace,
@@ -19,6 +18,14 @@ import org.springframework.web.bind.annotation.RequestParam;
  */
 @Controller
 class IndustryController {
+
+	/**
+	 * What a reader wants to see.
+	 *
+	 * @param soc the code of the occupation; {@code null} when none is asked for
+	 */
+	record IndustryFilter(@BindParam(Occupations.PARAMETER) @Nullable String soc) {
+	}
 
 	private final Industries industries;
 
@@ -36,8 +43,8 @@ class IndustryController {
 	}
 
 	@GetMapping(IndustryView.PATH)
-	String industries(@RequestParam MultiValueMap<String, String> parameters, Model model) {
-		OccupationChoice occupation = this.occupations.choice(new Query(parameters));
+	String industries(IndustryFilter filter, Model model) {
+		OccupationChoice occupation = this.occupations.choice(filter.soc());
 		IndustryView industries = this.industries.view(occupation.occupation());
 		model.addAttribute("industries", industries);
 		model.addAttribute("texts", this.pages.show(IndustryView.PATH, model, industries.texts()));
@@ -46,17 +53,17 @@ class IndustryController {
 	}
 
 	@GetMapping(IndustryView.PATH + ".csv")
-	ResponseEntity<String> csv(@RequestParam MultiValueMap<String, String> parameters) {
-		return this.files.csv(IndustryLine.class, IndustryLine.of(industries(parameters)));
+	ResponseEntity<String> csv(IndustryFilter filter) {
+		return this.files.csv(IndustryLine.class, IndustryLine.of(industries(filter)));
 	}
 
 	@GetMapping(IndustryView.PATH + ".json")
-	ResponseEntity<String> json(@RequestParam MultiValueMap<String, String> parameters) {
-		return this.files.json(IndustryLine.of(industries(parameters)));
+	ResponseEntity<String> json(IndustryFilter filter) {
+		return this.files.json(IndustryLine.of(industries(filter)));
 	}
 
-	private IndustryView industries(MultiValueMap<String, String> parameters) {
-		return this.industries.view(this.occupations.choice(new Query(parameters)).occupation());
+	private IndustryView industries(IndustryFilter filter) {
+		return this.industries.view(this.occupations.choice(filter.soc()).occupation());
 	}
 
 }

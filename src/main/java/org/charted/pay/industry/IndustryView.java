@@ -12,6 +12,7 @@ import org.charted.wage.Industry;
 import org.charted.wage.Occupation;
 import org.charted.wage.Occupations;
 import org.charted.wage.Wage;
+import org.charted.web.Address;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,7 +84,7 @@ record IndustryView(Occupation occupation, List<LargestIndustry> handbook, List<
 
 	/** The address for another occupation, as a page or as a file. */
 	public String path(String ending) {
-		return PATH + ending + "?" + Occupations.PARAMETER + "=" + this.occupation.getSoc();
+		return Address.of(PATH + ending).with(Occupations.PARAMETER, this.occupation.getSoc()).toString();
 	}
 
 }

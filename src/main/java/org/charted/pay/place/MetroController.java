@@ -9,15 +9,12 @@ import org.charted.wage.Occupations;
 import org.charted.wage.Wage;
 import org.charted.wage.WageLine;
 import org.charted.wage.Wages;
-import org.charted.web.Query;
 import org.charted.web.TableFile;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * Answers {@code /pay/metros}: metropolitan and nonmetropolitan areas by a part of their
@@ -45,28 +42,27 @@ class MetroController {
 	}
 
 	@GetMapping(MetroFilter.PATH)
-	String metros(@RequestParam MultiValueMap<String, String> parameters, Model model) {
-		Query query = new Query(parameters);
-		OccupationChoice occupation = this.occupations.choice(query);
-		MetroFilter filter = MetroFilter.of(query, occupation.asked());
+	String metros(MetroFilter filter, Model model) {
+		OccupationChoice occupation = this.occupations.choice(filter.soc());
 		List<Wage> all = wages(occupation);
-		List<Wage> found = filter.order().apply(this.search.find(filter.words(), all), false);
+		List<Wage> found = sorted(filter, all);
 		this.pages.show(MetroFilter.PATH, model);
 		model.addAttribute("table", MetroTable.of(filter, found, all.size(),
 				found.isEmpty() ? this.search.near(filter.words(), all) : List.of()));
+		model.addAttribute("occupation", occupation.asked());
 		model.addAttribute("prices", this.wages.prices());
 		model.addAttribute("occupations", occupation.ofTheField());
 		return "pay/place/metros";
 	}
 
 	@GetMapping(MetroFilter.PATH + ".csv")
-	ResponseEntity<String> csv(@RequestParam MultiValueMap<String, String> parameters) {
-		return this.files.csv(WageLine.class, lines(new Query(parameters)));
+	ResponseEntity<String> csv(MetroFilter filter) {
+		return this.files.csv(WageLine.class, lines(filter));
 	}
 
 	@GetMapping(MetroFilter.PATH + ".json")
-	ResponseEntity<String> json(@RequestParam MultiValueMap<String, String> parameters) {
-		return this.files.json(lines(new Query(parameters)));
+	ResponseEntity<String> json(MetroFilter filter) {
+		return this.files.json(lines(filter));
 	}
 
 	private List<Wage> wages(OccupationChoice occupation) {
@@ -74,11 +70,13 @@ class MetroController {
 		return this.wages.metros((asked != null) ? List.of(asked) : occupation.ofTheField());
 	}
 
-	private List<WageLine> lines(Query query) {
-		OccupationChoice occupation = this.occupations.choice(query);
-		MetroFilter filter = MetroFilter.of(query, occupation.asked());
-		List<Wage> found = this.search.find(filter.words(), wages(occupation));
-		return filter.order().apply(found, false).stream().map((wage) -> WageLine.of(wage, false)).toList();
+	private List<WageLine> lines(MetroFilter filter) {
+		List<Wage> all = wages(this.occupations.choice(filter.soc()));
+		return sorted(filter, all).stream().map((wage) -> WageLine.of(wage, false)).toList();
+	}
+
+	private List<Wage> sorted(MetroFilter filter, List<Wage> all) {
+		return filter.order().apply(this.search.find(filter.words(), all), (column, wage) -> column.cell(wage, false));
 	}
 
 }

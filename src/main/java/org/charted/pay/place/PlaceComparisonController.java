@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.charted.chart.Chart;
+import org.charted.compare.Asked;
 import org.charted.compare.ComparisonPages;
 import org.charted.compare.Offer;
 import org.charted.compare.Option;
@@ -19,14 +20,13 @@ import org.charted.wage.Occupation;
 import org.charted.wage.OccupationChoice;
 import org.charted.wage.Occupations;
 import org.charted.wage.Wages;
-import org.charted.web.Query;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.BindParam;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * Answers {@code /pay/compare?a=...&a=...&o=...}: an occupation in up to five places side
@@ -34,6 +34,22 @@ import org.springframework.web.bind.annotation.RequestParam;
  */
 @Controller
 class PlaceComparisonController {
+
+	/**
+	 * What a reader wants to compare.
+	 *
+	 * @param places the names of the places in addresses
+	 * @param only what to show
+	 * @param soc the code of the occupation; {@code null} when none is asked for
+	 */
+	record PlaceChoice(@BindParam("a") List<String> places, List<String> only,
+			@BindParam(Occupations.PARAMETER) @Nullable String soc) {
+
+		private Asked asked() {
+			return new Asked(this.places, this.only);
+		}
+
+	}
 
 	public static final String PATH = "/pay/compare";
 
@@ -60,24 +76,22 @@ class PlaceComparisonController {
 	}
 
 	@GetMapping(PATH)
-	String compare(@RequestParam MultiValueMap<String, String> parameters, Model model, HttpServletResponse response) {
-		Query query = new Query(parameters);
-		OccupationChoice occupation = this.occupations.choice(query);
+	String compare(PlaceChoice choice, Model model, HttpServletResponse response) {
+		OccupationChoice occupation = this.occupations.choice(choice.soc());
 		model.addAttribute("occupation", occupation.occupation());
 		model.addAttribute("occupations", occupation.all());
-		return this.pages.compare(offer(occupation), query, model, response) ? "pay/place/compare" : "pay/place/places";
+		return this.pages.compare(offer(occupation), choice.asked(), model, response) ? "pay/place/compare"
+				: "pay/place/places";
 	}
 
 	@GetMapping(PATH + ".csv")
-	ResponseEntity<String> csv(@RequestParam MultiValueMap<String, String> parameters) {
-		Query query = new Query(parameters);
-		return this.pages.csv(offer(this.occupations.choice(query)), query);
+	ResponseEntity<String> csv(PlaceChoice choice) {
+		return this.pages.csv(offer(this.occupations.choice(choice.soc())), choice.asked());
 	}
 
 	@GetMapping(PATH + ".json")
-	ResponseEntity<String> json(@RequestParam MultiValueMap<String, String> parameters) {
-		Query query = new Query(parameters);
-		return this.pages.json(offer(this.occupations.choice(query)), query);
+	ResponseEntity<String> json(PlaceChoice choice) {
+		return this.pages.json(offer(this.occupations.choice(choice.soc())), choice.asked());
 	}
 
 	private Offer offer(OccupationChoice occupation) {
@@ -87,7 +101,8 @@ class PlaceComparisonController {
 		List<Option> options = all.stream()
 			.map((area) -> new Option(area.getSlug(), area.getName(), area.getKind().label()))
 			.toList();
-		return new Offer(WORDS, "a", (asked != null) ? Occupations.PARAMETER + "=" + asked.getSoc() : "", options,
+		return new Offer(WORDS, "a", (asked != null) ? Map.of(Occupations.PARAMETER, asked.getSoc()) : Map.of(),
+				options,
 				(slugs) -> this.profiles.subjects(slugs.stream().map(areas::get).map(Objects::requireNonNull).toList(),
 						occupation.occupation()),
 				List.of(), PlaceComparisonController::charts);

@@ -3,21 +3,19 @@ package org.charted.pay.place;
 import java.util.List;
 
 import org.charted.pay.PayPages;
+import org.charted.wage.Occupation;
 import org.charted.wage.OccupationChoice;
 import org.charted.wage.Occupations;
 import org.charted.wage.Wage;
 import org.charted.wage.WageLine;
 import org.charted.wage.Wages;
-import org.charted.web.Query;
 import org.charted.web.TableFile;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * Answers {@code /pay/states}, an occupation in all states as a map and as a table, and
@@ -45,40 +43,41 @@ class StateController {
 	}
 
 	@GetMapping(StateFilter.PATH)
-	String states(@RequestParam MultiValueMap<String, String> parameters, Model model) {
-		Query query = new Query(parameters);
-		OccupationChoice occupation = this.occupations.choice(query);
-		StateFilter filter = StateFilter.of(query, occupation.occupation());
-		List<Wage> states = this.wages.states(filter.occupation());
+	String states(StateFilter asked, Model model) {
+		OccupationChoice choice = this.occupations.choice(asked.soc());
+		Occupation occupation = choice.occupation();
+		StateFilter filter = asked.of(occupation);
+		List<Wage> states = this.wages.states(occupation);
 		this.pages.show(StateFilter.PATH, model);
 		model.addAttribute("filter", filter);
-		model.addAttribute("occupations", occupation.all());
-		model.addAttribute("map", StateMap.of(filter, states));
+		model.addAttribute("occupation", occupation);
+		model.addAttribute("occupations", choice.all());
+		model.addAttribute("map", StateMap.of(filter, occupation, states));
 		model.addAttribute("note", StateMap.note(filter));
-		model.addAttribute("nation", this.wages.nation(filter.occupation()));
+		model.addAttribute("nation", this.wages.nation(occupation));
 		model.addAttribute("prices", this.wages.prices());
-		model.addAttribute("wages", filter.order().apply(states, filter.atNationalPrices()));
+		model.addAttribute("wages", sorted(filter, states));
 		return "pay/place/states";
 	}
 
 	@GetMapping(StateFilter.PATH + ".csv")
-	ResponseEntity<String> statesCsv(@RequestParam MultiValueMap<String, String> parameters) {
-		return this.files.csv(WageLine.class, lines(parameters));
+	ResponseEntity<String> statesCsv(StateFilter asked) {
+		return this.files.csv(WageLine.class, lines(asked));
 	}
 
 	@GetMapping(StateFilter.PATH + ".json")
-	ResponseEntity<String> statesJson(@RequestParam MultiValueMap<String, String> parameters) {
-		return this.files.json(lines(parameters));
+	ResponseEntity<String> statesJson(StateFilter asked) {
+		return this.files.json(lines(asked));
 	}
 
-	private List<WageLine> lines(MultiValueMap<String, String> parameters) {
-		Query query = new Query(parameters);
-		StateFilter filter = StateFilter.of(query, this.occupations.choice(query).occupation());
-		return filter.order()
-			.apply(this.wages.states(filter.occupation()), filter.atNationalPrices())
-			.stream()
+	private List<WageLine> lines(StateFilter filter) {
+		return sorted(filter, this.wages.states(this.occupations.choice(filter.soc()).occupation())).stream()
 			.map((wage) -> WageLine.of(wage, filter.atNationalPrices()))
 			.toList();
+	}
+
+	private static List<Wage> sorted(StateFilter filter, List<Wage> states) {
+		return filter.order().apply(states, (column, wage) -> column.cell(wage, filter.atNationalPrices()));
 	}
 
 	@GetMapping(StateFilter.PATH + "/{state}")

@@ -7,6 +7,7 @@ import java.util.Objects;
 
 import org.charted.chart.TileMap;
 import org.charted.wage.Area;
+import org.charted.wage.Occupation;
 import org.charted.wage.Wage;
 
 /**
@@ -17,11 +18,11 @@ final class StateMap {
 	private StateMap() {
 	}
 
-	static TileMap of(StateFilter filter, List<Wage> states) {
+	static TileMap of(StateFilter filter, Occupation occupation, List<Wage> states) {
 		List<TileMap.Place> entries = states.stream().map((wage) -> entry(filter, wage)).toList();
 		String prices = filter.isComputed() ? ", at national prices (computed)" : "";
-		String title = "%s of %s by state%s, %s".formatted(filter.measure().label(),
-				filter.occupation().getNameInSentence(), prices, states.isEmpty() ? "" : states.get(0).getPeriod());
+		String title = "%s of %s by state%s, %s".formatted(filter.measure().label(), occupation.getNameInSentence(),
+				prices, states.isEmpty() ? "" : states.get(0).getPeriod());
 		List<String> words = entries.stream().map(TileMap.Place::words).toList();
 		return TileMap.of("state-map", title, String.join("; ", words) + ".", entries);
 	}
