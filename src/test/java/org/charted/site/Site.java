@@ -1,9 +1,9 @@
 package org.charted.site;
 
 import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.net.SocketException;
@@ -79,11 +79,18 @@ public record Site(int port) {
 	 * @param lines the request line and any headers
 	 */
 	Answer sendLines(String... lines) {
-		String request = Stream.concat(Stream.of(lines), Stream.of("Connection: close", "", ""))
-			.collect(Collectors.joining("\r\n"));
+		return sendRaw(Stream.concat(Stream.of(lines), Stream.of("Connection: close", "", ""))
+			.collect(Collectors.joining("\r\n")));
+	}
+
+	/**
+	 * Send a whole request as it stands, and read until the connection ends.
+	 * @param request a character for a byte; it should ask to close the connection
+	 */
+	Answer sendRaw(String request) {
 		try (Socket socket = new Socket("localhost", this.port)) {
 			socket.setSoTimeout(PATIENCE_IN_MILLISECONDS);
-			write(socket.getOutputStream(), request);
+			write(socket, request);
 			return answer(read(socket.getInputStream()));
 		}
 		catch (IOException ex) {
@@ -91,10 +98,11 @@ public record Site(int port) {
 		}
 	}
 
-	private static void write(OutputStream out, String request) throws IOException {
+	private static void write(Socket socket, String request) throws IOException {
 		try {
-			out.write(request.getBytes(StandardCharsets.ISO_8859_1));
-			out.flush();
+			socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+			// a server that waits for more is told that there is none
+			socket.shutdownOutput();
 		}
 		catch (SocketException ex) {
 			// the server need not read to the end what it refuses; its answer counts
@@ -116,7 +124,17 @@ public record Site(int port) {
 		return bytes.toString(StandardCharsets.ISO_8859_1);
 	}
 
-	private static Answer answer(String response) {
+	private static Answer answer(String response) throws EOFException {
+		if (response.isEmpty()) {
+			throw new EOFException("The connection was closed");
+		}
+		if (!response.startsWith("HTTP/")) {
+			// in HTTP 0.9 an answer is a page and nothing else
+			return new Answer(0, HttpHeaders.of(Map.of(), (name, value) -> true), response);
+		}
+		if (response.startsWith("HTTP/1.1 100 ")) {
+			return answer(response.substring(response.indexOf("\r\n\r\n") + 4));
+		}
 		String[] parts = response.split("\r\n\r\n", 2);
 		String[] lines = parts[0].split("\r\n");
 		Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
@@ -124,7 +142,8 @@ public record Site(int port) {
 			String[] header = lines[i].split(": *", 2);
 			headers.put(header[0], List.of(header[1]));
 		}
-		String body = headers.containsKey("Transfer-Encoding") ? joinChunks(parts[1]) : parts[1];
+		String body = (headers.containsKey("Transfer-Encoding") && !parts[1].isEmpty()) ? joinChunks(parts[1])
+				: parts[1];
 		return new Answer(Integer.parseInt(lines[0].split(" ")[1]), HttpHeaders.of(headers, (name, value) -> true),
 				new String(body.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8));
 	}
