@@ -1,6 +1,7 @@
 package org.charted.site;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.charted.web.Address;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,7 +31,8 @@ class CanonicalAddress {
 	void put(HttpServletRequest request, Model model) {
 		String address = request.getServletPath();
 		model.addAttribute("address", address);
-		model.addAttribute("canonical", (this.site.address() != null) ? this.site.address() + address : null);
+		model.addAttribute("canonical", (this.site.address() != null)
+				? this.site.address() + Address.below(request.getContextPath(), address) : null);
 	}
 
 }

@@ -25,27 +25,35 @@ record ErrorAnswer(HttpStatus status, String title, String explanation, List<Met
 
 	/**
 	 * As data.
+	 * @param basePath the base path of the site, or ""
 	 * @param address the address that was asked for
 	 * @see <a href="https://www.rfc-editor.org/rfc/rfc9457">RFC 9457</a>
 	 */
-	ResponseEntity<ProblemDetail> problem(String address) {
+	ResponseEntity<ProblemDetail> problem(String basePath, String address) {
 		ProblemDetail problem = ProblemDetail.forStatusAndDetail(this.status, this.explanation);
 		problem.setTitle(this.title);
-		problem.setInstance(URI.create(Address.of(address).toString()));
+		problem.setInstance(URI.create(basePath + Address.of(address)));
 		if (!this.near.isEmpty()) {
-			problem.setProperty("near", this.near.stream().map(Meta.Crumb::path).toList());
+			problem.setProperty("near", near(basePath));
 		}
 		return ResponseEntity.status(this.status).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
 	}
 
-	/** As text of a few lines. */
-	ResponseEntity<String> text() {
+	/**
+	 * As text of a few lines.
+	 * @param basePath the base path of the site, or ""
+	 */
+	ResponseEntity<String> text(String basePath) {
 		StringBuilder text = new StringBuilder("%s. %s\n".formatted(this.title, this.explanation));
 		if (!this.near.isEmpty()) {
 			text.append("Did you mean:\n");
-			this.near.forEach((page) -> text.append(page.path()).append('\n'));
+			near(basePath).forEach((address) -> text.append(address).append('\n'));
 		}
 		return ResponseEntity.status(this.status).contentType(TEXT).body(text.toString());
+	}
+
+	private List<String> near(String basePath) {
+		return this.near.stream().map((page) -> Address.below(basePath, page.path())).toList();
 	}
 
 }

@@ -56,16 +56,16 @@ class ErrorPageController implements ErrorController {
 			String now = this.pages.findPathOfFormerAddress(path).orElse(null);
 			if (now != null) {
 				response.setStatus(HttpStatus.MOVED_PERMANENTLY.value());
-				response.setHeader("Location", now);
+				response.setHeader("Location", Address.below(request.getContextPath(), now));
 				return "site/moved";
 			}
 		}
 		ErrorAnswer answer = new ErrorAnswer(status, title(status), explanation(request, status),
 				(status == HttpStatus.NOT_FOUND) ? nearPages(path) : nearChoices(request, path));
 		if (path.endsWith(".json")) {
-			return answer.problem(path);
+			return answer.problem(request.getContextPath(), path);
 		}
-		return path.endsWith(".csv") ? answer.text() : page(answer, response, model);
+		return path.endsWith(".csv") ? answer.text(request.getContextPath()) : page(answer, response, model);
 	}
 
 	private static String page(ErrorAnswer answer, HttpServletResponse response, Model model) {
@@ -109,10 +109,15 @@ class ErrorPageController implements ErrorController {
 		}).toList();
 	}
 
-	/** The path that was asked for, decoded; "" when nobody asked for one. */
+	/**
+	 * The path that was asked for, decoded and below the base path; "" when nobody asked
+	 * for one.
+	 */
 	private static String path(HttpServletRequest request) {
-		return (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String uri)
-				? UriUtils.decode(uri, StandardCharsets.UTF_8) : "";
+		if (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String uri) {
+			return UriUtils.decode(uri, StandardCharsets.UTF_8).substring(request.getContextPath().length());
+		}
+		return "";
 	}
 
 	private static HttpStatus status(HttpServletRequest request) {

@@ -24,9 +24,14 @@ class RefusalValve extends ErrorReportValve {
 
 	private final String page;
 
-	RefusalValve() {
+	/**
+	 * Create the valve.
+	 * @param basePath the base path of the site, or ""
+	 */
+	RefusalValve(String basePath) {
 		try {
-			this.page = new ClassPathResource("static/refused.html").getContentAsString(StandardCharsets.UTF_8);
+			this.page = new ClassPathResource("static/refused.html").getContentAsString(StandardCharsets.UTF_8)
+				.replace("href=\"/", "href=\"" + basePath + "/");
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

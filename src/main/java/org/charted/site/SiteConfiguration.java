@@ -31,8 +31,8 @@ class SiteConfiguration {
 	/** What the connector itself refuses never reaches the error controller. */
 	@Bean
 	WebServerFactoryCustomizer<TomcatServletWebServerFactory> refusals() {
-		return (factory) -> factory
-			.addContextCustomizers((context) -> context.getParent().getPipeline().addValve(new RefusalValve()));
+		return (factory) -> factory.addContextCustomizers(
+				(context) -> context.getParent().getPipeline().addValve(new RefusalValve(context.getPath())));
 	}
 
 }

@@ -19,7 +19,7 @@ class TrailingSlashFilter extends OncePerRequestFilter {
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		String address = request.getRequestURI();
-		if (address.length() == 1 || !address.endsWith("/")) {
+		if (!address.endsWith("/") || address.equals(request.getContextPath() + "/")) {
 			chain.doFilter(request, response);
 			return;
 		}

@@ -23,6 +23,16 @@ public final class Address {
 		return new Address(path);
 	}
 
+	/**
+	 * An address below the base path of the site, if it is one within the site.
+	 * Everywhere but where it leaves the program, an address has no base path.
+	 * @param basePath the base path, as in "/charted", or ""
+	 * @param address an address of any kind
+	 */
+	public static String below(String basePath, String address) {
+		return (address.startsWith("/") && !address.startsWith("//")) ? basePath + address : address;
+	}
+
 	/** The address with the order of a table, unless that is the table's own. */
 	public Address with(TableOrder<?> order) {
 		return (order.column() != null)

@@ -27,7 +27,7 @@ class TransitionController {
 		TransitionView view = this.transitions.transition(from, to)
 			.orElseThrow(() -> new NotFoundException("/careers/%s/to/%s".formatted(from, to)));
 		if (from.equals(to)) {
-			RedirectView profile = new RedirectView(view.from().page().getPath());
+			RedirectView profile = new RedirectView(view.from().page().getPath(), true);
 			profile.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
 			return profile;
 		}
