@@ -5,7 +5,7 @@ import org.commonmark.node.CustomNode;
 /**
  * {@code [^id]} in prose: a source that stands behind the claim beside it.
  */
-public final class CitationReference extends CustomNode {
+final class CitationReference extends CustomNode {
 
 	private final String id;
 
@@ -13,7 +13,7 @@ public final class CitationReference extends CustomNode {
 		this.id = id;
 	}
 
-	public String id() {
+	String id() {
 		return this.id;
 	}
 

@@ -5,7 +5,7 @@ import org.commonmark.node.CustomNode;
 /**
  * {@code {id}} in prose: a figure of the ledger.
  */
-public final class FigureReference extends CustomNode {
+final class FigureReference extends CustomNode {
 
 	private final String id;
 
@@ -13,7 +13,7 @@ public final class FigureReference extends CustomNode {
 		this.id = id;
 	}
 
-	public String id() {
+	String id() {
 		return this.id;
 	}
 

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -53,6 +54,16 @@ public final class Markdown {
 	/** The words of a node as a reader sees them, without figures and citations. */
 	public static String words(Node node) {
 		return WordRenderer.words(node, (reference) -> (reference instanceof FigureReference) ? "\u2026" : "");
+	}
+
+	/** The id of the figure that a node stands for, if it does. */
+	public static Optional<String> figure(Node node) {
+		return (node instanceof FigureReference figure) ? Optional.of(figure.id()) : Optional.empty();
+	}
+
+	/** The id of the source that a node cites, if it does. */
+	public static Optional<String> source(Node node) {
+		return (node instanceof CitationReference citation) ? Optional.of(citation.id()) : Optional.empty();
 	}
 
 	/** The headings of a text, in order. */

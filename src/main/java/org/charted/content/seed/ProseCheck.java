@@ -3,8 +3,6 @@ package org.charted.content.seed;
 import java.util.HashMap;
 import java.util.Map;
 
-import org.charted.prose.CitationReference;
-import org.charted.prose.FigureReference;
 import org.charted.prose.Markdown;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableBody;
@@ -131,7 +129,7 @@ final class ProseCheck {
 	}
 
 	private static boolean cites(Node node) {
-		if (node instanceof FigureReference || node instanceof CitationReference) {
+		if (Markdown.figure(node).isPresent() || Markdown.source(node).isPresent()) {
 			return true;
 		}
 		for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
@@ -176,12 +174,9 @@ final class ProseCheck {
 
 		@Override
 		public void visit(CustomNode node) {
-			if (node instanceof FigureReference figure) {
-				ProseCheck.this.catalog.mention(figure.id(), this.path, this.location);
-			}
-			else if (node instanceof CitationReference citation) {
-				ProseCheck.this.catalog.cite(citation.id(), this.path, this.anchor, this.location);
-			}
+			Markdown.figure(node).ifPresent((id) -> ProseCheck.this.catalog.mention(id, this.path, this.location));
+			Markdown.source(node)
+				.ifPresent((id) -> ProseCheck.this.catalog.cite(id, this.path, this.anchor, this.location));
 			visitChildren(node);
 		}
 
