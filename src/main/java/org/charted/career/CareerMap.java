@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.charted.profile.Value;
+
 /**
  * The map of the field: careers in columns by stage, and which leads to which. The
  * template draws it as SVG.
@@ -122,9 +124,9 @@ record CareerMap(int height, List<StageColumn> columns, List<Node> nodes, List<S
 		}
 		List<Step> steps = new ArrayList<>();
 		for (ListedCareer listed : careers) {
-			for (NextStep step : listed.nextSteps()) {
+			for (Value.Link step : listed.nextSteps()) {
 				Node from = nodes.get(listed.page().getPath());
-				Node to = nodes.get(step.path());
+				Node to = nodes.get(step.target().getPath());
 				if (from != null && to != null) {
 					steps.add(new Step(from, to));
 				}

@@ -7,6 +7,7 @@ import org.charted.compare.Subject;
 import org.charted.content.Page;
 import org.charted.ledger.FigureView;
 import org.charted.profile.ProfileView;
+import org.charted.profile.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,11 +43,9 @@ public record ListedCareer(Page page, Career career, ProfileView profile) {
 		return this.profile.figures(attribute).findFirst();
 	}
 
-	/** The careers it leads to. */
-	public List<NextStep> nextSteps() {
-		return this.profile.links(NEXT_STEPS)
-			.map((link) -> new NextStep(link.target().getPath(), link.target().getTitle(), link))
-			.toList();
+	/** The careers it leads to, with what each step takes and who says so. */
+	public List<Value.Link> nextSteps() {
+		return this.profile.links(NEXT_STEPS).toList();
 	}
 
 	/** The typical education for starting in it. */

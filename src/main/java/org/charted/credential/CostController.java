@@ -3,7 +3,6 @@ package org.charted.credential;
 import org.charted.credential.cost.CostPlan;
 import org.charted.credential.cost.CostRules;
 import org.charted.credential.cost.Costs;
-import org.charted.credential.cost.IssuerRules;
 import org.charted.web.Meta;
 
 import org.springframework.stereotype.Controller;
@@ -30,8 +29,7 @@ class CostController {
 	@GetMapping("/credentials/cost")
 	String cost(CostForm.Wanted wanted, Model model) {
 		CostRules rules = this.costs.rules();
-		CostForm form = new CostForm(this.credentials.certifications(),
-				rules.issuers().values().stream().map(IssuerRules::issuer).toList(), wanted);
+		CostForm form = new CostForm(this.credentials.certifications(), rules.issuerPages(), wanted);
 		model.addAttribute("form", form);
 		model.addAttribute("plan", CostPlan.of(this.credentials.priced(form.selected()), rules, form.wish()));
 		model.addAttribute("meta", Meta.of("What credentials cost over the years",

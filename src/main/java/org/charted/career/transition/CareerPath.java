@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.charted.career.ListedCareer;
-import org.charted.career.NextStep;
+import org.charted.profile.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +25,7 @@ record CareerPath(List<Leg> legs) {
 	 * @param from where it begins
 	 * @param step where it leads, and what it takes
 	 */
-	public record Leg(ListedCareer from, NextStep step) {
+	public record Leg(ListedCareer from, Value.Link step) {
 	}
 
 	/**
@@ -45,10 +45,10 @@ record CareerPath(List<Leg> legs) {
 			if (here == null) {
 				continue;
 			}
-			for (NextStep step : here.nextSteps()) {
-				if (!reachedBy.containsKey(step.path())) {
-					reachedBy.put(step.path(), new Leg(here, step));
-					frontier.add(step.path());
+			for (Value.Link step : here.nextSteps()) {
+				if (!reachedBy.containsKey(step.target().getPath())) {
+					reachedBy.put(step.target().getPath(), new Leg(here, step));
+					frontier.add(step.target().getPath());
 				}
 			}
 		}

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.charted.content.Page;
+
 /**
  * The rules on what credentials cost to keep.
  *
@@ -11,6 +13,11 @@ import java.util.Optional;
  * @param credentials the rules of single credentials by their address
  */
 public record CostRules(Map<String, IssuerRules> issuers, Map<String, List<RuleNote>> credentials) {
+
+	/** The pages of the issuers. */
+	public List<Page> issuerPages() {
+		return this.issuers.values().stream().map(IssuerRules::issuer).toList();
+	}
 
 	/** The rule that a retake costs the exam fee again. */
 	Optional<RuleNote> retake(String path) {

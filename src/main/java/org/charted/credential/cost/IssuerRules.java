@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param inDues whether members renew for their dues alone
  * @param source who says whether membership is required
  */
-public record IssuerRules(Page issuer, @Nullable FigureView cycle, Map<Boolean, FigureView> fees,
+record IssuerRules(Page issuer, @Nullable FigureView cycle, Map<Boolean, FigureView> fees,
 		Map<Boolean, FigureView> furtherFees, @Nullable FigureView furtherUnits, @Nullable FigureView mostUnits,
 		String membership, boolean inDues, @Nullable Source source) {
 

@@ -57,7 +57,7 @@ class CareerPathTests {
 
 	@Test
 	void eachLegTellsWhatItTakes() {
-		assertThat(find("assistant", "auditor").legs()).extracting((leg) -> leg.step().what().plain())
+		assertThat(find("assistant", "auditor").legs()).extracting((leg) -> leg.step().plain())
 			.containsExactly("from assistant", "from coder");
 	}
 
@@ -73,7 +73,7 @@ class CareerPathTests {
 		List<String> stops = new ArrayList<>(List.of(path.legs().get(0).from().page().getSlug()));
 		for (CareerPath.Leg leg : path.legs()) {
 			assertThat(leg.from().page().getSlug()).isEqualTo(stops.get(stops.size() - 1));
-			stops.add(leg.step().path().replace("/careers/", ""));
+			stops.add(leg.step().target().getPath().replace("/careers/", ""));
 		}
 		return stops;
 	}

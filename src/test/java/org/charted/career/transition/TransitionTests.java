@@ -10,7 +10,6 @@ import java.util.Map;
 
 import org.charted.career.Careers;
 import org.charted.career.ListedCareer;
-import org.charted.career.NextStep;
 import org.charted.career.PrintedTable;
 import org.charted.career.Visitor;
 import org.jsoup.nodes.Document;
@@ -105,7 +104,8 @@ class TransitionTests {
 	private Map<String, Integer> distances(String from) {
 		Map<String, List<String>> steps = new HashMap<>();
 		for (ListedCareer listed : this.careers.withSteps(List.of())) {
-			steps.put(listed.page().getPath(), listed.nextSteps().stream().map(NextStep::path).toList());
+			steps.put(listed.page().getPath(),
+					listed.nextSteps().stream().map((step) -> step.target().getPath()).toList());
 		}
 		Map<String, Integer> distances = new HashMap<>(Map.of(from, 0));
 		Deque<String> reached = new ArrayDeque<>(List.of(from));
