@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import org.assertj.core.api.SoftAssertions;
 import org.charted.site.PageType;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -27,19 +28,26 @@ class AccessibilityTests {
 
 	private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice");
 
+	private static Page page;
+
 	@LocalServerPort
 	private int port;
 
+	@BeforeAll
+	static void open(Page opened) {
+		page = opened;
+	}
+
 	@ParameterizedTest
 	@EnumSource
-	void breaksNoRuleByDayOrByNight(PageType type, Page page) {
+	void breaksNoRuleByDayOrByNight(PageType type) {
 		page.navigate("http://localhost:" + this.port + type.address());
 		SoftAssertions.assertSoftly((softly) -> {
 			page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-			softly.assertThat(violations(axe(page).withTags(RULES))).as("by day").isEmpty();
+			softly.assertThat(violations(axe().withTags(RULES))).as("by day").isEmpty();
 			page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
 			// nothing but the colors changes
-			softly.assertThat(violations(axe(page).withRules(List.of("color-contrast")))).as("by night").isEmpty();
+			softly.assertThat(violations(axe().withRules(List.of("color-contrast")))).as("by night").isEmpty();
 		});
 	}
 
@@ -47,7 +55,7 @@ class AccessibilityTests {
 	 * Looks at the page alone, as it has no frames, and describes nothing but what breaks
 	 * a rule.
 	 */
-	private static AxeBuilder axe(Page page) {
+	private static AxeBuilder axe() {
 		AxeRunOptions options = new AxeRunOptions();
 		options.setResultTypes(List.of("violations"));
 		return new AxeBuilder(page).setLegacyMode(true).options(options);

@@ -10,9 +10,10 @@ import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Gives each test method a fresh {@link Page} of one reader, or the {@link Browser} to
- * open pages for others, in an installed Chromium. Without one the tests are skipped,
- * unless {@code CI=true} is in the environment: then they fail.
+ * Gives each method that asks for it a fresh {@link Page}, until the test is over or,
+ * before all tests, until the class is; or the {@link Browser} to open pages for others,
+ * in an installed Chromium. Without one the tests are skipped, unless {@code CI=true} is
+ * in the environment: then they fail.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

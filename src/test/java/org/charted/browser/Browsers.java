@@ -30,13 +30,9 @@ class Browsers implements ExecutionCondition, ParameterResolver {
 
 	private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
 
-	/**
-	 * Keeps the browser from talking to anybody but the pages under test, from drawing
-	 * with a simulated graphics card, and from starting a process for each page.
-	 */
+	/** Keeps the browser from talking to anybody but the pages under test. */
 	private static final List<String> FLAGS = List.of("--disable-quic", "--no-first-run",
-			"--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-gpu",
-			"--renderer-process-limit=1");
+			"--disable-background-networking", "--disable-component-update", "--disable-sync");
 
 	private static final Namespace NAMESPACE = Namespace.create(Browsers.class);
 
@@ -56,15 +52,17 @@ class Browsers implements ExecutionCondition, ParameterResolver {
 
 	@Override
 	public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-		Running running = context.getRoot()
+		Browser browser = context.getRoot()
 			.getStore(NAMESPACE)
-			.computeIfAbsent(Running.class, (key) -> Running.launch(), Running.class);
+			.computeIfAbsent(Running.class, (key) -> Running.launch(), Running.class)
+			.browser();
 		if (parameter.getParameter().getType() == Browser.class) {
-			return running.browser();
+			return browser;
 		}
 		return context.getStore(NAMESPACE)
-			.computeIfAbsent(Tab.class, (key) -> new Tab(running.reader().newPage()), Tab.class)
-			.page();
+			.computeIfAbsent(Tab.class, (key) -> new Tab(browser.newContext()), Tab.class)
+			.context()
+			.newPage();
 	}
 
 	private static Optional<Path> executable() {
@@ -79,20 +77,16 @@ class Browsers implements ExecutionCondition, ParameterResolver {
 			.findFirst();
 	}
 
-	/**
-	 * What the JUnit store closes when the last test is over. All pages are those of one
-	 * reader, who keeps the style sheet from page to page.
-	 */
-	private record Running(Playwright playwright, Browser browser, BrowserContext reader) implements AutoCloseable {
+	/** What the JUnit store closes when the last test is over. */
+	private record Running(Playwright playwright, Browser browser) implements AutoCloseable {
 
 		private static Running launch() {
 			Path executable = executable().orElseThrow(() -> new IllegalStateException(MISSING));
 			Playwright playwright = Playwright
 				.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
 			// No sandbox, as is the driver's default: it fails for root and in containers
-			Browser browser = playwright.chromium()
-				.launch(new LaunchOptions().setExecutablePath(executable).setArgs(FLAGS));
-			return new Running(playwright, browser, browser.newContext());
+			return new Running(playwright,
+					playwright.chromium().launch(new LaunchOptions().setExecutablePath(executable).setArgs(FLAGS)));
 		}
 
 		@Override
@@ -103,11 +97,11 @@ class Browsers implements ExecutionCondition, ParameterResolver {
 	}
 
 	/** What the JUnit store closes when a test is over. */
-	private record Tab(Page page) implements AutoCloseable {
+	private record Tab(BrowserContext context) implements AutoCloseable {
 
 		@Override
 		public void close() {
-			this.page.close();
+			this.context.close();
 		}
 
 	}

@@ -1,12 +1,16 @@
 package org.charted.browser;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import org.charted.site.PageType;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -27,31 +31,43 @@ class PageLayoutTests {
 
 	private static final int[][] SCREENS = { { 360, 800 }, { 1280, 900 } };
 
+	private static final List<String> FAULTS = new ArrayList<>();
+
+	private static final Set<String> REQUESTS = new HashSet<>();
+
+	private static Page page;
+
 	@LocalServerPort
 	private int port;
 
-	@ParameterizedTest
-	@EnumSource
-	void fitsTheScreenAndKeepsQuiet(PageType type, Page page) {
-		String site = "http://localhost:" + this.port;
-		List<String> faults = new ArrayList<>();
+	@BeforeAll
+	static void open(Page opened) {
+		page = opened;
 		page.onConsoleMessage((message) -> {
 			if (!"log".equals(message.type())) {
-				faults.add("console " + message.type() + ": " + message.text());
+				FAULTS.add("console " + message.type() + ": " + message.text());
 			}
 		});
-		page.onPageError((error) -> faults.add("page error: " + error));
-		page.onRequest((request) -> {
-			if (!request.url().startsWith(site + "/")) {
-				faults.add("request to another host: " + request.url());
-			}
-		});
-		page.onRequestFailed((request) -> faults.add("request failed: " + request.url()));
+		page.onPageError((error) -> FAULTS.add("page error: " + error));
+		page.onRequest((request) -> REQUESTS.add(request.url()));
+		page.onRequestFailed((request) -> FAULTS.add("request failed: " + request.url()));
 		page.onResponse((response) -> {
 			if (response.status() >= 400) {
-				faults.add(response.status() + " " + response.url());
+				FAULTS.add(response.status() + " " + response.url());
 			}
 		});
+	}
+
+	@BeforeEach
+	void forgetThePageBefore() {
+		FAULTS.clear();
+		REQUESTS.clear();
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void fitsTheScreenAndKeepsQuiet(PageType type) {
+		String site = "http://localhost:" + this.port;
 		page.navigate(site + type.address());
 		for (int[] screen : SCREENS) {
 			page.setViewportSize(screen[0], screen[1]);
@@ -59,23 +75,24 @@ class PageLayoutTests {
 				page.emulateMedia(new EmulateMediaOptions().setColorScheme(scheme));
 				Object width = page.evaluate("document.documentElement.scrollWidth");
 				if (((Number) width).intValue() > screen[0]) {
-					faults.add("%s pixels wide on a %s screen of %d".formatted(width, scheme, screen[0]));
+					FAULTS.add("%s pixels wide on a %s screen of %d".formatted(width, scheme, screen[0]));
 				}
 			}
 		}
-		assertThat(faults).isEmpty();
+		assertThat(FAULTS).isEmpty();
+		assertThat(REQUESTS).contains(site + type.address()).allMatch((url) -> url.startsWith(site + "/"));
 	}
 
 	@Test
-	void isDarkForReadersWhoPreferIt(Page page) {
+	void isDarkForReadersWhoPreferIt() {
 		page.navigate("http://localhost:" + this.port);
 		page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-		assertThat(brightness(page, "background-color")).isGreaterThan(brightness(page, "color"));
+		assertThat(brightness("background-color")).isGreaterThan(brightness("color"));
 		page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-		assertThat(brightness(page, "background-color")).isLessThan(brightness(page, "color"));
+		assertThat(brightness("background-color")).isLessThan(brightness("color"));
 	}
 
-	private static double brightness(Page page, String property) {
+	private static double brightness(String property) {
 		Object sum = page.evaluate("""
 				(property) => {
 				  const color = getComputedStyle(document.body).getPropertyValue(property);

@@ -25,13 +25,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class ReadingTests {
 
+	private static Page page;
+
 	private static Page withoutScripts;
 
 	@LocalServerPort
 	private int port;
 
 	@BeforeAll
-	static void switchScriptsOff(Browser browser) {
+	static void open(Page opened, Browser browser) {
+		page = opened;
 		withoutScripts = browser.newContext(new NewContextOptions().setJavaScriptEnabled(false)).newPage();
 	}
 
@@ -42,7 +45,7 @@ class ReadingTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void saysTheSameWithoutScripts(PageType type, Page page) {
+	void saysTheSameWithoutScripts(PageType type) {
 		page.navigate(address(type));
 		withoutScripts.navigate(address(type));
 		assertThat(withoutScripts.innerText("body")).isNotBlank().isEqualTo(page.innerText("body"));
@@ -50,7 +53,7 @@ class ReadingTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void theKeyboardReachesTheContentAtOnce(PageType type, Page page) {
+	void theKeyboardReachesTheContentAtOnce(PageType type) {
 		page.navigate(address(type));
 		page.keyboard().press("Tab");
 		Locator skip = page.locator("a.skip");
@@ -64,16 +67,21 @@ class ReadingTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void printsTheContentWithItsCitations(PageType type, Page page) {
+	void printsTheContentWithItsCitations(PageType type) {
 		page.navigate(address(type));
-		int citations = visible(page, "main a.cite, main a.fig");
+		int citations = visible("main a.cite, main a.fig");
 		page.emulateMedia(new EmulateMediaOptions().setMedia(Media.PRINT));
-		assertThat(visible(page, "h1")).isOne();
-		assertThat(visible(page, "main a.cite, main a.fig")).isEqualTo(citations);
-		assertThat(visible(page, "nav, .filter, a.skip")).isZero();
+		try {
+			assertThat(visible("h1")).isOne();
+			assertThat(visible("main a.cite, main a.fig")).isEqualTo(citations);
+			assertThat(visible("nav, .filter, a.skip")).isZero();
+		}
+		finally {
+			page.emulateMedia(new EmulateMediaOptions().setMedia(Media.SCREEN));
+		}
 	}
 
-	private static int visible(Page page, String selector) {
+	private static int visible(String selector) {
 		Object count = page.evaluate("(selector) => [...document.querySelectorAll(selector)]"
 				+ ".filter((element) => element.checkVisibility()).length", selector);
 		return (Integer) count;
