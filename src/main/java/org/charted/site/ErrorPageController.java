@@ -22,6 +22,7 @@ import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.util.UriUtils;
+import org.springframework.web.util.UrlPathHelper;
 
 /**
  * Answers whatever went wrong, with a way on: in the site's layout, or where the address
@@ -115,9 +116,15 @@ class ErrorPageController implements ErrorController {
 	 */
 	private static String path(HttpServletRequest request) {
 		if (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String uri) {
-			return UriUtils.decode(uri, StandardCharsets.UTF_8).substring(request.getContextPath().length());
+			String path = decoded(uri);
+			String basePath = decoded(request.getContextPath());
+			return path.startsWith(basePath) ? path.substring(basePath.length()) : path;
 		}
 		return "";
+	}
+
+	private static String decoded(String uri) {
+		return UriUtils.decode(UrlPathHelper.defaultInstance.removeSemicolonContent(uri), StandardCharsets.UTF_8);
 	}
 
 	private static HttpStatus status(HttpServletRequest request) {

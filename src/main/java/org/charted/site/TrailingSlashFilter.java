@@ -10,8 +10,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Every page has one address: with a trailing slash it answers 301 to the one without.
- * Spring's own filter would also redirect {@code //host/} to another host.
+ * Every page has one address: with a trailing slash, or several leading ones, which
+ * Spring cannot read below a base path, it answers 301 to the one without. Spring's own
+ * filter would also redirect {@code //host/} to another host.
  */
 class TrailingSlashFilter extends OncePerRequestFilter {
 
@@ -19,7 +20,8 @@ class TrailingSlashFilter extends OncePerRequestFilter {
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		String address = request.getRequestURI();
-		if (!address.endsWith("/") || address.equals(request.getContextPath() + "/")) {
+		boolean home = address.equals(request.getContextPath() + "/");
+		if (home || !address.endsWith("/") && !address.startsWith("//")) {
 			chain.doFilter(request, response);
 			return;
 		}

@@ -72,12 +72,20 @@ class BasePathTests {
 
 	@ParameterizedTest
 	@CsvSource({ "/guide-site/guide/, /guide-site/guide", "//guide-site/guide/, /guide-site/guide",
-			"/guide-site/guide/?page=2, /guide-site/guide?page=2", "/guide-site, /guide-site/",
+			"//guide-site/guide, /guide-site/guide", "/guide-site/guide/?page=2, /guide-site/guide?page=2",
+			"/guide-site, /guide-site/",
 			"/guide-site/careers/medical-coder/to/medical-coder, /guide-site/careers/medical-coder" })
 	void redirectsStayBelowTheBasePath(String address, String expected) {
 		Answer answer = this.site.sendLines("GET " + address + " HTTP/1.1", "Host: localhost");
 		assertThat(answer.status()).isBetween(301, 302);
 		assertThat(answer.header("Location")).isEqualTo(expected);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/guide-site;x=1/nowhere", "/%67uide-site/nowhere", "/guide-site/nowhere;x=1",
+			"/guide-site/;x=1/nowhere.json" })
+	void howTheBasePathIsWrittenDoesNotMatter(String address) {
+		assertThat(this.site.sendLines("GET " + address + " HTTP/1.1", "Host: localhost").status()).isEqualTo(404);
 	}
 
 	@Test

@@ -73,7 +73,8 @@ class ErrorPageTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "utm_source=zz", "topic=", "topic=&publisher=&period=&standing=", "page=",
 			"standing=leads&standing=leads", "standing=&standing=leads", "standing=+leads+", "page=1&page=1", "&&&",
-			"zz=%FF", "zz=%zz", "zz=%", "zz=%00", "%FF=1", "%zz=1", "zz=%C3%28&page=1", "=%FF", "=" })
+			"zz=%FF", "zz=%zz", "zz=%", "zz=%00", "%FF=1", "%zz=1", "zz=%C3%28&page=1", "=%FF", "=", "zz[a]={x|y}",
+			"zz=`\\^" })
 	void aParameterThatDoesNotMatterIsPassedOver(String query) {
 		assertThat(status("/evidence?" + query)).isEqualTo(200);
 		assertThat(status("/guide/pay?" + query)).isEqualTo(200);
@@ -150,7 +151,8 @@ class ErrorPageTests {
 	@CsvSource({ "/guide/, /guide", "/guide/pay/, /guide/pay", "/guide/pay//, /guide/pay", "//guide/, /guide",
 			"//example.org/, /example.org", "///example.org//, /example.org", "/nowhere/, /nowhere",
 			"/evidence/?page=2, /evidence?page=2",
-			"/evidence/?topic=pay.29-2072&page=2, /evidence?topic=pay.29-2072&page=2", "//, /" })
+			"/evidence/?topic=pay.29-2072&page=2, /evidence?topic=pay.29-2072&page=2", "//, /", "//guide, /guide",
+			"//example.org/a.json?x, /example.org/a.json?x" })
 	void aTrailingSlashIsTakenAwayOnThisHost(String address, String expected) {
 		Answer answer = this.site.sendLines("GET " + address + " HTTP/1.1", HOST);
 		assertThat(answer.status()).isEqualTo(301);
@@ -174,8 +176,8 @@ class ErrorPageTests {
 			GET /pay/states/nowhere.json         | 404 | There is no such page
 			GET /guide/pay.json                  | 404 | There is no such page
 			GET /a%5Bb%C3%BC%3F.json             | 404 | There is no such page
-			GET //example.org/a.json             | 404 | There is no such page
 			GET /pay/states.json?o=x             | 400 | That choice does not exist
+			GET /pay/states.json;x=1?o=x         | 400 | That choice does not exist
 			GET /pay/compare.json                | 400 | That choice does not exist
 			GET /credentials.json?topic=%FF      | 400 | That choice does not exist
 			GET /careers/compare.json?c=x&c=y    | 400 | That choice does not exist
