@@ -1,5 +1,5 @@
 /**
- * Wages as employers report them, by occupation, place and industry: rows of public\n *
+ * Wages as employers report them, by occupation, place and industry: rows of public
  * tables.
  */
 @NullMarked

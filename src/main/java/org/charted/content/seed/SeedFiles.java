@@ -23,7 +23,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
  * The text files of the seeds, by their path below the seeds folder, whether that folder
- * is on a disk or inside the jar. CsvRow endings are those of Unix.
+ * is on a disk or inside the jar. Line endings are those of Unix.
  */
 final class SeedFiles {
 
