@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
  * Reads {@code home.md}.
  */
 @Component
-@Order(7)
+@Order(11)
 class HomeSeeds implements SeedKind {
 
 	private static final PageKind HOME = new PageKind("home", "", 0);
