@@ -1,6 +1,8 @@
 package org.charted.content.seed;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +38,20 @@ class SeedsFailureAnalyzerTests {
 
 				guide/pay.md:2: title: a title of its own
 				guide/pay.md:6: checked: a day""");
+	}
+
+	@Test
+	void showsOnceWhatIsTheSameAtManyPlaces() {
+		List<Problem> days = IntStream.rangeClosed(1, 18)
+			.mapToObj((line) -> new Problem(new Location("figures/pay.yaml", line, "topic"), "a topic that exists"))
+			.toList();
+		List<Problem> all = Stream.concat(days.stream(), Stream.of(TITLE)).toList();
+		assertThat(analyze(new SeedsRejectedException(all)).getDescription()).isEqualToNormalizingNewlines(
+				"""
+						The seeds have 19 problems:
+
+						figures/pay.yaml:1: topic: a topic that exists; the same at figures/pay.yaml:2, figures/pay.yaml:3 and 15 more
+						guide/pay.md:2: title: a title of its own""");
 	}
 
 	@Test
