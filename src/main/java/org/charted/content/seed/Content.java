@@ -10,6 +10,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.zip.CRC32;
 
+import org.charted.content.file.SeedFiles;
+
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -44,10 +46,10 @@ public final class Content {
 	 */
 	public static Content read(String location, List<SeedKind> kinds) {
 		Problems problems = new Problems();
-		SeedFiles files = SeedFiles.read(location, problems);
+		SeedFiles files = SeedFiles.read(location, problems::add);
 		Catalog catalog = new Catalog(problems);
 		List<String> tables = new ArrayList<>(List.of("page"));
-		if (problems.all().isEmpty()) {
+		if (!files.isEmpty()) {
 			Seeds seeds = new Seeds(files, problems);
 			for (SeedKind kind : kinds) {
 				tables.addAll(kind.tables());

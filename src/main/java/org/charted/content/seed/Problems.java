@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
 
+import org.charted.content.file.Fault;
+
 /**
  * The problems found so far; reading goes on after one, so that an editor sees them all.
  */
@@ -16,6 +18,10 @@ final class Problems {
 
 	public void add(Location location, String expected, Object... arguments) {
 		this.found.add(new Problem(location, expected.formatted(arguments)));
+	}
+
+	void add(Fault fault) {
+		add(new Location(fault.file(), fault.line(), fault.part()), "%s", fault.expected());
 	}
 
 	List<Problem> all() {

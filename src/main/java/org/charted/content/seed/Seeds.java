@@ -1,24 +1,17 @@
 package org.charted.content.seed;
 
-import java.io.StringReader;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-import org.charted.prose.Markdown;
+import org.charted.content.file.CsvText;
+import org.charted.content.file.Fault;
+import org.charted.content.file.SeedFiles;
+import org.charted.content.file.YamlText;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.SequenceNode;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.MappingIterator;
-import tools.jackson.dataformat.csv.CsvMapper;
-import tools.jackson.dataformat.csv.CsvReadFeature;
-import tools.jackson.dataformat.csv.CsvSchema;
 
 /**
  * The seeds as entries, Markdown files and table rows. Of a file that cannot be parsed
@@ -26,7 +19,12 @@ import tools.jackson.dataformat.csv.CsvSchema;
  */
 public final class Seeds {
 
-	private static final CsvMapper CSV = CsvMapper.builder().enable(CsvReadFeature.FAIL_ON_MISSING_COLUMNS).build();
+	private static final Pattern OPENING = Pattern.compile("\\s*---[ \\t]*\\n");
+
+	private static final Pattern FRONT_MATTER = Pattern
+		.compile(OPENING + "(?<fields>(?s:.*?)(?<=\\n))---[ \\t]*(\\n|\\z)");
+
+	private static final Pattern FENCE = Pattern.compile("(?m)^---[ \\t]*$");
 
 	private final SeedFiles files;
 
@@ -49,26 +47,40 @@ public final class Seeds {
 	/** One Markdown file, which has to exist. */
 	public @Nullable Article article(String path) {
 		String text = text(path);
-		String file = path.substring(path.lastIndexOf('/') + 1, path.length() - ".md".length());
 		if (text == null) {
 			return null;
 		}
-		int end = text.indexOf("\n---\n", 3);
-		String fields = (text.startsWith("---\n") && end > 0) ? text.substring("---".length(), end) : "";
+		Matcher front = FRONT_MATTER.matcher(text);
+		if (!front.lookingAt()) {
+			unreadable(new Location(path, 1, "front matter"),
+					OPENING.matcher(text).lookingAt() ? "a second line of \"---\", between the fields and the prose"
+							: "fields between two lines of \"---\"; the first is the first line of the file");
+			return null;
+		}
+		String fields = front.group("fields");
 		if (fields.lines().allMatch((line) -> line.isBlank() || line.startsWith("#"))) {
 			unreadable(new Location(path, 1, "front matter"), "fields between two lines of \"---\"");
 			return null;
 		}
-		Node node = parse(path, fields);
+		String body = text.substring(front.end());
+		int line = lineOf(text, front.end());
+		Matcher third = FENCE.matcher(body);
+		if (third.find()) {
+			unreadable(new Location(path, line + lineOf(body, third.start()) - 1, "front matter"),
+					"two lines of \"---\" in all, one above the fields and one below; this is the third");
+			return null;
+		}
+		// as many lines above the fields as in the file
+		Node node = parse(path, "\n".repeat(lineOf(text, front.start("fields")) - 1) + fields);
 		if (node == null) {
 			return null;
 		}
-		if (!file.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
-			this.problems.add(new Location(path, 1, "file name"), "lower-case letters, digits and hyphens");
-		}
-		String head = text.substring(0, end + "\n---\n".length());
-		Location start = new Location(path, (int) head.lines().count() + 1, "text");
-		return new Article(file, entry(path, node), new Prose(start, text.substring(head.length())));
+		String slug = path.substring(path.lastIndexOf('/') + 1, path.length() - ".md".length());
+		return new Article(slug, entry(path, node), new Prose(new Location(path, line, "text"), body));
+	}
+
+	private static int lineOf(String text, int index) {
+		return 1 + (int) text.substring(0, index).chars().filter((letter) -> letter == '\n').count();
 	}
 
 	/** The entries of a YAML file that holds a list and has to exist. */
@@ -80,7 +92,7 @@ public final class Seeds {
 		if (node instanceof SequenceNode sequence) {
 			return sequence.getValue().stream().map((item) -> entry(path, item)).toList();
 		}
-		unreadable(new Location(path, 1, "file"), "a list of entries, each beginning with \"-\"");
+		unreadable(new Location(path, 1, "file"), "a list of entries, each beginning with \"- \"");
 		return List.of();
 	}
 
@@ -103,29 +115,12 @@ public final class Seeds {
 
 	/** The rows of a CSV file with a header, which has to exist. */
 	public List<CsvRow> table(String path) {
-		List<CsvRow> lines = new ArrayList<>();
 		String text = text(path);
-		if (text == null) {
-			return lines;
-		}
-		int line = 0;
-		try (MappingIterator<Map<String, String>> rows = CSV.readerForMapOf(String.class)
-			.with(CsvSchema.emptySchema().withHeader())
-			.readValues(text)) {
-			while (rows.hasNextValue()) {
-				line = rows.currentLocation().getLineNr();
-				lines.add(new CsvRow(new Location(path, line, "row"), new LinkedHashMap<>(rows.nextValue())));
-				line = 0;
-			}
-		}
-		catch (JacksonException ex) {
-			// a row that is too short is noticed only on the next line
-			if (line == 0) {
-				line = (ex.getLocation() != null) ? Math.max(1, ex.getLocation().getLineNr()) : 1;
-			}
-			unreadable(new Location(path, line, "row"), ex.getOriginalMessage());
-		}
-		return lines;
+		return (text == null) ? List.of()
+				: CsvText.read(path, text, this::unreadable)
+					.stream()
+					.map((row) -> new CsvRow(new Location(path, row.line(), "row"), row.cells()))
+					.toList();
 	}
 
 	/** The prose of a field; empty when it is absent. */
@@ -136,7 +131,7 @@ public final class Seeds {
 
 	private @Nullable String text(String path) {
 		String text = this.files.take(path);
-		if (text == null) {
+		if (text == null && !this.files.isDamaged(path)) {
 			unreadable(new Location(path, 1, "file"), "this file; it is missing");
 		}
 		return text;
@@ -149,24 +144,12 @@ public final class Seeds {
 	}
 
 	private @Nullable Node parse(String path, @Nullable String yaml) {
-		if (yaml == null || yaml.isBlank()) {
-			return null;
-		}
-		LoaderOptions options = new LoaderOptions();
-		options.setMaxAliasesForCollections(0);
-		try {
-			return new Yaml(options).compose(new StringReader(yaml));
-		}
-		catch (MarkedYAMLException ex) {
-			int line = (ex.getProblemMark() != null) ? ex.getProblemMark().getLine() + 1 : 1;
-			String context = (ex.getContextMark() != null)
-					? ", %s in line %d".formatted(ex.getContext(), ex.getContextMark().getLine() + 1) : "";
-			unreadable(new Location(path, line, "YAML"), ex.getProblem() + context);
-		}
-		catch (YAMLException ex) {
-			unreadable(new Location(path, 1, "YAML"), String.valueOf(ex.getMessage()));
-		}
-		return null;
+		return (yaml != null) ? YamlText.read(path, yaml, this::unreadable) : null;
+	}
+
+	private void unreadable(Fault fault) {
+		this.complete = false;
+		this.problems.add(fault);
 	}
 
 	private void unreadable(Location location, String problem) {
@@ -174,17 +157,15 @@ public final class Seeds {
 		this.problems.add(location, "%s", problem);
 	}
 
-	/** Whether all files that were asked for could be read. */
+	/** Whether all files could be read, those that were asked for among them. */
 	public boolean isComplete() {
-		return this.complete;
+		return this.complete && this.files.isComplete();
 	}
 
 	/** To be called once everything has been read. */
 	void rejectLeftovers() {
 		this.entries.forEach(SeedEntry::rejectUnasked);
-		this.files.unread()
-			.forEach((path) -> this.problems.add(new Location(path, 1, "file"),
-					"a file that some page reads; nothing reads one of this name here"));
+		this.files.rejectUnread(this.problems::add);
 	}
 
 }

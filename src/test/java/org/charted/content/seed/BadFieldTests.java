@@ -75,7 +75,7 @@ class BadFieldTests extends BadSeeds {
 						problem("questions.yaml", 1, "id", "a text; the field is required"),
 						problem("questions.yaml", 1, "why", "a text; the field is required")),
 				mistake("an entry stands for a list", file("fit.yaml", "id: quiet\n"),
-						problem("fit.yaml", 1, "file", "a list of entries, each beginning with \"-\"")));
+						problem("fit.yaml", 1, "file", "a list of entries, each beginning with \"- \"")));
 	}
 
 }

@@ -45,7 +45,10 @@ class BadPageTests extends BadSeeds {
 						position: 9
 						checked: 2026-11-22
 						---
-						"""), problem("guide/My_Page.md", 1, "file name", "lower-case letters, digits and hyphens")),
+						"""),
+						problem("guide/My_Page.md", 1, "file name",
+								"lower-case letters, digits and hyphens, and "
+										+ "at the end .md, .yaml or .csv; rename it to \"my-page.md\"")),
 				mistake("an old address of two pages",
 						edit(PAY, "checked: 2026-11-22\n", "checked: 2026-11-22\nformerly: [/guide/tasks]\n"),
 						taken(PAY, 7, "formerly", "/guide/tasks", DUTIES, 7)),

@@ -15,9 +15,10 @@ class BadPayTests extends BadSeeds {
 		return Stream.of(
 				mistake("a page about pay is missing", without("pay/metros.md"),
 						problem("pay/metros.md", 1, "file", "this file; it is missing")),
-				mistake("a page about pay nobody asks for", file("pay/hourly.md", "x"),
-						problem("pay/hourly.md", 1, "file",
-								"a file that some page reads; nothing reads one of this name here")),
+				mistake("a page about pay nobody asks for", file("pay/hourly.md", "x"), problem("pay/hourly.md", 1,
+						"file",
+						"a file that some page reads; nothing reads one of this name here; here only industries.md, "
+								+ "metros.md, outlook.md, pay.md, states.md, why-figures-differ.md have a reader")),
 				mistake("a timeline of an unknown question", edit(why, "topics: [pay]", "topics: [wages]"),
 						unknown(why, 8, "topics", "topic", "wages")),
 				mistake("a series of an unknown group", edit(why, "populations: [coders]", "populations: [poets]"),

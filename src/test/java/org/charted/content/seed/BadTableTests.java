@@ -24,11 +24,15 @@ class BadTableTests extends BadSeeds {
 						problem(JOBS, 2, "row", "a column \"place\""), problem(JOBS, 3, "row", "a column \"place\""),
 						problem(JOBS, 4, "row", "a column \"place\"")),
 				mistake("a row with too few cells", edit(JOBS, "2024,oh,Ohio,1300", "2024,oh,Ohio"),
-						problem(JOBS, 3, "row", "Not enough column values: expected 4, found 3")),
+						problem(JOBS, 3, "row", "4 cells, as the header has, not 3; an empty cell keeps its comma")),
 				mistake("a row with too many cells", edit(JOBS, "2024,oh,Ohio,1300", "2024,oh,Ohio,1,300"),
-						problem(JOBS, 3, "row", "Too many entries: expected at most 4 (value #4 (3 chars) \"300\")")),
+						problem(JOBS, 3, "row",
+								"4 cells, as the header has, not 5; a text that holds a comma needs quotes around it, "
+										+ "and a number has none in it, as in 1300")),
 				mistake("a quote that is not closed", edit(JOBS, "2024,oh,Ohio,1300", "2024,oh,\"Ohio,1300"),
-						problem(JOBS, 3, "row", "Missing closing quote for value")),
+						problem(JOBS, 3, "row",
+								"a quotation mark (\") at both ends of a cell, or none; one that opens here does not "
+										+ "close, or something follows it")),
 				mistake("a cell that is no number", edit(JOBS, "1300", "many"),
 						problem(JOBS, 3, "row", "a number in column \"jobs\" and a period, not \"many\"")),
 				mistake("a cell that is no period", edit(JOBS, "2024,oh", "soon,oh"),
@@ -37,7 +41,7 @@ class BadTableTests extends BadSeeds {
 						edit(TABLES, "source: bureau\n  period: \"{year}\"", "source: paper\n  period: \"{year}\""),
 						unknown(JOBS, 2, "row", "source", "paper"), unknown(JOBS, 3, "row", "source", "paper")),
 				mistake("an empty table", file(JOBS, ""),
-						problem(JOBS, 1, "row", "Empty header line: can not bind data")),
+						problem(JOBS, 1, "file", "text; the file is empty. Put back what it held, or delete it")),
 				mistake("a table that is missing", without(JOBS),
 						problem(JOBS, 1, "file", "this file; it is missing")));
 	}

@@ -35,7 +35,12 @@ class GoodSeedsTests {
 	}
 
 	static Stream<Arguments> areRead() {
-		return Stream.of(
+		return Stream.of(argumentSet("files with the mark that spreadsheets put first",
+				all(edit(DUTIES, "---\ntitle", "\ufeff---\ntitle"), edit(FIGURES, "populations:", "\ufeffpopulations:"),
+						edit("data/areas.csv", "code,kind", "\ufeffcode,kind"))),
+				argumentSet("blanks and blank lines around the front matter",
+						all(edit(DUTIES, "---\ntitle", " \n\n---  \ntitle"),
+								edit(PAY, "2026-11-22\n---\n", "2026-11-22\n--- \n"))),
 				argumentSet("items below a heading that cites",
 						edit(DUTIES, "- They ask.", "- They ask.\n- They look things up.")),
 				argumentSet("a paragraph below a heading under one that cites",

@@ -45,7 +45,7 @@ class SeedsTests {
 	void haveAChecksumThatEveryEditChanges() {
 		int checksum = read(SeedFolder.valid()).checksum();
 		assertThat(new SeedFolder[] { SeedFolder.valid().edit("fit.yaml", "quiet work", "silent work"),
-				SeedFolder.valid().append("home.md", "\n"), SeedFolder.valid().file("data/README.md", "Notes.") })
+				SeedFolder.valid().append("home.md", "\n"), SeedFolder.valid().file("sources/more.yaml", "[]") })
 			.allSatisfy((seeds) -> assertThat(read(seeds).checksum()).isNotEqualTo(checksum));
 	}
 
