@@ -56,6 +56,9 @@ public final class FactReader {
 	/** Read the facts of a profile from the front matter's field "facts". */
 	public void read(String path, SeedEntry front) {
 		SeedEntry facts = front.entry("facts");
+		if (!front.has("facts")) {
+			return;
+		}
 		for (String attribute : this.attributes) {
 			if (facts.isText(attribute)) {
 				String status = facts.oneOf(attribute, MISSING);
@@ -65,7 +68,8 @@ public final class FactReader {
 			}
 			List<SeedEntry> values = facts.entries(attribute);
 			if (values.isEmpty()) {
-				facts.expect(attribute, "a list of values, \"not published\" or \"not verified\"");
+				facts.expect(attribute, (facts.has(attribute) ? "" : "this attribute, which is missing, with ")
+						+ "a list of values, \"not published\" or \"not verified\"");
 			}
 			int position = 0;
 			for (SeedEntry entry : values) {

@@ -42,7 +42,7 @@ final class Cells {
 	String text(String column) {
 		String cell = this.line.cells().get(column);
 		if (cell == null) {
-			this.catalog.problem(location(), "a column \"%s\"", column);
+			this.catalog.problem(this.line.header(), "a column \"%s\"", column);
 		}
 		return (cell != null) ? cell.strip() : "";
 	}
@@ -86,7 +86,8 @@ final class Cells {
 			return Integer.valueOf(text);
 		}
 		if (!text.isEmpty() && !isTopCoded(column)) {
-			this.catalog.problem(location(), "a whole number in column \"%s\", not \"%s\"", column, text);
+			this.catalog.problem(location(), "a whole number in column \"%s\", not \"%s\"%s", column, text,
+					CsvRow.plainNumber(text));
 		}
 		return null;
 	}
@@ -105,7 +106,8 @@ final class Cells {
 			return new BigDecimal(text);
 		}
 		if (!text.isEmpty()) {
-			this.catalog.problem(location(), "a number above zero in column \"%s\", not \"%s\"", column, text);
+			this.catalog.problem(location(), "a number above zero in column \"%s\", not \"%s\"%s", column, text,
+					CsvRow.plainNumber(text));
 		}
 		return null;
 	}

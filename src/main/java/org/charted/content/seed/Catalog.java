@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
+import org.charted.content.file.Nearest;
 import org.charted.prose.Markdown;
 
 import org.springframework.util.Assert;
@@ -220,8 +221,9 @@ public final class Catalog {
 		});
 		for (PendingReference reference : this.references) {
 			if (complete && !defines(reference.kind(), reference.id())) {
-				this.problems.add(reference.location(), "a %s that exists; there is no \"%s\"", reference.kind(),
-						reference.id());
+				this.problems.add(reference.location(), "%s %s that exists; there is no \"%s\"%s",
+						article(reference.kind()), reference.kind(), reference.id(),
+						Nearest.hint(reference.id(), ids(reference.kind())));
 			}
 		}
 		this.pages.forEach((path, page) -> {
@@ -237,6 +239,18 @@ public final class Catalog {
 			}
 		});
 		this.rows.computeIfPresent("link", (table, links) -> links.stream().filter(this::joinsPages).toList());
+	}
+
+	private static String article(String kind) {
+		return ("aeiou".indexOf(kind.charAt(0)) < 0) ? "a" : "an";
+	}
+
+	private Set<String> ids(String kind) {
+		Set<String> ids = new HashSet<>(this.defined.getOrDefault(kind, Map.of()).keySet());
+		if (PAGE.equals(kind)) {
+			ids.addAll(this.addresses);
+		}
+		return ids;
 	}
 
 	/** Lists such as /careers answer too, but are no pages of the store. */

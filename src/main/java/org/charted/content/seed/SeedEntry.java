@@ -10,12 +10,18 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
+import org.charted.content.file.Nearest;
+import org.charted.content.file.YamlText;
 import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.DumperOptions.FlowStyle;
+import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
+import org.yaml.snakeyaml.nodes.CollectionNode;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
 
 /**
  * A mapping in a seed file. A reader asks for its fields; what is missing, malformed or
@@ -44,9 +50,11 @@ public final class SeedEntry {
 		this.problems = problems;
 		if (node instanceof MappingNode mapping) {
 			for (NodeTuple tuple : mapping.getValue()) {
-				String name = (tuple.getKeyNode() instanceof ScalarNode key) ? key.getValue() : "?";
-				if (this.fields.put(name, tuple.getValueNode()) != null) {
-					problems.add(new Location(file, line(tuple.getKeyNode()), name), "this field once");
+				String name = (tuple.getKeyNode() instanceof ScalarNode key) ? YamlText.words(key) : "?";
+				Node first = this.fields.putIfAbsent(name, tuple.getValueNode());
+				if (first != null) {
+					problems.add(new Location(file, line(tuple.getKeyNode()), name),
+							"this field once; it stands in line %d already", line(first));
 				}
 			}
 		}
@@ -66,6 +74,13 @@ public final class SeedEntry {
 		return node.getStartMark().getLine() + 1;
 	}
 
+	/** A text after | or &gt; begins in the line below. */
+	private static int textLine(Node node) {
+		boolean below = node instanceof ScalarNode scalar && !scalar.getValue().isBlank()
+				&& List.of(ScalarStyle.LITERAL, ScalarStyle.FOLDED).contains(scalar.getScalarStyle());
+		return line(node) + (below ? 1 : 0);
+	}
+
 	/** Where the entry begins. */
 	public Location location() {
 		return new Location(this.file, this.line, "entry");
@@ -74,7 +89,7 @@ public final class SeedEntry {
 	/** Where a field stands, or the entry when it has no such field. */
 	public Location location(String field) {
 		Node node = this.fields.get(field);
-		return new Location(this.file, (node != null) ? line(node) : this.line, field);
+		return new Location(this.file, (node != null) ? textLine(node) : this.line, field);
 	}
 
 	public boolean has(String field) {
@@ -101,11 +116,31 @@ public final class SeedEntry {
 		if (node == null) {
 			return null;
 		}
-		if (node instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
-			return scalar.getValue().strip();
+		String text = (node instanceof ScalarNode scalar) ? text(scalar) : "";
+		if (!text.isEmpty()) {
+			return text;
 		}
-		expect(field, "a text");
+		expect(field, "a text" + inPlaceOfText(node));
 		return null;
+	}
+
+	/** The text of a scalar; "" when nobody could read it aloud. */
+	private static String text(ScalarNode scalar) {
+		String text = YamlText.words(scalar);
+		boolean none = scalar.getTag().equals(Tag.NULL) || text.codePoints().noneMatch(Character::isLetterOrDigit);
+		return none ? "" : text;
+	}
+
+	private static String inPlaceOfText(Node node) {
+		if (node instanceof ScalarNode scalar) {
+			String text = YamlText.words(scalar);
+			return text.isEmpty() ? "; the field has no value" : ", not \"%s\"".formatted(text);
+		}
+		String bracket = (node instanceof SequenceNode) ? "[" : "{";
+		boolean flow = node instanceof CollectionNode<?> collection && collection.getFlowStyle() == FlowStyle.FLOW;
+		String what = (node instanceof SequenceNode) ? "a list" : "fields";
+		return flow ? ", not %s; a text that begins with \"%s\" needs quotes around it".formatted(what, bracket)
+				: ", not " + what;
 	}
 
 	/** A required id: lower-case letters, digits, hyphens and dots. */
@@ -171,11 +206,12 @@ public final class SeedEntry {
 		this.asked.add(field);
 		List<String> texts = new ArrayList<>();
 		for (Node node : items(field)) {
-			if (node instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
-				texts.add(scalar.getValue().strip());
+			String text = (node instanceof ScalarNode scalar) ? text(scalar) : "";
+			if (text.isEmpty()) {
+				this.problems.add(new Location(this.file, line(node), field), "a list of texts");
 			}
 			else {
-				this.problems.add(new Location(this.file, line(node), field), "a list of texts");
+				texts.add(text);
 			}
 		}
 		return texts;
@@ -233,15 +269,25 @@ public final class SeedEntry {
 		if (node instanceof SequenceNode sequence) {
 			return sequence.getValue();
 		}
-		expect(field, "a list");
+		expect(field, "a list" + inPlaceOfList(node));
 		return List.of();
+	}
+
+	private static String inPlaceOfList(Node node) {
+		if (node instanceof ScalarNode scalar) {
+			return text(scalar).isEmpty() ? "; the field has no value" : ", as in [%s]".formatted(text(scalar));
+		}
+		return ", each entry beginning with \"-\"";
 	}
 
 	/** Note the fields that no reader asked for: most are slips of the pen. */
 	void rejectUnasked() {
 		for (String field : this.fields.keySet()) {
 			if (!this.asked.contains(field)) {
-				expect(field, "no such field here; known are " + String.join(", ", this.asked));
+				String known = String.join(", ", this.asked);
+				expect(field, Nearest.to(field, this.asked)
+					.map((near) -> "no such field here; did you mean \"%s\"? Known are %s".formatted(near, known))
+					.orElse("no such field here; known are " + known));
 			}
 		}
 		this.children.forEach(SeedEntry::rejectUnasked);

@@ -82,7 +82,7 @@ final class FigureTables {
 			Set<@Nullable String> there = new HashSet<>();
 			lines.forEach((line) -> there.add(line.cells().get(column)));
 			cells.stream()
-				.filter((cell) -> !there.contains(cell))
+				.filter((cell) -> this.seeds.isComplete() && !there.contains(cell))
 				.forEach((cell) -> only.expect(column, "cells of this column of the table, not \"" + cell + "\""));
 			chosen = chosen.stream().filter((line) -> cells.contains(line.cells().get(column))).toList();
 		}
@@ -107,7 +107,7 @@ final class FigureTables {
 	private void readCell(CsvRow line, FigureColumn column, String population, FigureTable table) {
 		String cell = line.cells().get(column.name());
 		if (cell == null) {
-			this.catalog.problem(line.location(), "a column \"%s\"", column.name());
+			this.catalog.problem(line.header(), "a column \"%s\"", column.name());
 			return;
 		}
 		String topic = id(column.topic(), line);
@@ -120,8 +120,8 @@ final class FigureTables {
 		Quantity quantity = Quantity.parse(cell, column.unit(), null);
 		Period period = Period.parse(fill(column.period(), line));
 		if (quantity == null || period == null) {
-			this.catalog.problem(line.location(), "a number in column \"%s\" and a period, not \"%s\"", column.name(),
-					cell);
+			this.catalog.problem(line.location(), "a number in column \"%s\" and a period, not \"%s\"%s", column.name(),
+					cell, CsvRow.plainNumber(cell));
 			return;
 		}
 		String source = fill(table.source(), line);
@@ -135,7 +135,7 @@ final class FigureTables {
 		return COLUMN.matcher(template).replaceAll((match) -> {
 			String cell = line.cells().get(match.group(1));
 			if (cell == null) {
-				this.catalog.problem(line.location(), "a column \"%s\"", match.group(1));
+				this.catalog.problem(line.header(), "a column \"%s\"", match.group(1));
 			}
 			return Matcher.quoteReplacement((cell != null) ? cell : "");
 		});

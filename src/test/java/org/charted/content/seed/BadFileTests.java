@@ -130,8 +130,9 @@ class BadFileTests extends BadSeeds {
 						unread("guide/extra.yaml", "YAML files of any name are read in figures or sources"),
 						problem(PAY, 5, "position", "a whole number from 1, not \"x\""),
 						problem(SOURCES, 1, "short", "a text; the field is required"),
-						problem(SOURCES, 4, "shrt", "no such field here; known are author, credit, good-for, id, kind, "
-								+ "published, publisher, read, relayed-by, short, title, trace, url, weak")));
+						problem(SOURCES, 4, "shrt",
+								"no such field here; did you mean \"short\"? Known are author, credit, good-for, id, kind, "
+										+ "published, publisher, read, relayed-by, short, title, trace, url, weak")));
 	}
 
 	@Test

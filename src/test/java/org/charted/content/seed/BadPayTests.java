@@ -34,7 +34,7 @@ class BadPayTests extends BadSeeds {
 						unknown(settings, 4, "industry", "industry", "hotels")),
 				mistake("a work setting with an unknown figure",
 						edit(settings, "bureau-2023.median", "bureau-1923.median"),
-						unknown(settings, 5, "older", "figure", "bureau-1923.median")));
+						unknown(settings, 5, "older", "figure", "bureau-1923.median", "bureau-2023.median")));
 	}
 
 }

@@ -10,10 +10,10 @@ import org.junit.jupiter.params.provider.Arguments;
 class BadProfileTests extends BadSeeds {
 
 	static Stream<Arguments> mistakes() {
-		return Stream.of(
-				mistake("no word on an attribute",
-						edit(CODER, "  duties:\n    - text: Read charts\n      source: bureau\n", ""),
-						problem(CODER, 13, "duties", "a list of values, \"not published\" or \"not verified\"")),
+		return Stream.of(mistake("no word on an attribute",
+				edit(CODER, "  duties:\n    - text: Read charts\n      source: bureau\n", ""),
+				problem(CODER, 13, "duties",
+						"this attribute, which is missing, with a list of values, \"not published\" or \"not verified\"")),
 				mistake("another word than the two", edit(CODER, "remote: not published", "remote: unknown"),
 						problem(CODER, 18, "remote", "one of not published, not verified, not \"unknown\"")),
 				mistake("a text without a source",
@@ -31,8 +31,7 @@ class BadProfileTests extends BadSeeds {
 				mistake("a day in words", edit(CODER, "as-of: 2026-11-21", "as-of: yesterday"),
 						problem(CODER, 23, "as-of", "a day as in 2026-11-22, not \"yesterday\"")),
 				mistake("no facts", edit(BADGE, "facts:\n  requires: not verified\n", ""),
-						problem(BADGE, 2, "facts", "fields of its own; the field is required"),
-						problem(BADGE, 2, "requires", "a list of values, \"not published\" or \"not verified\"")),
+						problem(BADGE, 2, "facts", "fields of its own; the field is required")),
 				mistake("an unknown level", edit(BADGE, "level: entry", "level: low"),
 						problem(BADGE, 9, "level", "one of entry, core, specialist, advanced, education, not \"low\"")),
 				mistake("an unknown subject", edit(BADGE, "[coding]", "[fun]"),

@@ -67,7 +67,16 @@ abstract class BadSeeds {
 	}
 
 	static Problem unknown(String file, int line, String field, String kind, String id) {
-		return problem(file, line, field, "a %s that exists; there is no \"%s\"".formatted(kind, id));
+		return problem(file, line, field, "%s that exists; there is no \"%s\"".formatted(one(kind), id));
+	}
+
+	static Problem unknown(String file, int line, String field, String kind, String id, String near) {
+		return problem(file, line, field,
+				"%s that exists; there is no \"%s\"; did you mean \"%s\"?".formatted(one(kind), id, near));
+	}
+
+	private static String one(String kind) {
+		return (kind.matches("[aeiou].*") ? "an " : "a ") + kind;
 	}
 
 	static Problem taken(String file, int line, String field, String id, String firstFile, int firstLine) {
