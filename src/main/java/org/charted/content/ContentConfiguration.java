@@ -2,9 +2,15 @@ package org.charted.content;
 
 import org.charted.content.seed.Content;
 import org.charted.content.seed.SeedKind;
+import org.charted.store.StoreCheck;
+import org.flywaydb.core.Flyway;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -13,8 +19,8 @@ import org.springframework.context.annotation.Configuration;
 class ContentConfiguration {
 
 	/**
-	 * The seeds are read while the beans are made, hence before Flyway touches the
-	 * database: a failed repeatable migration would stay in H2's history.
+	 * The seeds are read while the beans are made, hence before anything touches the
+	 * database.
 	 */
 	@Bean
 	Content content(ContentProperties properties, ObjectProvider<SeedKind> kinds) {
@@ -24,6 +30,28 @@ class ContentConfiguration {
 	@Bean
 	R__Content contentMigration(Content content) {
 		return new R__Content(content);
+	}
+
+	/** Boot would have Flyway migrate while the beans are made. */
+	@Bean
+	FlywayMigrationStrategy migrateLater() {
+		return (flyway) -> {
+		};
+	}
+
+	/** Tables that another program holds end the start, and do not hang it. */
+	@Bean
+	FlywayConfigurationCustomizer patience(JdbcConnectionDetails database) {
+		return (flyway) -> {
+			if (database.getJdbcUrl().startsWith("jdbc:postgresql:")) {
+				flyway.initSql("set lock_timeout = '5s'");
+			}
+		};
+	}
+
+	@Bean
+	ContentStart contentStart(StoreCheck check, Flyway flyway, ApplicationContext application) {
+		return new ContentStart(check, flyway, application);
 	}
 
 }

@@ -13,11 +13,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /**
  * The databases that can hold the store.
  */
-enum Engine {
+public enum Engine {
 
 	H2 {
 		@Override
-		Store createStore(Path folder) {
+		public Store createStore(Path folder) {
 			// The url of application.yaml, but in a file, which outlives the program
 			return new Store("jdbc:h2:file:" + folder.resolve("store")
 					+ ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH", "sa");
@@ -26,7 +26,7 @@ enum Engine {
 
 	POSTGRESQL {
 		@Override
-		Store createStore(Path folder) {
+		public Store createStore(Path folder) {
 			String name = "store_" + UUID.randomUUID().toString().replace('-', '_');
 			JdbcClient.create(Server.running().getPostgresDatabase()).sql("create database " + name).update();
 			return new Store(Server.running().getJdbcUrl("postgres", name), "postgres");
@@ -37,7 +37,7 @@ enum Engine {
 	 * Create an empty store.
 	 * @param folder where it may keep files
 	 */
-	abstract Store createStore(Path folder);
+	public abstract Store createStore(Path folder);
 
 	/** A real PostgreSQL, started once for all tests of a JVM, which stops it. */
 	private static final class Server {

@@ -17,7 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * A small set of seeds with something of every kind, right as it is, for tests to change
  * and to write to a folder. Its files are in the resources of the tests.
  */
-final class SeedFolder {
+public final class SeedFolder {
 
 	private static final Map<String, String> TEXTS = read();
 
@@ -45,12 +45,12 @@ final class SeedFolder {
 	}
 
 	/** Seeds without a mistake. */
-	static SeedFolder valid() {
+	public static SeedFolder valid() {
 		return new SeedFolder(TEXTS);
 	}
 
 	/** The same seeds with other words in place of some that stand there once. */
-	SeedFolder edit(String path, String words, String others) {
+	public SeedFolder edit(String path, String words, String others) {
 		String before = text(path);
 		assertThat(before.split(Pattern.quote(words), -1)).as("\"%s\" in %s", words, path).hasSize(2);
 		return file(path, before.replace(words, others));
@@ -87,7 +87,7 @@ final class SeedFolder {
 	}
 
 	/** Write the files to an empty folder. */
-	Path writeTo(Path folder) {
+	public Path writeTo(Path folder) {
 		this.texts.forEach((path, text) -> {
 			try {
 				Path file = folder.resolve(path);
