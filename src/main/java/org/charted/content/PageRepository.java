@@ -32,10 +32,12 @@ public interface PageRepository extends Repository<Page, String> {
 	List<Named> findNames(String kind);
 
 	/** The pages that a page points out or that point it out, by kind and order. */
-	@Query(value = NAMES + " where p.path in (select to_path from link where from_path = ?1)"
-			+ " or p.path in (select from_path from link where to_path = ?1)"
-			+ " order by p.kind, p.position, p.sort_key", nativeQuery = true)
-	List<Named> findRelated(String path);
+	@Query(value = "select p.path as path, p.kind as kind, p.slug as slug, p.title as title, k.heading as heading"
+			+ " from page p join page_kind k on k.id = p.kind where k.heading <> ''"
+			+ " and (p.path in (select to_path from link where from_path = ?1)"
+			+ " or p.path in (select from_path from link where to_path = ?1))"
+			+ " order by k.position, k.id, p.position, p.sort_key", nativeQuery = true)
+	List<Related> findRelated(String path);
 
 	/** The pages that show a figure. */
 	@Query(value = NAMES + " where p.path in (select path from mention where figure_id = ?1)"
@@ -65,6 +67,14 @@ public interface PageRepository extends Repository<Page, String> {
 		String getSlug();
 
 		String getTitle();
+
+	}
+
+	/** A page among those that another one is related to. */
+	interface Related extends Named {
+
+		/** What stands above pages of its kind. */
+		String getHeading();
 
 	}
 

@@ -1,11 +1,9 @@
 package org.charted.content;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-
-import org.charted.content.seed.Content;
-import org.charted.content.seed.PageKind;
 
 import org.springframework.stereotype.Service;
 
@@ -17,24 +15,18 @@ public class RelatedPages {
 
 	private final PageRepository pages;
 
-	private final List<PageKind> kinds;
-
-	RelatedPages(PageRepository pages, Content content) {
+	RelatedPages(PageRepository pages) {
 		this.pages = pages;
-		this.kinds = content.kinds();
 	}
 
 	/**
 	 * The pages that a page points out or that point it out, in the order of their kinds.
 	 */
 	public List<OfAKind> of(String path) {
-		Map<String, List<PageRepository.Named>> byKind = this.pages.findRelated(path)
+		Map<String, List<PageRepository.Related>> byKind = this.pages.findRelated(path)
 			.stream()
-			.collect(Collectors.groupingBy(PageRepository.Named::getKind));
-		return this.kinds.stream()
-			.filter((kind) -> !kind.heading().isEmpty() && byKind.containsKey(kind.id()))
-			.map((kind) -> new OfAKind(kind.heading(), byKind.getOrDefault(kind.id(), List.of())))
-			.toList();
+			.collect(Collectors.groupingBy(PageRepository.Related::getKind, LinkedHashMap::new, Collectors.toList()));
+		return byKind.values().stream().map((pages) -> new OfAKind(pages.get(0).getHeading(), pages)).toList();
 	}
 
 	/**
@@ -43,7 +35,7 @@ public class RelatedPages {
 	 * @param heading what stands above them
 	 * @param pages the pages, at least one
 	 */
-	public record OfAKind(String heading, List<PageRepository.Named> pages) {
+	public record OfAKind(String heading, List<PageRepository.Related> pages) {
 	}
 
 }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.charted.content.file.Nearest;
@@ -49,7 +48,7 @@ public final class Catalog {
 
 	private final Map<String, NewPage> pages = new LinkedHashMap<>();
 
-	private final Map<String, PageKind> kinds = new TreeMap<>();
+	private final Map<String, PageKind> kinds = new HashMap<>();
 
 	private final List<Piece> pieces = new ArrayList<>();
 
@@ -111,6 +110,9 @@ public final class Catalog {
 		this.pages.putIfAbsent(page.path(), page);
 		PageKind kind = this.kinds.putIfAbsent(page.kind().id(), page.kind());
 		Assert.state(kind == null || kind.equals(page.kind()), () -> "Two kinds are called " + page.kind().id());
+		add(new StoreRow("page_kind").set("id", page.kind().id())
+			.set("heading", page.kind().heading())
+			.set("position", page.kind().position()));
 		String family = page.path().contains("#") ? page.kind().id() : PAGE;
 		Location first = this.titles.putIfAbsent(family + " " + page.title(), page.location("title"));
 		if (first != null && !page.title().isEmpty()) {
@@ -258,11 +260,6 @@ public final class Catalog {
 		Object from = link.columns().get("from_path");
 		Object to = link.columns().get("to_path");
 		return this.pages.containsKey(from) && this.pages.containsKey(to) && !Objects.equals(from, to);
-	}
-
-	/** The kinds of the pages, in the order of their words. */
-	Collection<PageKind> kinds() {
-		return this.kinds.values();
 	}
 
 	/** The rows added to a table so far. */

@@ -48,7 +48,7 @@ public final class Content {
 		Problems problems = new Problems();
 		SeedFiles files = SeedFiles.read(location, problems::add);
 		Catalog catalog = new Catalog(problems);
-		List<String> tables = new ArrayList<>(List.of("page"));
+		List<String> tables = new ArrayList<>(List.of("page_kind", "page"));
 		if (!files.isEmpty()) {
 			Seeds seeds = new Seeds(files, problems);
 			for (SeedKind kind : kinds) {
@@ -70,11 +70,6 @@ public final class Content {
 			entry.text("why");
 			return entry.text("term");
 		}).filter((name) -> !name.isEmpty()).toList();
-	}
-
-	/** The kinds of the pages in the order in which they are listed. */
-	public List<PageKind> kinds() {
-		return this.catalog.kinds().stream().sorted(Comparator.comparingInt(PageKind::position)).toList();
 	}
 
 	/** All tables of content, each before those that refer to it. */
