@@ -41,7 +41,7 @@ class ArchitectureTests {
 
 	/** The packages, and which of the others each may know; those below first. */
 	private static final Map<String, Set<String>> MAY_KNOW = Map.ofEntries(entry("web"), entry("chart"), entry("store"),
-			entry("prose"), entry("content.file"), entry("content.seed", "content.file", "prose"),
+			entry("prose", "store"), entry("content.file"), entry("content.seed", "content.file", "prose"),
 			entry("content", "content.seed", "store"),
 			entry("source", "content.seed", "prose"), entry("ledger", "source", "content", "prose", "web"),
 			entry("ledger.seed", "ledger", "source", "content.seed", "prose"),
@@ -53,8 +53,8 @@ class ArchitectureTests {
 			entry("wage", "ledger", "source", "content.seed", "prose", "web"),
 			entry("pay", "wage", "timeline", "ledger.seed", "ledger", "content", "content.seed", "prose", "chart",
 					"web"),
-			entry("pay.place", "pay", "wage", "compare", "profile", "ledger.seed", "ledger", "source", "content.seed",
-					"prose", "chart", "web"),
+			entry("pay.place", "store", "pay", "wage", "compare", "profile", "ledger.seed", "ledger", "source",
+					"content.seed", "prose", "chart", "web"),
 			entry("pay.industry", "pay", "wage", "ledger.seed", "ledger", "source", "content.seed", "prose", "timeline",
 					"chart", "web"),
 			entry("outlook", "pay", "wage", "timeline", "ledger.seed", "ledger", "content.seed", "chart", "web"),
@@ -65,7 +65,7 @@ class ArchitectureTests {
 			entry("credential.cost", "ledger", "source", "content", "content.seed"),
 			entry("credential", "credential.eligibility", "credential.cost", "compare", "profile", "ledger", "content",
 					"content.seed", "prose", "chart", "web"),
-			entry("site", "guide", "guide.list", "content", "content.seed", "prose", "web"));
+			entry("site", "store", "guide", "guide.list", "content", "content.seed", "prose", "web"));
 
 	private static final int MOST_TYPES = 20;
 

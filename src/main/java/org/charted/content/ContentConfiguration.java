@@ -1,5 +1,7 @@
 package org.charted.content;
 
+import javax.sql.DataSource;
+
 import org.charted.content.seed.Content;
 import org.charted.content.seed.SeedKind;
 import org.charted.store.StoreCheck;
@@ -9,6 +11,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
+import org.springframework.boot.info.BuildProperties;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -28,8 +31,13 @@ class ContentConfiguration {
 	}
 
 	@Bean
-	R__Content contentMigration(Content content) {
-		return new R__Content(content);
+	Build build(ObjectProvider<BuildProperties> noted) {
+		return Build.running(noted.getIfAvailable());
+	}
+
+	@Bean
+	CurrentContent currentContent(DataSource dataSource, Build build) {
+		return new CurrentContent(dataSource, build);
 	}
 
 	/** Boot would have Flyway migrate while the beans are made. */
@@ -50,8 +58,9 @@ class ContentConfiguration {
 	}
 
 	@Bean
-	ContentStart contentStart(StoreCheck check, Flyway flyway, ApplicationContext application) {
-		return new ContentStart(check, flyway, application);
+	ContentStart contentStart(Build build, Content content, ContentProperties properties, StoreCheck check,
+			Flyway flyway, ApplicationContext application) {
+		return new ContentStart(build, content, properties.goBack(), check, flyway, application);
 	}
 
 }

@@ -8,7 +8,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param seeds the folder with the seeds: a path, or a Spring resource location; those in
  * the jar by default
+ * @param goBack whether to replace the content of a newer build
  */
 @ConfigurationProperties("charted")
-record ContentProperties(@DefaultValue("classpath:/seeds/") String seeds) {
+record ContentProperties(@DefaultValue("classpath:/seeds/") String seeds, boolean goBack) {
 }

@@ -1,15 +1,22 @@
 package org.charted.content;
 
+import org.charted.content.R__Content.NewerContentException;
+import org.charted.content.seed.Content;
 import org.charted.store.StoreCheck;
+import org.charted.store.StoreRejectedException;
 import org.charted.store.StoreState;
+import org.charted.store.StoredContent;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.exception.FlywayValidateException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -20,6 +27,14 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 class ContentStart implements SmartLifecycle {
 
+	private static final Logger logger = LoggerFactory.getLogger(ContentStart.class);
+
+	private final Build build;
+
+	private final Content content;
+
+	private final boolean goBack;
+
 	private final StoreCheck check;
 
 	private final Flyway flyway;
@@ -28,7 +43,11 @@ class ContentStart implements SmartLifecycle {
 
 	private volatile boolean running;
 
-	ContentStart(StoreCheck check, Flyway flyway, ApplicationContext application) {
+	ContentStart(Build build, Content content, boolean goBack, StoreCheck check, Flyway flyway,
+			ApplicationContext application) {
+		this.build = build;
+		this.content = content;
+		this.goBack = goBack;
 		this.check = check;
 		this.flyway = flyway;
 		this.application = application;
@@ -38,30 +57,61 @@ class ContentStart implements SmartLifecycle {
 	public void start() {
 		if (this.application instanceof WebServerApplicationContext) {
 			try (ReservedPort port = ReservedPort.of(this.application.getBean(ServerProperties.class))) {
-				fill();
+				fill(this.content);
 			}
 		}
 		else {
-			fill();
+			fill(this.content);
 		}
 		this.running = true;
 	}
 
-	private void fill() {
-		StoreState state = this.check.examine(Build.running().migrations());
+	/**
+	 * Fill the store, unless it holds this content or that of a newer build.
+	 * @throws StoreRejectedException if the database will not do
+	 */
+	void fill(Content content) {
+		R__Content migration = new R__Content(content, this.build, this.goBack);
+		StoreState state = this.check.examine(this.build.migrations());
+		StoredContent stored = state.content().orElse(null);
+		if (stored != null && stored.version().equals(migration.version())) {
+			logger.info("The store already holds content {}", stored.version());
+		}
+		else if (stored != null && migration.yieldsTo(stored)) {
+			tellOfNewer(stored);
+		}
+		else {
+			migrate(state, migration);
+		}
+	}
+
+	private void migrate(StoreState state, R__Content migration) {
 		try {
 			if (state.failed()) {
 				new JdbcTemplate(this.flyway.getConfiguration().getDataSource())
 					.update("delete from flyway_schema_history where version is null and not success");
 			}
-			this.flyway.migrate();
+			Flyway.configure().configuration(this.flyway.getConfiguration()).javaMigrations(migration).load().migrate();
+			logger.info("The store now holds content {}", migration.version());
 		}
 		catch (FlywayValidateException ex) {
 			throw this.check.editedMigrations();
 		}
 		catch (FlywayException | DataAccessException ex) {
-			throw this.check.rejection(ex);
+			if (NestedExceptionUtils.getMostSpecificCause(ex) instanceof NewerContentException faster) {
+				tellOfNewer(faster.stored());
+			}
+			else {
+				throw this.check.rejection(ex);
+			}
 		}
+	}
+
+	private void tellOfNewer(StoredContent stored) {
+		logger.info(
+				"Serving content {} of a newer build, of {}; to replace it by that of this one, of {}, "
+						+ "start with --charted.go-back=true",
+				stored.version(), stored.built().toInstant(), this.build.built());
 	}
 
 	@Override

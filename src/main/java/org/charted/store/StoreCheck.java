@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -119,7 +120,8 @@ public final class StoreCheck {
 			throw this.failures.because("does not let user \"%s\" create tables".formatted(this.database.getUsername()),
 					"Grant it \"create\" on the schema, or make it the owner of the database.");
 		}
-		return new StoreState(schema, failed);
+		Optional<StoredContent> content = tables.contains("content") ? StoredContent.read(jdbc) : Optional.empty();
+		return new StoreState(schema, content, failed);
 	}
 
 	private boolean isReadOnly(Connection connection, JdbcClient jdbc) throws SQLException {

@@ -1,40 +1,30 @@
 package org.charted.content.seed;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
-import java.util.zip.CRC32;
 
 import org.charted.content.file.SeedFiles;
-
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
  * The checked content of the seeds, ready to be written.
  */
 public final class Content {
 
-	/**
-	 * To be raised when a change to this package writes other rows from the same seeds.
-	 */
-	private static final int LOADER_VERSION = 2;
-
 	private final Catalog catalog;
 
 	private final List<String> tables;
 
-	private final int checksum;
+	private final String seedsDigest;
 
-	private Content(Catalog catalog, List<String> tables, int checksum) {
+	private Content(Catalog catalog, List<String> tables, String seedsDigest) {
 		this.catalog = catalog;
 		this.tables = tables;
-		this.checksum = checksum;
+		this.seedsDigest = seedsDigest;
 	}
 
 	/**
@@ -62,7 +52,7 @@ public final class Content {
 			throw new SeedsRejectedException(problems.all());
 		}
 		tables.addAll(List.of("former_address", "link", "mention", "citation"));
-		return new Content(catalog, tables.stream().distinct().toList(), checksum(files));
+		return new Content(catalog, tables.stream().distinct().toList(), digest(files));
 	}
 
 	private static List<String> names(Seeds seeds) {
@@ -81,38 +71,32 @@ public final class Content {
 		return this.catalog.rows(table);
 	}
 
-	/**
-	 * A number that changes with the seeds, with the schema they are written to and with
-	 * the version of the loader.
-	 */
-	public int checksum() {
-		return this.checksum;
+	/** A digest of the texts of the seeds; it changes with every edit. */
+	public String seedsDigest() {
+		return this.seedsDigest;
 	}
 
-	private static int checksum(SeedFiles files) {
-		CRC32 crc = new CRC32();
-		update(crc, Integer.toString(LOADER_VERSION));
+	private static String digest(SeedFiles files) {
+		MessageDigest digest = sha256();
 		files.texts().forEach((path, text) -> {
-			update(crc, path);
-			update(crc, text);
+			update(digest, path);
+			update(digest, text);
 		});
-		try {
-			Resource[] migrations = new PathMatchingResourcePatternResolver()
-				.getResources("classpath:/db/migration/V*.sql");
-			Arrays.sort(migrations, Comparator.comparing(Resource::getFilename));
-			for (Resource migration : migrations) {
-				update(crc, migration.getContentAsString(StandardCharsets.UTF_8).replace("\r\n", "\n"));
-			}
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-		return (int) crc.getValue();
+		return HexFormat.of().formatHex(digest.digest());
 	}
 
-	private static void update(CRC32 crc, String text) {
-		crc.update(text.getBytes(StandardCharsets.UTF_8));
-		crc.update(0);
+	private static MessageDigest sha256() {
+		try {
+			return MessageDigest.getInstance("SHA-256");
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private static void update(MessageDigest digest, String text) {
+		digest.update(text.getBytes(StandardCharsets.UTF_8));
+		digest.update((byte) 0);
 	}
 
 }

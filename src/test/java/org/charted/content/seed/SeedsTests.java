@@ -34,26 +34,26 @@ class SeedsTests {
 		Path spaced = Files.createDirectory(this.folder.resolve("my seeds"));
 		SeedFolder.valid().writeTo(spaced);
 		Path relative = Path.of("").toAbsolutePath().relativize(spaced);
-		int checksum = Content.read(spaced.toString(), SeedKinds.all()).checksum();
+		String digest = Content.read(spaced.toString(), SeedKinds.all()).seedsDigest();
 		assertThat(new String[] { spaced + "/", relative.toString(), "./" + relative, "file:" + spaced,
 				"file:" + spaced + "/" })
-			.allSatisfy((location) -> assertThat(Content.read(location, SeedKinds.all()).checksum()).as(location)
-				.isEqualTo(checksum));
+			.allSatisfy((location) -> assertThat(Content.read(location, SeedKinds.all()).seedsDigest()).as(location)
+				.isEqualTo(digest));
 	}
 
 	@Test
-	void haveAChecksumThatEveryEditChanges() {
-		int checksum = read(SeedFolder.valid()).checksum();
+	void haveADigestThatEveryEditChanges() {
+		String digest = read(SeedFolder.valid()).seedsDigest();
 		assertThat(new SeedFolder[] { SeedFolder.valid().edit("fit.yaml", "quiet work", "silent work"),
 				SeedFolder.valid().append("home.md", "\n"), SeedFolder.valid().file("sources/more.yaml", "[]") })
-			.allSatisfy((seeds) -> assertThat(read(seeds).checksum()).isNotEqualTo(checksum));
+			.allSatisfy((seeds) -> assertThat(read(seeds).seedsDigest()).isNotEqualTo(digest));
 	}
 
 	@Test
-	void haveAChecksumThatLineEndingsDoNotChange() {
+	void haveADigestThatLineEndingsDoNotChange() {
 		Content content = read(SeedFolder.valid());
 		Content windows = read(SeedFolder.valid().withWindowsLineEndings());
-		assertThat(windows.checksum()).isEqualTo(content.checksum());
+		assertThat(windows.seedsDigest()).isEqualTo(content.seedsDigest());
 		assertThat(windows.tables())
 			.allSatisfy((table) -> assertThat(windows.rows(table)).containsExactlyElementsOf(content.rows(table)));
 	}
