@@ -9,9 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 import org.charted.prose.References.Reference;
+import org.charted.store.ContentVersion;
+import org.charted.store.Kept;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableBody;
 import org.commonmark.ext.gfm.tables.TableCell;
@@ -29,14 +32,12 @@ import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.html.HtmlWriter;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.cache.Cache;
-import org.springframework.cache.CacheManager;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Prints prose with its figures and citations. The content of the store does not change
- * while the program runs, so what has been printed once is kept.
+ * Prints prose with its figures and citations. What has been printed once is kept, by its
+ * Markdown, until the store holds other content.
  */
 @Component
 @Transactional(readOnly = true)
@@ -44,11 +45,11 @@ public class ProseRenderer {
 
 	private final References references;
 
-	private final Cache kept;
+	private final Kept<Map<String, RenderedProse>> kept;
 
-	ProseRenderer(References references, CacheManager caches) {
+	ProseRenderer(References references, ContentVersion content) {
 		this.references = references;
-		this.kept = Objects.requireNonNull(caches.getCache("prose"), "no cache for prose");
+		this.kept = new Kept<>(content, ConcurrentHashMap::new);
 	}
 
 	/** Print Markdown as HTML. */
@@ -63,10 +64,11 @@ public class ProseRenderer {
 	 * @return the texts printed
 	 */
 	public PrintedTexts render(Stream<? extends @Nullable String> texts) {
+		Map<String, RenderedProse> kept = this.kept.get();
 		Map<String, RenderedProse> printed = new HashMap<>();
 		Map<String, Node> documents = new LinkedHashMap<>();
 		texts.filter(Objects::nonNull).map(Objects::requireNonNull).distinct().forEach((markdown) -> {
-			RenderedProse before = this.kept.get(markdown, RenderedProse.class);
+			RenderedProse before = kept.get(markdown);
 			if (before != null) {
 				printed.put(markdown, before);
 			}
@@ -77,7 +79,7 @@ public class ProseRenderer {
 		Found found = find(documents.values());
 		documents.forEach((markdown, document) -> {
 			RenderedProse prose = print(document, found);
-			this.kept.put(markdown, prose);
+			kept.put(markdown, prose);
 			printed.put(markdown, prose);
 		});
 		return new PrintedTexts(printed);

@@ -8,6 +8,8 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.charted.content.PageRepository;
+import org.charted.store.ContentVersion;
+import org.charted.store.Kept;
 import org.charted.web.Address;
 import org.charted.web.BadParameterException;
 import org.charted.web.Meta;
@@ -18,7 +20,6 @@ import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.util.UriUtils;
@@ -37,15 +38,14 @@ class ErrorPageController implements ErrorController {
 
 	private final PageRepository pages;
 
-	/** The content does not change while the program runs. */
-	private final SingletonSupplier<Near<PageRepository.Named>> names;
+	private final Kept<Near<PageRepository.Named>> names;
 
 	private final ErrorAttributes errors;
 
-	ErrorPageController(PageRepository pages, ErrorAttributes errors) {
+	ErrorPageController(PageRepository pages, ContentVersion content, ErrorAttributes errors) {
 		this.pages = pages;
-		this.names = SingletonSupplier
-			.of(() -> Near.among(pages.findNames(), (page) -> Stream.of(lastPart(page.getPath()), page.getTitle())));
+		this.names = new Kept<>(content,
+				() -> Near.among(pages.findNames(), (page) -> Stream.of(lastPart(page.getPath()), page.getTitle())));
 		this.errors = errors;
 	}
 
@@ -83,7 +83,7 @@ class ErrorPageController implements ErrorController {
 		if (path.length() > LONGEST) {
 			return List.of();
 		}
-		return this.names.obtain()
+		return this.names.get()
 			.to(lastPart(path))
 			.stream()
 			.map((page) -> new Meta.Crumb(page.getTitle(), page.getPath()))
@@ -130,7 +130,11 @@ class ErrorPageController implements ErrorController {
 	private static HttpStatus status(HttpServletRequest request) {
 		Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
 		HttpStatus status = (code instanceof Integer number) ? HttpStatus.resolve(number) : HttpStatus.NOT_FOUND;
-		return (status != null) ? status : HttpStatus.INTERNAL_SERVER_ERROR;
+		if (status != null && status != HttpStatus.INTERNAL_SERVER_ERROR) {
+			return status;
+		}
+		boolean newer = Boolean.TRUE.equals(request.getAttribute(OneContentAdapter.NEWER));
+		return newer ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.INTERNAL_SERVER_ERROR;
 	}
 
 	private static String title(HttpStatus status) {
@@ -138,6 +142,7 @@ class ErrorPageController implements ErrorController {
 			case NOT_FOUND -> "There is no such page";
 			case BAD_REQUEST -> "That choice does not exist";
 			case METHOD_NOT_ALLOWED -> "This page can only be read";
+			case SERVICE_UNAVAILABLE -> "Charted is being brought up to date";
 			default ->
 				status.is5xxServerError() ? "Something went wrong on our side" : "This request cannot be answered";
 		};
@@ -152,6 +157,7 @@ class ErrorPageController implements ErrorController {
 			case NOT_FOUND -> "Nothing is published at this address. It may have been mistyped.";
 			case BAD_REQUEST -> "A part of the address has a value that this page does not know.";
 			case METHOD_NOT_ALLOWED -> "Charted takes no input but what stands in the address.";
+			case SERVICE_UNAVAILABLE -> "Please try again in a minute.";
 			default -> status.is5xxServerError() ? "It has been noted. Please try again in a while."
 					: "The address is fine, but the request asks for something that Charted does not offer.";
 		};

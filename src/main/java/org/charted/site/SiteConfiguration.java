@@ -1,16 +1,19 @@
 package org.charted.site;
 
+import org.charted.store.ContentVersion;
+
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
-import org.springframework.cache.annotation.EnableCaching;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
 
 @Configuration(proxyBeanMethods = false)
-@EnableCaching
 @EnableConfigurationProperties(SiteProperties.class)
 class SiteConfiguration {
 
@@ -26,6 +29,18 @@ class SiteConfiguration {
 		var registration = new FilterRegistrationBean<>(new TrailingSlashFilter());
 		registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
 		return registration;
+	}
+
+	@Bean
+	WebMvcRegistrations oneContentPerAnswer(PlatformTransactionManager transactions, ContentVersion content) {
+		return new WebMvcRegistrations() {
+
+			@Override
+			public RequestMappingHandlerAdapter getRequestMappingHandlerAdapter() {
+				return new OneContentAdapter(transactions, content);
+			}
+
+		};
 	}
 
 	/** What the connector itself refuses never reaches the error controller. */

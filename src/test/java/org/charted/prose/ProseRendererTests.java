@@ -8,22 +8,28 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import org.springframework.cache.concurrent.ConcurrentMapCacheManager;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 class ProseRendererTests {
+
+	private String version = "1";
+
+	private String unit = "$";
 
 	private final ProseRenderer prose = new ProseRenderer(new References() {
 
 		@Override
 		public Map<String, Reference> figures(Set<String> ids) {
-			return all(ids, "<b>$%s</b> <small>BLS, 2025</small>", "$%s");
+			return all(ids, "<b>" + unit() + "%s</b> <small>BLS, 2025</small>", unit() + "%s");
 		}
 
 		@Override
 		public Map<String, Reference> sources(Set<String> ids) {
 			return all(ids, "<cite>%s</cite>", "source %s");
+		}
+
+		private String unit() {
+			return ProseRendererTests.this.unit;
 		}
 
 		private Map<String, Reference> all(Set<String> ids, String html, String words) {
@@ -32,7 +38,7 @@ class ProseRendererTests {
 				.collect(Collectors.toMap((id) -> id, (id) -> new Reference(html.formatted(id), words.formatted(id))));
 		}
 
-	}, new ConcurrentMapCacheManager("prose"));
+	}, () -> this.version);
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
@@ -54,6 +60,15 @@ class ProseRendererTests {
 			.isEqualTo("Codes <strong>all</strong> <b>$7</b> <small>BLS, 2025</small>");
 		assertThat(this.prose.render("One\n\nTwo").phrase().html()).isEqualTo("<p>One</p>\n<p>Two</p>");
 		assertThat(this.prose.render("One\n\nTwo").phrase().words()).isEqualTo("One Two");
+	}
+
+	@Test
+	void aTextIsKeptUntilThereIsOtherContent() {
+		assertThat(this.prose.render("About {7}").phrase().words()).isEqualTo("About $7");
+		this.unit = "€";
+		assertThat(this.prose.render("About {7}").phrase().words()).isEqualTo("About $7");
+		this.version = "2";
+		assertThat(this.prose.render("About {7}").phrase().words()).isEqualTo("About €7");
 	}
 
 	@Test

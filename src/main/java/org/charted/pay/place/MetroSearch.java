@@ -10,13 +10,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.charted.store.ContentVersion;
+import org.charted.store.Kept;
 import org.charted.wage.Area;
 import org.charted.wage.Wage;
 import org.charted.wage.Wages;
 import org.charted.web.Near;
 
 import org.springframework.stereotype.Component;
-import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Finds areas by a part of their name, the best match first.
@@ -26,11 +27,10 @@ class MetroSearch {
 
 	private static final Pattern MOUNT = Pattern.compile("\\b(?:[Mm]t\\b|MT\\.)");
 
-	/** The content does not change while the program runs. */
-	private final SingletonSupplier<Index> index;
+	private final Kept<Index> index;
 
-	MetroSearch(Wages wages) {
-		this.index = SingletonSupplier.of(() -> Index.of(wages.all(), wages.stateNames()));
+	MetroSearch(Wages wages, ContentVersion content) {
+		this.index = new Kept<>(content, () -> Index.of(wages.all(), wages.stateNames()));
 	}
 
 	/** The wages of the areas that match; all of them when nothing is asked for. */
@@ -38,8 +38,9 @@ class MetroSearch {
 		if (words.isBlank()) {
 			return wages;
 		}
+		Index index = this.index.get();
 		return readings(words).stream()
-			.map((wanted) -> matching(wanted, wages))
+			.map((wanted) -> matching(wanted, wages, index))
 			.filter((found) -> !found.isEmpty())
 			.findFirst()
 			.orElse(List.of());
@@ -55,9 +56,9 @@ class MetroSearch {
 		return MOUNT.matcher(words).find() ? List.of(mount, montana) : List.of(montana, mount);
 	}
 
-	private List<Wage> matching(String wanted, List<Wage> wages) {
+	private static List<Wage> matching(String wanted, List<Wage> wages, Index index) {
 		return wages.stream()
-			.map((wage) -> new Ranked(wage, this.index.obtain().names(wage.getArea()).rank(wanted)))
+			.map((wage) -> new Ranked(wage, index.names(wage.getArea()).rank(wanted)))
 			.filter((ranked) -> ranked.rank() != Names.NO_MATCH)
 			.sorted(Comparator.comparingInt(Ranked::rank))
 			.map(Ranked::wage)
@@ -67,7 +68,7 @@ class MetroSearch {
 	/** The names of areas that look like what was asked for, the nearest first. */
 	List<String> near(String words, List<Wage> wages) {
 		Set<String> areas = wages.stream().map((wage) -> wage.getArea().getCode()).collect(Collectors.toSet());
-		return this.index.obtain()
+		return this.index.get()
 			.near()
 			.to(words, (area) -> areas.contains(area.getCode()))
 			.stream()

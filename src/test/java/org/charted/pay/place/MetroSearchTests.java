@@ -25,7 +25,7 @@ class MetroSearchTests {
 			.stream()
 			.map((row) -> row.get("name"))
 			.collect(Collectors.toSet());
-		MetroSearch search = new MetroSearch(wages);
+		MetroSearch search = new MetroSearch(wages, () -> "");
 		assertThat(names).isNotEmpty()
 			.allSatisfy((name) -> assertThat(search.find(name, all)).first()
 				.extracting((wage) -> wage.getArea().getName())

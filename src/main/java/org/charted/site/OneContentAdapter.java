@@ -1,0 +1,89 @@
+package org.charted.site;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletResponse;
+import org.charted.store.ContentVersion;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.support.DefaultTransactionDefinition;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
+import org.springframework.web.servlet.mvc.method.annotation.ServletInvocableHandlerMethod;
+
+/**
+ * Has each controller read one content, even while another instance fills the store: all
+ * that it reads, it reads in one transaction. That ends before the answer is printed, so
+ * no slow reader holds a connection.
+ */
+class OneContentAdapter extends RequestMappingHandlerAdapter {
+
+	/** The header that tells which content an answer was made of. */
+	static final String HEADER = "Charted-Content";
+
+	/** The attribute of requests that are answered with content of a newer build. */
+	static final String NEWER = OneContentAdapter.class.getName() + ".NEWER";
+
+	private final PlatformTransactionManager transactions;
+
+	private final ContentVersion content;
+
+	OneContentAdapter(PlatformTransactionManager transactions, ContentVersion content) {
+		this.transactions = transactions;
+		this.content = content;
+	}
+
+	@Override
+	protected ServletInvocableHandlerMethod createInvocableHandlerMethod(HandlerMethod handlerMethod) {
+		return new InTransaction(handlerMethod);
+	}
+
+	private final class InTransaction extends ServletInvocableHandlerMethod {
+
+		InTransaction(HandlerMethod handlerMethod) {
+			super(handlerMethod);
+		}
+
+		@Override
+		public @Nullable Object invokeForRequest(NativeWebRequest request, @Nullable ModelAndViewContainer model,
+				@Nullable Object... arguments) throws Exception {
+			if (tellsOfOurFault(request)) {
+				return super.invokeForRequest(request, model, arguments);
+			}
+			DefaultTransactionDefinition reading = new DefaultTransactionDefinition();
+			reading.setReadOnly(true);
+			reading.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+			TransactionStatus transaction = OneContentAdapter.this.transactions.getTransaction(reading);
+			try {
+				HttpServletResponse response = request.getNativeResponse(HttpServletResponse.class);
+				String version = OneContentAdapter.this.content.current();
+				if (response != null) {
+					response.setHeader(HEADER, version);
+				}
+				request.setAttribute(NEWER, OneContentAdapter.this.content.isOfNewerBuild(),
+						RequestAttributes.SCOPE_REQUEST);
+				return super.invokeForRequest(request, model, arguments);
+			}
+			finally {
+				// nothing was written, and a service that has refused leaves nothing to
+				// commit
+				OneContentAdapter.this.transactions.rollback(transaction);
+			}
+		}
+
+		/** It may be the database that is at fault. */
+		private static boolean tellsOfOurFault(NativeWebRequest request) {
+			return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE,
+					RequestAttributes.SCOPE_REQUEST) instanceof Integer status
+					&& status >= HttpStatus.INTERNAL_SERVER_ERROR.value();
+		}
+
+	}
+
+}
