@@ -8,9 +8,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The seeds have problems; nothing was written to the store.
+ * The seeds have problems; nothing was written to the store. Its message has a line for
+ * each of them.
  */
-class SeedsRejectedException extends RuntimeException {
+public final class SeedsRejectedException extends RuntimeException {
 
 	private static final int MOST_ALIKE = 3;
 
@@ -43,7 +44,7 @@ class SeedsRejectedException extends RuntimeException {
 			.collect(Collectors.joining(", ", "; the same at ", " and %d more".formatted(same.size() - MOST_ALIKE)));
 	}
 
-	public List<Problem> problems() {
+	List<Problem> problems() {
 		return this.problems;
 	}
 
