@@ -3,7 +3,8 @@ package org.charted.prose;
 import org.commonmark.node.CustomNode;
 
 /**
- * {@code {id}} in prose: a figure of the ledger.
+ * {@code {id}} in prose, a figure of the ledger, or {@code {question}}, the one that
+ * answers it.
  */
 final class FigureReference extends CustomNode {
 

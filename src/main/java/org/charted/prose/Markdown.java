@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,8 +25,8 @@ import org.commonmark.parser.beta.Position;
 import org.commonmark.parser.beta.Scanner;
 
 /**
- * The prose syntax of the guide: CommonMark with tables, {@code {figure}} and
- * {@code [^source]}.
+ * The prose syntax of the guide: CommonMark with tables, {@code {figure}} or
+ * {@code {question}}, and {@code [^source]}.
  */
 public final class Markdown {
 
@@ -39,9 +40,13 @@ public final class Markdown {
 		.linkProcessor((link, scanner, context) -> citation(link, scanner))
 		.build();
 
-	private static final Pattern ID = Pattern.compile("[a-z0-9.-]+");
+	private static final Pattern FIGURE = Pattern.compile(FigureQuestion.REFERENCE);
 
-	private static final Pattern CITATION = Pattern.compile("\\^(" + ID + ")");
+	private static final Pattern WRITTEN = Pattern.compile("(?<![\\\\`])(?:\\{([^{}`]+)}|\\[\\^([a-z0-9.-]+)])");
+
+	private static final Pattern CITATION = Pattern.compile("\\^([a-z0-9.-]+)");
+
+	private static final Pattern BLANKS = Pattern.compile("\\s+");
 
 	private Markdown() {
 	}
@@ -56,7 +61,34 @@ public final class Markdown {
 		return WordRenderer.words(node, (reference) -> (reference instanceof FigureReference) ? "\u2026" : "");
 	}
 
-	/** The id of the figure that a node stands for, if it does. */
+	/**
+	 * The same text with other references.
+	 * @param markdown the text
+	 * @param figures tells what to write in place of the id of a figure or a question
+	 * @param sources tells what to write in place of the id of a source
+	 */
+	public static String resolved(String markdown, UnaryOperator<String> figures, UnaryOperator<String> sources) {
+		return WRITTEN.matcher(markdown).replaceAll((match) -> {
+			String written = match.group();
+			if (match.group(2) != null) {
+				written = "[^" + sources.apply(match.group(2)) + "]";
+			}
+			else if (FIGURE.matcher(joined(match.group(1))).matches()) {
+				written = "{" + figures.apply(joined(match.group(1))) + "}";
+			}
+			return Matcher.quoteReplacement(written);
+		});
+	}
+
+	/** A question may be broken where a line ends. */
+	private static String joined(String reference) {
+		return BLANKS.matcher(reference).replaceAll(" ");
+	}
+
+	/**
+	 * The id of the figure that a node stands for, or the question whose answer it stands
+	 * for, if it does.
+	 */
 	public static Optional<String> figure(Node node) {
 		return (node instanceof FigureReference figure) ? Optional.of(figure.id()) : Optional.empty();
 	}
@@ -112,10 +144,10 @@ public final class Markdown {
 				if (scanner.find('}') < 0) {
 					return ParsedInline.none();
 				}
-				String id = scanner.getSource(start, scanner.position()).getContent();
+				String reference = joined(scanner.getSource(start, scanner.position()).getContent());
 				scanner.next();
-				return ID.matcher(id).matches() ? ParsedInline.of(new FigureReference(id), scanner.position())
-						: ParsedInline.none();
+				return FIGURE.matcher(reference).matches()
+						? ParsedInline.of(new FigureReference(reference), scanner.position()) : ParsedInline.none();
 			};
 		}
 

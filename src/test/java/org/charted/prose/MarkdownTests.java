@@ -2,6 +2,8 @@ package org.charted.prose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
 
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.CustomNode;
@@ -22,6 +24,9 @@ class MarkdownTests {
 			{a}{b}                                         | figure a;figure b
 			**{a}** and _{b}_                              | figure a;figure b
 			[{a}](/guide/pay)                              | figure a
+			Pay is {pay.29-2072 median} today.             | figure pay.29-2072 median
+			Pay is {pay.29-2072 median, Akron, OH} there.  | figure pay.29-2072 median, Akron, OH
+			{pay gap to physicians' offices}               | figure pay gap to physicians' offices
 			As they say [^research-2026].                  | citation research-2026
 			Both say so [^a] [^b].                         | citation a;citation b
 			Both say so [^a][^b].                          | citation a;citation b
@@ -36,10 +41,30 @@ class MarkdownTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "{", "}", "{}", "{ a }", "{A}", "{a", "a}", "`{a}`", "\\{a}", "[^A]", "[^a b]", "[^]",
-			"[a]", "`[^a]`", "[^a](/guide/pay)" })
+	@ValueSource(strings = { "{", "}", "{}", "{ a }", "{A}", "{A b}", "{a b,}", "{a b", "`{a b}`", "\\{a b}", "{a",
+			"a}", "`{a}`", "\\{a}", "[^A]", "[^a b]", "[^]", "[a]", "`[^a]`", "[^a](/guide/pay)" })
 	void leavesOtherBracesAndBracketsAlone(String markdown) {
 		assertThat(references(markdown)).isEmpty();
+	}
+
+	@Test
+	void findsAQuestionThatIsBrokenWhereALineEnds() {
+		assertThat(references("Pay is {pay.29-2072\nmedian, New\nYork} today."))
+			.containsExactly("figure pay.29-2072 median, New York");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+			Pay {pay median} [^bureau].   | Pay {PAY MEDIAN} [^BUREAU].
+			{a}{b c, D e}                 | {A}{B C, D E}
+			Braces \\{pay median} or {}   | Braces \\{pay median} or {}
+			Code `{pay median}`           | Code `{pay median}`
+			{Pay median} {a b,}           | {Pay median} {a b,}
+			[^A] [^a b] [a]               | [^A] [^a b] [a]
+			""")
+	void writesOtherReferences(String markdown, String resolved) {
+		UnaryOperator<String> capitals = (reference) -> reference.toUpperCase(Locale.ROOT);
+		assertThat(Markdown.resolved(markdown, capitals, capitals)).isEqualTo(resolved);
 	}
 
 	@Test
