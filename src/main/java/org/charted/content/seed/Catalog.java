@@ -9,10 +9,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.charted.content.file.Nearest;
+import org.charted.prose.FigureQuestion;
 import org.charted.prose.Markdown;
 
 import org.springframework.util.Assert;
@@ -28,6 +31,26 @@ public final class Catalog {
 	private record PendingReference(String kind, String id, Location location) {
 	}
 
+	/**
+	 * Tells which figure answers a question.
+	 */
+	@FunctionalInterface
+	public interface Answers {
+
+		/**
+		 * Find the figure.
+		 * @param question the question
+		 * @param expected takes note of what was expected in place of a question that has
+		 * no answer
+		 * @return the id of the figure, or nothing
+		 */
+		Optional<String> figure(FigureQuestion question, Consumer<String> expected);
+
+	}
+
+	private record Unanswered(Location location, String expected) {
+	}
+
 	private record PlainText(String text, Location location) {
 	}
 
@@ -39,6 +62,8 @@ public final class Catalog {
 	private final Map<String, Map<String, Location>> defined = new HashMap<>();
 
 	private final List<PendingReference> references = new ArrayList<>();
+
+	private final List<Unanswered> unanswered = new ArrayList<>();
 
 	private final Map<String, Location> titles = new HashMap<>();
 
@@ -59,6 +84,12 @@ public final class Catalog {
 	private final Map<String, Location> oldAddresses = new HashMap<>();
 
 	private final Map<String, Collection<StoreRow>> rows = new LinkedHashMap<>();
+
+	private final Map<String, String> newest = new HashMap<>();
+
+	private Answers answers = (question, expected) -> {
+		throw new IllegalStateException("The figures have to be read before what asks for them");
+	};
 
 	Catalog(Problems problems) {
 		this.problems = problems;
@@ -94,9 +125,61 @@ public final class Catalog {
 		this.addresses.add(path);
 	}
 
+	/**
+	 * Register an address that something had and that still leads to it.
+	 */
+	public void formerly(String old, String path, Location location) {
+		define("old address", old, location);
+		this.oldAddresses.put(old, location);
+		add(new StoreRow("former_address").set("address", old).set("path", path));
+	}
+
 	/** Take note of something an editor has to mend. */
 	public void problem(Location location, String expected, Object... arguments) {
 		this.problems.add(location, expected, arguments);
+	}
+
+	/** Once the figures are known, tell which of them answer questions. */
+	public void answers(Answers answers) {
+		this.answers = answers;
+	}
+
+	/**
+	 * The id of a figure.
+	 * @param reference the id, or a question that the figure answers
+	 * @param location where it stands
+	 * @return the id, which may not exist; "" where nothing answers the question, which
+	 * is a problem then
+	 */
+	public String figure(String reference, Location location) {
+		return FigureQuestion.parse(reference)
+			.map((question) -> this.answers
+				.figure(question, (expected) -> this.unanswered.add(new Unanswered(location, expected)))
+				.orElse(""))
+			.orElse(reference);
+	}
+
+	/** Tell the newest source of a series. */
+	public void newest(String series, String source) {
+		this.newest.put(series, source);
+	}
+
+	/** The id of a source, given that or a series, whose newest it is then. */
+	private String source(String reference) {
+		return this.newest.getOrDefault(reference, reference);
+	}
+
+	/**
+	 * A text as it is stored, with ids in place of questions and series. That these exist
+	 * and have answers is checked where the text is added as prose.
+	 */
+	public String stored(String markdown) {
+		return Markdown.resolved(markdown, this::answer, this::source);
+	}
+
+	private String answer(String reference) {
+		return FigureQuestion.parse(reference).flatMap((question) -> this.answers.figure(question, (expected) -> {
+		})).orElse(reference);
 	}
 
 	/** Add a row to the store. */
@@ -121,9 +204,7 @@ public final class Catalog {
 		plain(page.title(), page.location("title"));
 		plain(page.summary(), page.location("summary"));
 		for (String old : page.formerly()) {
-			define("old address", old, page.location("formerly"));
-			this.oldAddresses.put(old, page.location("formerly"));
-			add(new StoreRow("former_address").set("address", old).set("path", page.path()));
+			formerly(old, page.path(), page.location("formerly"));
 		}
 		var document = Markdown.parse(page.prose().markdown());
 		Markdown.headings(document).forEach((heading) -> address(page.path() + "#" + Markdown.anchor(heading)));
@@ -138,19 +219,29 @@ public final class Catalog {
 			.set("position", page.position())
 			.set("checked", page.checked())
 			.set("words", Markdown.words(document).split("\\s+").length)
-			.set("markdown", page.prose().markdown()));
+			.set("markdown", stored(page.prose().markdown())));
 	}
 
-	/** Add prose that stands on a page and has to cite by itself. */
-	public void prose(String path, Prose prose) {
-		refer(PAGE, path, prose.location());
-		this.pieces.add(new Piece(path, prose, false, false));
+	/**
+	 * Add prose that stands on a page and has to cite by itself.
+	 * @return the text to store
+	 */
+	public String prose(String path, Prose prose) {
+		return prose(new Piece(path, prose, false, false));
 	}
 
-	/** Add prose that stands on a page beside its citation. */
-	public void citedProse(String path, Prose prose) {
-		refer(PAGE, path, prose.location());
-		this.pieces.add(new Piece(path, prose, true, false));
+	/**
+	 * Add prose that stands on a page beside its citation.
+	 * @return the text to store
+	 */
+	public String citedProse(String path, Prose prose) {
+		return prose(new Piece(path, prose, true, false));
+	}
+
+	private String prose(Piece piece) {
+		refer(PAGE, piece.path(), piece.prose().location());
+		this.pieces.add(piece);
+		return stored(piece.prose().markdown());
 	}
 
 	/** A page repeats the prose of a file that stands on another page. */
@@ -187,22 +278,32 @@ public final class Catalog {
 		this.targets.put(location, to);
 	}
 
-	/** A page shows a figure, and so do those that repeat what the seeds say there. */
-	public void mention(String figure, String path, Location location) {
+	/**
+	 * A page shows a figure, and so do those that repeat what the seeds say there.
+	 * @param reference the id of the figure, or a question that it answers
+	 * @return the id
+	 */
+	public String mention(String reference, String path, Location location) {
+		String figure = figure(reference, location);
 		refer("figure", figure, location);
 		Stream.concat(Stream.of(path), this.repeats.getOrDefault(location.file(), Set.of()).stream())
 			.filter((shown) -> !shown.isEmpty())
 			.forEach((shown) -> add(new StoreRow("mention").set("figure_id", figure).set("path", shown)));
+		return figure;
 	}
 
 	/**
 	 * A page cites a source, below a heading or, with an empty anchor, above the first.
+	 * @param reference the id of the source, or a series
+	 * @return the id
 	 */
-	public void cite(String source, String path, String anchor, Location location) {
+	public String cite(String reference, String path, String anchor, Location location) {
+		String source = source(reference);
 		refer("source", source, location);
 		if (!path.isEmpty()) {
 			add(new StoreRow("citation").set("source_id", source).set("path", path).set("anchor", anchor));
 		}
+		return source;
 	}
 
 	/**
@@ -221,6 +322,9 @@ public final class Catalog {
 						old);
 			}
 		});
+		if (complete) {
+			this.unanswered.forEach((question) -> this.problems.add(question.location(), "%s", question.expected()));
+		}
 		for (PendingReference reference : this.references) {
 			if (complete && !defines(reference.kind(), reference.id())) {
 				this.problems.add(reference.location(), "%s %s that exists; there is no \"%s\"%s",

@@ -75,7 +75,8 @@ final class ProseCheck {
 	private void checkReferences(Prose prose, Node block) {
 		String words = Markdown.words(block);
 		if (words.contains("{") || words.contains("[^")) {
-			this.problems.add(location(prose, block), "\"{figure-id}\" or \"[^source-id]\", in lower case and closed");
+			this.problems.add(location(prose, block),
+					"\"{figure-id}\", \"{topic measure}\" or \"[^source-id]\", in lower case and closed");
 		}
 	}
 

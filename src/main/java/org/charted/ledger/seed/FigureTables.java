@@ -33,7 +33,7 @@ final class FigureTables {
 	private final LedgerDraft draft;
 
 	/** The tables that stand in {@code data/wages.yaml} with their source and period. */
-	private final Map<String, SeedEntry> vintages = new HashMap<>();
+	private final Map<String, SeedEntry> editions = new HashMap<>();
 
 	FigureTables(Seeds seeds, Catalog catalog, LedgerDraft draft) {
 		this.seeds = seeds;
@@ -45,17 +45,17 @@ final class FigureTables {
 		for (SeedEntry wages : this.seeds.list("data/wages.yaml")) {
 			// what is missing or nobody knows there is told by those who read the wages
 			List.of("area", "period", "source").forEach(wages::optional);
-			this.vintages.put(String.valueOf(wages.optional("file")), wages);
+			this.editions.put(String.valueOf(wages.optional("file")), wages);
 		}
 		this.seeds.list("data/tables.yaml").forEach(this::readTable);
 	}
 
 	private void readTable(SeedEntry entry) {
 		String file = entry.text("file");
-		SeedEntry vintage = entry.has("period") ? entry : this.vintages.getOrDefault(file, entry);
-		String period = vintage.text("period");
+		SeedEntry edition = entry.has("period") ? entry : this.editions.getOrDefault(file, entry);
+		String period = edition.text("period");
 		String geography = entry.optional("geography");
-		FigureTable table = new FigureTable(vintage.text("source"),
+		FigureTable table = new FigureTable(edition.text("source"),
 				(geography != null) ? geography : Figure.UNITED_STATES,
 				entry.has("grade") ? Grade.of(entry.oneOf("grade", Grade.words())) : Grade.OFFICIAL);
 		RowPopulation population = population(entry);
@@ -101,7 +101,8 @@ final class FigureTables {
 	private FigureColumn column(SeedEntry entry, String period) {
 		String own = entry.optional("period");
 		return new FigureColumn(entry.text("column"), entry.text("id"), entry.text("topic"), entry.optional("question"),
-				entry.text("measure"), entry.text("unit"), (own != null) ? own : period, entry.text("counts"));
+				entry.text("measure"), entry.text("unit"), (own != null) ? own : period, entry.text("counts"),
+				entry.texts("formerly"));
 	}
 
 	private void readCell(CsvRow line, FigureColumn column, String population, FigureTable table) {
@@ -128,7 +129,10 @@ final class FigureTables {
 		this.catalog.refer("source", source, line.location());
 		this.draft.figure(new FigureDraft(line.location(), id(column.id(), line), topic, population, column.measure(),
 				fill(table.geography(), line), quantity, column.unit(), period, fill(column.counts(), line), source,
-				table.grade(), null, null, null, List.of()));
+				table.grade(), null, null, null));
+		column.formerly()
+			.forEach((old) -> this.catalog.formerly(fill(old, line), "/evidence/" + id(column.id(), line),
+					line.location()));
 	}
 
 	private String fill(String template, CsvRow line) {
@@ -162,7 +166,7 @@ final class FigureTables {
 	}
 
 	private record FigureColumn(String name, String id, String topic, @Nullable String question, String measure,
-			String unit, String period, String counts) {
+			String unit, String period, String counts, List<String> formerly) {
 	}
 
 }

@@ -2,10 +2,12 @@ package org.charted.ledger.seed;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.charted.content.seed.Catalog;
 import org.charted.content.seed.Location;
@@ -13,8 +15,10 @@ import org.charted.content.seed.StoreRow;
 import org.charted.ledger.Computation;
 import org.charted.ledger.Quantity;
 import org.charted.ledger.Standing;
+import org.charted.prose.FigureQuestion;
 import org.charted.prose.Markdown;
 import org.charted.source.Grade;
+import org.charted.source.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +30,11 @@ final class LedgerDraft {
 	private record TopicDraft(String question, String population) {
 	}
 
+	private record RelayDraft(String figure, String source, @Nullable String note) {
+	}
+
+	private static final String FIGURE = "figure";
+
 	private final Catalog catalog;
 
 	private final Map<String, TopicDraft> topics = new LinkedHashMap<>();
@@ -33,6 +42,8 @@ final class LedgerDraft {
 	private final Map<String, String> whys = new HashMap<>();
 
 	private final Map<String, FigureDraft> figures = new LinkedHashMap<>();
+
+	private final List<RelayDraft> relays = new ArrayList<>();
 
 	LedgerDraft(Catalog catalog) {
 		this.catalog = catalog;
@@ -73,49 +84,80 @@ final class LedgerDraft {
 
 	/** Add a figure. */
 	void figure(FigureDraft figure) {
-		this.catalog.define("figure", figure.id(), figure.location());
+		this.catalog.define(FIGURE, figure.id(), figure.location());
 		this.catalog.refer("topic", figure.topic(), figure.location());
 		this.catalog.refer("population", figure.population(), figure.location());
 		this.catalog.address("/evidence/" + figure.id());
 		this.figures.putIfAbsent(figure.id(), figure);
 	}
 
+	/** Add that a source passes a figure on, and a note on how it does so. */
+	void relay(String figure, String source, @Nullable String note, Location location) {
+		this.catalog.refer(FIGURE, figure, location);
+		this.catalog.refer("source", source, location);
+		this.catalog.define("relay", figure + " by " + source, location);
+		this.relays.add(new RelayDraft(figure, source, note));
+	}
+
 	/** Compute what is computed, decide the standings and add the rows. */
 	void finish() {
-		this.figures.replaceAll((id, figure) -> compute(figure));
+		Map<String, String> populations = new HashMap<>();
+		this.topics.forEach((id, topic) -> populations.put(id, topic.population()));
+		Standings standings = new Standings(populations, this.catalog);
+		Map<String, FigureDraft> read = Map.copyOf(this.figures);
+		this.figures.replaceAll((id, figure) -> compute(figure, standings));
+		this.catalog.answers(new FigureAnswers(this.figures.values(), standings));
+		read.forEach(this::checkAnswers);
 		this.topics.forEach((id,
 				topic) -> this.catalog.add(new StoreRow("topic").set("id", id)
 					.set("question", topic.question())
 					.set("sort_key", Markdown.slug(topic.question()))
 					.set("population_id", topic.population())
-					.set("why", this.whys.get(id))));
-		Map<String, String> populations = new HashMap<>();
-		this.topics.forEach((id, topic) -> populations.put(id, topic.population()));
-		Map<String, Standing> standings = new Standings(populations, this.catalog).of(this.figures.values());
+					.set("why", stored(this.whys.get(id)))));
+		Map<String, Standing> standing = standings.of(this.figures.values());
 		int position = 0;
 		for (FigureDraft figure : this.figures.values()) {
-			addRow(figure, standings.get(figure.id()), ++position);
+			addRow(figure, standing.get(figure.id()), ++position);
+		}
+		for (RelayDraft relay : this.relays) {
+			this.catalog.add(new StoreRow("figure_relay").set("figure_id", relay.figure())
+				.set("source_id", relay.source())
+				.set("note", stored(relay.note())));
 		}
 	}
 
-	private FigureDraft compute(FigureDraft figure) {
-		if (figure.computation() == null) {
+	private @Nullable String stored(@Nullable String markdown) {
+		return (markdown != null) ? this.catalog.stored(markdown) : null;
+	}
+
+	/** Whether what was computed below has changed none of the answers. */
+	private void checkAnswers(String id, FigureDraft read) {
+		FigureDraft.Calculation asked = read.calculation();
+		FigureDraft computed = this.figures.getOrDefault(id, read);
+		if (asked != null && computed.calculation() != null && !computed.isPending()
+				&& !computed.calculation().of().equals(answers(asked))) {
+			this.catalog.problem(asked.location(), "questions that figures above answer, as far as these are computed");
+		}
+	}
+
+	private FigureDraft compute(FigureDraft figure, Standings standings) {
+		FigureDraft.Calculation calculation = figure.calculation();
+		if (calculation == null) {
 			return figure;
 		}
-		Computation computation = Computation.valueOf(figure.computation());
-		List<FigureDraft> inputs = figure.inputs()
-			.stream()
-			.map(this.figures::get)
-			.filter((input) -> input != null)
-			.toList();
+		List<String> ids = inputs(calculation, standings);
+		List<FigureDraft> inputs = ids.stream().map(this.figures::get).filter((input) -> input != null).toList();
 		List<BigDecimal> amounts = inputs.stream()
 			.map(FigureDraft::quantity)
 			.filter((quantity) -> quantity != null)
 			.map(Quantity::low)
 			.toList();
+		Computation computation = calculation.computation();
 		boolean divides = computation == Computation.RATIO || computation == Computation.CHANGE;
-		if (amounts.size() < 2 || amounts.size() != figure.inputs().size()
-				|| (computation != Computation.SUM && amounts.size() > 2)
+		if (ids.contains("")) {
+			return figure;
+		}
+		if (amounts.size() < 2 || amounts.size() != ids.size() || (computation != Computation.SUM && amounts.size() > 2)
 				|| (divides && amounts.get((computation == Computation.RATIO) ? 1 : 0).signum() == 0)) {
 			this.catalog.problem(figure.location(), "\"of\" with two figures, or more for a sum; "
 					+ "one that is computed has to stand above, and none may be zero to divide by");
@@ -123,12 +165,40 @@ final class LedgerDraft {
 		}
 		BigDecimal amount = computation.of(amounts);
 		Grade weakest = inputs.stream().map(FigureDraft::grade).max(Grade::compareTo).orElse(Grade.UNTRACED);
-		return figure.with(new Quantity(amount, amount, figure.unit(), null), weakest);
+		return figure.with(new Quantity(amount, amount, figure.unit(), null),
+				period(figure, calculation.dated(), inputs), weakest, calculation.of(ids));
+	}
+
+	/** The ids that a figure is computed from; "" for a question without an answer. */
+	private List<String> inputs(FigureDraft.Calculation calculation, Standings standings) {
+		if (calculation.of().stream().allMatch((input) -> FigureQuestion.parse(input).isEmpty())) {
+			return calculation.of();
+		}
+		this.catalog.answers(new FigureAnswers(
+				this.figures.values().stream().filter((figure) -> !figure.isPending()).toList(), standings));
+		return answers(calculation);
+	}
+
+	private List<String> answers(FigureDraft.Calculation calculation) {
+		return calculation.of().stream().map((input) -> this.catalog.figure(input, calculation.location())).toList();
+	}
+
+	/** The period that the seeds tell, or that of all figures it is computed from. */
+	private Period period(FigureDraft figure, boolean dated, List<FigureDraft> inputs) {
+		List<Period> periods = inputs.stream().map(FigureDraft::period).distinct().toList();
+		if (dated) {
+			return figure.period();
+		}
+		if (periods.size() > 1) {
+			this.catalog.problem(figure.location(), "a \"period\", or figures of one period to compute from, not of %s",
+					periods.stream().map(Period::print).collect(Collectors.joining(" and ")));
+		}
+		return periods.get(0);
 	}
 
 	private void addRow(FigureDraft figure, @Nullable Standing standing, int position) {
 		Quantity quantity = figure.quantity();
-		this.catalog.add(new StoreRow("figure").set("id", figure.id())
+		this.catalog.add(new StoreRow(FIGURE).set("id", figure.id())
 			.set("topic_id", figure.topic())
 			.set("population_id", figure.population())
 			.set("measure", figure.measure())
@@ -143,12 +213,12 @@ final class LedgerDraft {
 			.set("source_id", figure.source())
 			.set("grade", figure.grade().name())
 			.set("as_of", (figure.asOf() != null) ? LocalDate.parse(figure.asOf()) : null)
-			.set("doubt", figure.doubt())
+			.set("doubt", stored(figure.doubt()))
 			.set("standing", (standing != null) ? standing.name() : null)
-			.set("computed", figure.computation())
+			.set("computed", (figure.calculation() != null) ? figure.calculation().computation().name() : null)
 			.set("position", position));
 		int input = 0;
-		for (String id : figure.inputs()) {
+		for (String id : (figure.calculation() != null) ? figure.calculation().of() : List.<String>of()) {
 			this.catalog.add(new StoreRow("figure_input").set("figure_id", figure.id())
 				.set("input_id", id)
 				.set("position", ++input));

@@ -12,6 +12,7 @@ import org.charted.content.seed.StoreRow;
 import org.charted.ledger.Computation;
 import org.charted.ledger.Figure;
 import org.charted.ledger.Quantity;
+import org.charted.prose.FigureQuestion;
 import org.charted.source.Grade;
 import org.charted.source.Period;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,7 @@ class LedgerSeeds implements SeedKind {
 						entry.location("id"), false));
 			file.entries("topics").forEach((entry) -> readTopic(entry, draft, catalog));
 			file.entries("figures").forEach((entry) -> readFigure(entry, draft, catalog));
-			file.entries("relays").forEach((entry) -> readRelay(entry, catalog));
+			file.entries("relays").forEach((entry) -> readRelay(entry, draft, catalog));
 		}
 		draft.finish();
 	}
@@ -74,12 +75,10 @@ class LedgerSeeds implements SeedKind {
 		String computation = entry.has("compute") ? entry.oneOf("compute", Computation.names()) : null;
 		Quantity quantity = (computation == null) ? quantity(entry, unit, qualifier) : null;
 		List<String> inputs = entry.texts("of");
-		inputs.forEach((input) -> catalog.refer("figure", input, entry.location("of")));
-		Period period = Period.parse(entry.text("period"));
-		if (period == null) {
-			entry.expect("period", "a year, month, day or span as in 2024, 2024-06, 2024-06-30 or \"2023 to 2033\"");
-			period = new Period("1000", "1000");
-		}
+		inputs.stream()
+			.filter((input) -> FigureQuestion.parse(input).isEmpty())
+			.forEach((input) -> catalog.refer("figure", input, entry.location("of")));
+		Period period = (computation == null || entry.has("period")) ? period(entry) : FigureDraft.UNTOLD;
 		String source = (computation == null) ? entry.id("source") : null;
 		if (source != null) {
 			catalog.refer("source", source, entry.location("source"));
@@ -96,11 +95,21 @@ class LedgerSeeds implements SeedKind {
 				entry.text("measure"), (geography != null) ? geography : Figure.UNITED_STATES, quantity, unit, period,
 				entry.text("counts"), source, grade, asOf, doubt,
 				(computation != null && Computation.names().contains(computation))
-						? computation.toUpperCase(Locale.ROOT) : null,
-				inputs));
+						? new FigureDraft.Calculation(Computation.valueOf(computation.toUpperCase(Locale.ROOT)), inputs,
+								entry.has("period"), entry.location("of"))
+						: null));
+		entry.texts("formerly").forEach((old) -> catalog.formerly(old, "/evidence/" + id, entry.location("formerly")));
 		for (String relay : entry.texts("relayed-by")) {
-			relay(id, relay, null, entry, "relayed-by", catalog);
+			draft.relay(id, relay, null, entry.location("relayed-by"));
 		}
+	}
+
+	private static Period period(SeedEntry entry) {
+		Period period = Period.parse(entry.text("period"));
+		if (period == null) {
+			entry.expect("period", "a year, month, day or span as in 2024, 2024-06, 2024-06-30 or \"2023 to 2033\"");
+		}
+		return (period != null) ? period : FigureDraft.UNTOLD;
 	}
 
 	private static @Nullable Quantity quantity(SeedEntry entry, String unit, @Nullable String qualifier) {
@@ -112,20 +121,12 @@ class LedgerSeeds implements SeedKind {
 		return quantity;
 	}
 
-	private void readRelay(SeedEntry entry, Catalog catalog) {
+	private void readRelay(SeedEntry entry, LedgerDraft draft, Catalog catalog) {
 		String note = entry.optional("note");
 		if (note != null) {
 			catalog.remark(new Prose(entry.location("note"), note));
 		}
-		relay(entry.id("figure"), entry.id("by"), note, entry, "by", catalog);
-	}
-
-	private static void relay(String figure, String source, @Nullable String note, SeedEntry entry, String field,
-			Catalog catalog) {
-		catalog.refer("figure", figure, entry.location(field));
-		catalog.refer("source", source, entry.location(field));
-		catalog.define("relay", figure + " by " + source, entry.location(field));
-		catalog.add(new StoreRow("figure_relay").set("figure_id", figure).set("source_id", source).set("note", note));
+		draft.relay(entry.id("figure"), entry.id("by"), note, entry.location("by"));
 	}
 
 }

@@ -28,18 +28,28 @@ final class Standings {
 	/** The standing of each figure by id; a tie for the lead is a problem. */
 	Map<String, Standing> of(Collection<FigureDraft> figures) {
 		Map<String, Standing> standings = new HashMap<>();
-		figures.stream().collect(Collectors.groupingBy(FigureDraft::contest)).values().forEach((contest) -> {
+		contests(figures).forEach((contest) -> {
 			FigureDraft leader = leader(contest);
 			contest.forEach((figure) -> standings.put(figure.id(), standing(figure, leader)));
 		});
 		return standings;
 	}
 
-	private @Nullable FigureDraft leader(List<FigureDraft> contest) {
-		List<FigureDraft> candidates = contest.stream()
+	/** The figures that contest with one another. */
+	Collection<List<FigureDraft>> contests(Collection<FigureDraft> figures) {
+		return figures.stream().collect(Collectors.groupingBy(FigureDraft::contest)).values();
+	}
+
+	/** Those of a contest that could lead, the newest first, which does. */
+	List<FigureDraft> candidates(List<FigureDraft> contest) {
+		return contest.stream()
 			.filter((figure) -> figure.doubt() == null && figure.grade().isOriginal() && isAboutTheTopic(figure))
 			.sorted(Comparator.comparing(FigureDraft::period).reversed())
 			.toList();
+	}
+
+	private @Nullable FigureDraft leader(List<FigureDraft> contest) {
+		List<FigureDraft> candidates = candidates(contest);
 		if (candidates.size() > 1 && candidates.get(0).period().equals(candidates.get(1).period())) {
 			this.catalog.problem(candidates.get(0).location(),
 					"one leading figure for this topic, measure and period; \"%s\" and \"%s\" would both lead",

@@ -103,9 +103,8 @@ class BadFigureTests extends BadSeeds {
 						problem(FIGURES, 56, "compute", "one of sum, difference, ratio, change, not \"product\"")),
 				mistake("a computed figure with an amount",
 						edit(FIGURES, "compute: change\n", "compute: change\n    value: 3\n"),
-						problem(FIGURES, 57, "value",
-								"no such field here; known are compute, counts, doubt, geography, id, "
-										+ "measure, of, period, population, relayed-by, topic, unit")));
+						problem(FIGURES, 57, "value", "no such field here; known are compute, counts, doubt, formerly, "
+								+ "geography, id, measure, of, period, population, relayed-by, topic, unit")));
 	}
 
 }

@@ -88,7 +88,7 @@ class StandingsTests {
 				(contest.length > 1) ? contest[1] : "median", (contest.length > 2) ? contest[2] : "United States", null,
 				"dollars", new Period(words.get(2), words.get(2)), "What it counts.", "bureau",
 				Grade.valueOf(words.get(3).toUpperCase(Locale.ROOT)), "2026-11-22",
-				words.contains("doubted") ? "A slip." : null, null, List.of());
+				words.contains("doubted") ? "A slip." : null, null);
 	}
 
 }
