@@ -60,8 +60,7 @@ class CareerSeeds implements SeedKind {
 			if (hasGrowth(path, catalog)) {
 				new ShownFigures(path, front.location(), catalog).leading(Careers.GROWTH_OF_ALL, "growth");
 			}
-			String reason = front.text("fit-reason");
-			catalog.prose(path, new Prose(front.location("fit-reason"), reason));
+			String reason = catalog.prose(path, new Prose(front.location("fit-reason"), front.text("fit-reason")));
 			catalog.add(new StoreRow("career").set("path", path)
 				.set("education", front.oneOf("education", Slugged.slugs(Education.class)))
 				.set("soc", front.text("soc"))

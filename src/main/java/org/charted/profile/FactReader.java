@@ -86,22 +86,17 @@ public final class FactReader {
 		if ((figure != null) == (target != null || text != null)) {
 			entry.expect("text", "a figure, a text or a page");
 		}
-		if (figure != null) {
-			this.catalog.mention(figure, path, entry.location("figure"));
-		}
+		String shown = (figure != null) ? this.catalog.mention(figure, path, entry.location("figure")) : null;
 		if (target != null) {
 			this.catalog.linkPage(path, target, entry.location("page"));
 		}
-		if (text != null) {
-			this.catalog.citedProse(path, new Prose(entry.location("text"), text));
-		}
-		String source = (figure == null) ? entry.id("source") : null;
-		if (source != null) {
-			this.catalog.cite(source, path, Markdown.slug(attribute), entry.location("source"));
-		}
+		String words = (text != null) ? this.catalog.citedProse(path, new Prose(entry.location("text"), text)) : null;
+		String source = (figure == null)
+				? this.catalog.cite(entry.id("source"), path, Markdown.slug(attribute), entry.location("source"))
+				: null;
 		String grade = (figure == null && entry.has("grade")) ? entry.oneOf("grade", Grade.words()) : "official";
-		this.catalog.add(row.set("text", text)
-			.set("figure_id", figure)
+		this.catalog.add(row.set("text", words)
+			.set("figure_id", shown)
 			.set("target", target)
 			.set("source_id", source)
 			.set("grade", Grade.of(grade).name())

@@ -1,8 +1,11 @@
 package org.charted.source;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.charted.content.seed.Catalog;
+import org.charted.content.seed.Location;
 import org.charted.content.seed.SeedEntry;
 import org.charted.content.seed.SeedKind;
 import org.charted.content.seed.Seeds;
@@ -30,7 +33,35 @@ class SourceSeeds implements SeedKind {
 	@Override
 	public void read(Seeds seeds, Catalog catalog) {
 		catalog.address("/sources");
-		seeds.lists("sources").forEach((entry) -> readSource(entry, catalog));
+		Map<String, Edition> newest = new HashMap<>();
+		for (SeedEntry entry : seeds.lists("sources")) {
+			readSource(entry, catalog);
+			if (entry.has("series")) {
+				readSeries(entry, newest, catalog);
+			}
+		}
+		newest.forEach((series, edition) -> {
+			catalog.define("source", series, edition.location());
+			catalog.newest(series, edition.source());
+		});
+	}
+
+	/** Of the sources of a series, the one that was published last is the newest. */
+	private static void readSeries(SeedEntry entry, Map<String, Edition> newest, Catalog catalog) {
+		Period published = Period.parse(entry.text("published"));
+		if (published != null) {
+			Edition edition = new Edition(entry.id("id"), published, entry.location("series"));
+			Edition other = newest.merge(entry.id("series"), edition,
+					(first, second) -> (second.published().compareTo(first.published()) > 0) ? second : first);
+			if (other != edition && other.published().equals(published)) {
+				catalog.problem(entry.location("series"),
+						"a source published at another time than \"%s\", or one of them would not be the newest",
+						other.source());
+			}
+		}
+	}
+
+	private record Edition(String source, Period published, Location location) {
 	}
 
 	private void readSource(SeedEntry entry, Catalog catalog) {

@@ -66,7 +66,7 @@ public final class UpkeepReader {
 		if (NOT_VERIFIED.equals(text) || (FEES.contains(field) && IN_DUES.equals(text))) {
 			return null;
 		}
-		String figure = entry.id(field);
+		String figure = this.catalog.figure(text, entry.location(field));
 		this.catalog.refer("figure", figure, entry.location(field));
 		return figure;
 	}
@@ -92,10 +92,8 @@ public final class UpkeepReader {
 	}
 
 	private StoreRow sourced(StoreRow row, String path, @Nullable SeedEntry sourced, SeedEntry entry) {
-		String source = (sourced != null) ? sourced.id("source") : null;
-		if (source != null) {
-			this.catalog.cite(source, path, "rules", entry.location());
-		}
+		String source = (sourced != null) ? this.catalog.cite(sourced.id("source"), path, "rules", entry.location())
+				: null;
 		Grade grade = (sourced != null && sourced.has("grade")) ? Grade.of(sourced.oneOf("grade", Grade.words()))
 				: Grade.OFFICIAL;
 		return row.set("source_id", source).set("grade", grade.name());

@@ -124,9 +124,10 @@ public final class RuleReader {
 			case HOLDS -> row.set("operand", String.join(" ", holdings(entry)));
 			case AT_LEAST -> {
 				entry.oneOf("attribute", Experience.slugs());
-				yield row.set("operand", entry.id("operand"));
+				entry.text("operand");
+				yield row;
 			}
-			case DOES -> row.set("words", entry.text("text"));
+			case DOES -> row.set("words", this.catalog.stored(entry.text("text")));
 			case NOTHING, NOT_VERIFIED -> row;
 		};
 	}
@@ -160,17 +161,17 @@ public final class RuleReader {
 		}
 
 		void add(StoreRow row, String route, String title, boolean required, @Nullable SeedEntry entry) {
-			String source = (entry != null) ? entry.id("source") : null;
+			String source = (entry != null)
+					? RuleReader.this.catalog.cite(entry.id("source"), this.path, "rules", entry.location("source"))
+					: null;
 			Grade grade = (entry != null && entry.has("grade")) ? Grade.of(entry.oneOf("grade", Grade.words()))
 					: Grade.OFFICIAL;
-			if (entry != null && source != null) {
-				RuleReader.this.catalog.cite(source, this.path, "rules", entry.location("source"));
-			}
 			if (entry != null && entry.has("text")) {
 				RuleReader.this.catalog.citedProse(this.path, new Prose(entry.location("text"), entry.text("text")));
 			}
 			if (entry != null && entry.has("operand") && entry.isText("operand")) {
-				RuleReader.this.catalog.mention(entry.id("operand"), this.path, entry.location("operand"));
+				row.set("operand",
+						RuleReader.this.catalog.mention(entry.text("operand"), this.path, entry.location("operand")));
 			}
 			RuleReader.this.catalog.add(row.set("credential", this.path)
 				.set("position", ++this.position)

@@ -45,12 +45,10 @@ public class FitStatements implements SectionList {
 	public void read(SeedEntry entry, int position, String path, Seeds seeds, Catalog catalog) {
 		String id = entry.id("id");
 		catalog.define("fit statement", id, entry.location("id"));
-		catalog.prose(path, seeds.prose(entry, "good"));
-		catalog.citedProse(path, seeds.prose(entry, "poor"));
-		catalog.add(new StoreRow("fit").set("id", id)
-			.set("good", entry.text("good"))
-			.set("poor", entry.text("poor"))
-			.set("position", position));
+		List.of("good", "poor").forEach(entry::text);
+		String good = catalog.prose(path, seeds.prose(entry, "good"));
+		String poor = catalog.citedProse(path, seeds.prose(entry, "poor"));
+		catalog.add(new StoreRow("fit").set("id", id).set("good", good).set("poor", poor).set("position", position));
 	}
 
 	@Override

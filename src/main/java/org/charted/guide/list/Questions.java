@@ -46,10 +46,11 @@ class Questions implements SectionList {
 		String id = entry.id("id");
 		catalog.define("question", id, entry.location("id"));
 		catalog.plain(entry.text("ask"), entry.location("ask"));
-		catalog.prose(path, seeds.prose(entry, "why"));
+		entry.text("why");
+		String why = catalog.prose(path, seeds.prose(entry, "why"));
 		catalog.add(new StoreRow("question").set("id", id)
 			.set("ask", entry.text("ask"))
-			.set("why", entry.text("why"))
+			.set("why", why)
 			.set("position", position));
 	}
 

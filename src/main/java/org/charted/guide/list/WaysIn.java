@@ -47,26 +47,26 @@ class WaysIn implements SectionList {
 		catalog.define("route", id, entry.location("id"));
 		catalog.address(path + "#" + id);
 		catalog.plain(entry.text("title"), entry.location("title"));
-		catalog.prose(path, seeds.prose(entry, "summary"));
+		entry.text("summary");
+		String summary = catalog.prose(path, seeds.prose(entry, "summary"));
 		catalog.add(new StoreRow("route").set("id", id)
 			.set("title", entry.text("title"))
-			.set("summary", entry.text("summary"))
+			.set("summary", summary)
 			.set("position", position));
 		int number = 0;
 		for (SeedEntry step : entry.entries("steps")) {
 			String time = step.optional("time");
-			if (time != null) {
-				catalog.mention(time, path, step.location("time"));
-			}
+			String figure = (time != null) ? catalog.mention(time, path, step.location("time")) : null;
 			catalog.plain(step.text("title"), step.location("title"));
-			catalog.prose(path, seeds.prose(step, "text"));
-			catalog.citedProse(path, seeds.prose(step, "decide"));
+			step.text("text");
+			String text = catalog.prose(path, seeds.prose(step, "text"));
+			String decide = catalog.citedProse(path, seeds.prose(step, "decide"));
 			catalog.add(new StoreRow("route_step").set("route_id", id)
 				.set("position", ++number)
 				.set("title", step.text("title"))
-				.set("figure_id", time)
-				.set("text", step.text("text"))
-				.set("decide", step.optional("decide")));
+				.set("figure_id", figure)
+				.set("text", text)
+				.set("decide", decide.isEmpty() ? null : decide));
 		}
 	}
 

@@ -72,21 +72,20 @@ class IndustrySeeds implements SeedKind {
 		catalog.define("setting", id, entry.location("id"));
 		catalog.plain(entry.text("title"), entry.location("title"));
 		entry.text("text");
-		catalog.prose(path, seeds.prose(entry, "text"));
+		String text = catalog.prose(path, seeds.prose(entry, "text"));
 		String industry = entry.has("industry") ? entry.id("industry") : null;
 		if (industry != null) {
 			catalog.refer("industry", industry, entry.location("industry"));
 		}
 		catalog.add(new StoreRow("setting").set("id", id)
 			.set("title", entry.text("title"))
-			.set("text", entry.text("text"))
+			.set("text", text)
 			.set("industry_id", industry)
 			.set("position", position));
 		int number = 0;
 		for (String figure : entry.texts("older")) {
-			catalog.mention(figure, path, entry.location("older"));
 			catalog.add(new StoreRow("setting_figure").set("setting_id", id)
-				.set("figure_id", figure)
+				.set("figure_id", catalog.mention(figure, path, entry.location("older")))
 				.set("position", ++number));
 		}
 		return industry;
