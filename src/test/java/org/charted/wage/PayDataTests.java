@@ -26,7 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Tests that the pages show what the publishers print. {@code upstream-cells.csv} was
- * drawn from the upstream files, without the program; a new vintage needs a new draw.
+ * drawn from the upstream files, without the program; a new edition needs a new draw.
  */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class PayDataTests {

@@ -47,7 +47,7 @@ class IndustryPageTests {
 		Element hospital = this.site.page("/pay/industries").selectFirst("tr#hospital");
 		assertThat(hospital).isNotNull();
 		assertThat(hospital.select("a.fig").eachAttr("href")).contains("/evidence/ooh-2018.29-2071.hospitals.median",
-				"/evidence/ooh-2024.29-2072.hospitals.median");
+				"/evidence/ooh.29-2072.hospitals.median");
 	}
 
 }
