@@ -40,6 +40,8 @@ public final class SeedEntry {
 
 	private final Set<String> asked = new TreeSet<>();
 
+	private final Set<String> given = new TreeSet<>();
+
 	private final List<SeedEntry> children = new ArrayList<>();
 
 	private final Problems problems;
@@ -94,6 +96,19 @@ public final class SeedEntry {
 
 	public boolean has(String field) {
 		return this.fields.containsKey(field);
+	}
+
+	/**
+	 * Take over the fields of an outer entry that it has not been asked for and that this
+	 * one does not have.
+	 */
+	public void inherit(SeedEntry outer) {
+		outer.fields.forEach((name, node) -> {
+			if (!outer.asked.contains(name)) {
+				outer.given.add(name);
+				this.fields.putIfAbsent(name, node);
+			}
+		});
 	}
 
 	/** The names of the fields, in order. */
@@ -283,7 +298,7 @@ public final class SeedEntry {
 	/** Note the fields that no reader asked for: most are slips of the pen. */
 	void rejectUnasked() {
 		for (String field : this.fields.keySet()) {
-			if (!this.asked.contains(field)) {
+			if (!this.asked.contains(field) && !this.given.contains(field)) {
 				String known = String.join(", ", this.asked);
 				expect(field, Nearest.to(field, this.asked)
 					.map((near) -> "no such field here; did you mean \"%s\"? Known are %s".formatted(near, known))

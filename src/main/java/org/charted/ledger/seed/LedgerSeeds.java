@@ -42,7 +42,7 @@ class LedgerSeeds implements SeedKind {
 				.forEach((entry) -> draft.population(entry.id("id"), entry.text("name"), entry.text("counts"),
 						entry.location("id"), false));
 			file.entries("topics").forEach((entry) -> readTopic(entry, draft, catalog));
-			file.entries("figures").forEach((entry) -> readFigure(entry, draft, catalog));
+			file.entries("figures").forEach((entry) -> readFigures(entry, draft, catalog));
 			file.entries("relays").forEach((entry) -> readRelay(entry, draft, catalog));
 		}
 		draft.finish();
@@ -69,6 +69,18 @@ class LedgerSeeds implements SeedKind {
 		}
 	}
 
+	/** A figure, or what several have in common, with these. */
+	private void readFigures(SeedEntry entry, LedgerDraft draft, Catalog catalog) {
+		if (!entry.has("figures")) {
+			readFigure(entry, draft, catalog);
+			return;
+		}
+		for (SeedEntry figure : entry.entries("figures")) {
+			figure.inherit(entry);
+			readFigure(figure, draft, catalog);
+		}
+	}
+
 	private void readFigure(SeedEntry entry, LedgerDraft draft, Catalog catalog) {
 		String unit = entry.text("unit");
 		String qualifier = entry.has("qualifier") ? entry.oneOf("qualifier", Quantity.QUALIFIERS) : null;
@@ -90,6 +102,11 @@ class LedgerSeeds implements SeedKind {
 		String doubt = entry.optional("doubt");
 		if (doubt != null) {
 			catalog.remark(new Prose(entry.location("doubt"), doubt));
+		}
+		String question = entry.optional("question");
+		if (question != null) {
+			catalog.plain(question, entry.location("question"));
+			draft.topic(entry.id("topic"), question, entry.id("population"), entry.location("question"));
 		}
 		draft.figure(new FigureDraft(entry.location("id"), id, entry.id("topic"), entry.id("population"),
 				entry.text("measure"), (geography != null) ? geography : Figure.UNITED_STATES, quantity, unit, period,

@@ -101,10 +101,31 @@ class BadFigureTests extends BadSeeds {
 										+ "stand above, and none may be zero to divide by")),
 				mistake("an unknown computation", edit(FIGURES, "compute: change", "compute: product"),
 						problem(FIGURES, 56, "compute", "one of sum, difference, ratio, change, not \"product\"")),
+				mistake("a group that tells what no figure has, and a figure that lacks what it does not tell",
+						edit(FIGURES, "figures:\n",
+								"""
+										figures:
+										  - source: bureau
+										    grade: official
+										    as-of: 2026-11-22
+										    topic: pay
+										    population: coders
+										    unit: dollars a year
+										    period: 2022-05
+										    notes: Read twice.
+										    figures:
+										      - {id: bureau-2022.median, measure: median, value: "47,000", counts: The middle wage.}
+										      - {id: bureau-2022.mean, value: "48,000", counts: The average wage.}
+										"""),
+						problem(FIGURES, 22, "notes",
+								"no such field here; known are as-of, counts, doubt, formerly, geography, "
+										+ "grade, id, measure, of, period, population, question, "
+										+ "relayed-by, source, topic, unit, value"),
+						problem(FIGURES, 25, "measure", "a text; the field is required")),
 				mistake("a computed figure with an amount",
 						edit(FIGURES, "compute: change\n", "compute: change\n    value: 3\n"),
 						problem(FIGURES, 57, "value", "no such field here; known are compute, counts, doubt, formerly, "
-								+ "geography, id, measure, of, period, population, relayed-by, topic, unit")));
+								+ "geography, id, measure, of, period, population, question, relayed-by, topic, unit")));
 	}
 
 }

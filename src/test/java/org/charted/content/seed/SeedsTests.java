@@ -93,6 +93,34 @@ class SeedsTests {
 	}
 
 	@Test
+	void tellOnceWhatFiguresHaveInCommon() {
+		Content content = read(SeedFolder.valid()
+			.edit("figures/pay.yaml", "figures:\n",
+					"""
+							figures:
+							  - source: magazine
+							    grade: reported
+							    as-of: 2026-11-22
+							    topic: exam
+							    population: coders
+							    period: 2026
+							    figures:
+							      - {id: exam.time, question: "How long is the exam?", measure: length, value: 3, unit: hours,
+							         counts: From the first question to the last.}
+							      - {id: exam.fee, measure: fee, value: 99, unit: dollars, period: 2025, counts: What everybody pays.}
+							"""));
+		Map<Object, Map<String, Object>> figures = new HashMap<>();
+		content.rows("figure").forEach((row) -> figures.put(row.columns().get("id"), row.columns()));
+		assertThat(figures.get("exam.time")).containsEntry("source_id", "magazine")
+			.containsEntry("grade", "REPORTED")
+			.containsEntry("topic_id", "exam")
+			.containsEntry("period_to", "2026");
+		assertThat(figures.get("exam.fee")).containsEntry("topic_id", "exam").containsEntry("period_to", "2025");
+		assertThat(content.rows("topic")).anySatisfy((row) -> assertThat(row.columns()).containsEntry("id", "exam")
+			.containsEntry("question", "How long is the exam?"));
+	}
+
+	@Test
 	void makeFiguresOfTheChosenRowsOfATable() {
 		Map<Object, Map<String, Object>> figures = new HashMap<>();
 		read(SeedFolder.valid()).rows("figure").forEach((row) -> figures.put(row.columns().get("id"), row.columns()));
