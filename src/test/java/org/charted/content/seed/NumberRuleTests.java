@@ -17,12 +17,15 @@ class NumberRuleTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "", "Coders read charts.", "Two articles are worth a look.", "One of them is enough.",
 			"One thing at a time.", "There are three ways in.", "A year later she was a manager.", "It takes years.",
-			"It is paid by the hour.", "Someone years ahead of you can help.", "The second year is harder.",
-			"A third attempt costs extra.", "Dozens of questions wait.", "Hundreds of employers ask for it.",
-			"A one-time fee.", "Half of all coders earn more.", "Use ICD-10.", "Use ICD-10-CM, not ICD-10.",
-			"The ICD-10-based codes.", "(ICD-10)", "O*NET 30.1 lists them.", "The occupation 29-2072 counts them.",
-			"Since the 21st Century Cures Act.", "The school of Six Sigma Years.", "Often a week, never a month.",
-			"Ask the person before you.", "Tenfold is not a claim we make.", "Somebody has to pay per cent." })
+			"It is paid by the hour.", "Someone years ahead of you can help.", "The first year is harder.",
+			"A third party pays.", "Several employers ask for it.", "A one-time fee.", "A half-day course.",
+			"The middle half earns more.", "The best-paid tenth earns more.", "The first one is best.",
+			"Double-check the codes.", "A couple met at work.", "The last quarter of the year.", "Use ICD-10.",
+			"Use ICD\u201110.", "Use \uff29\uff23\uff24-10.", "The occupation 29\u20132072 counts them.",
+			"Use ICD-10-CM, not ICD-10.", "The ICD-10-based codes.", "(ICD-10)", "O*NET 30.1 lists them.",
+			"The occupation 29-2072 counts them.", "Since the 21st Century Cures Act.",
+			"The school of Six Sigma Years.", "Often a week, never a month.", "Ask the person before you.",
+			"Somebody has to pay per cent." })
 	void accepts(String words) {
 		assertThat(this.rule.numbersIn(words)).isEmpty();
 	}
@@ -45,10 +48,10 @@ class NumberRuleTests {
 			It takes one or two weeks.                   | one or two weeks
 			Twenty-five questions wait.                  | Twenty-five questions
 			Half a dozen questions wait.                 | Half a dozen questions
-			A dozen credits more.                        | dozen credits
+			A dozen credits more.                        | A dozen
 			It takes three full calendar years.          | three full calendar years
 			One hundred and fifty unscored items.        | One hundred and fifty unscored items
-			A million jobs.                              | million jobs
+			A million jobs.                              | A million
 			Ninety percent pass.                         | Ninety percent
 			It grew three times as fast.                 | three times
 			A two-fold rise.                             | two-fold
@@ -63,7 +66,23 @@ class NumberRuleTests {
 			Seven extra minutes.                         | Seven extra minutes
 			One year is not enough.                      | One year
 			Two jobs on a board.                         | Two jobs
-			Two jobs on a board.                         | Two jobs
+			The second year is harder.                   | second year
+			A third attempt costs extra.                 | third attempt
+			Dozens wait.                                 | Dozens
+			Hundreds of employers ask for it.            | Hundreds
+			A few thousand employers ask for it.         | few thousand
+			Twenty-five of them wait.                    | Twenty-five
+			Half of all coders earn more.                | Half of
+			More than half the coders earn more.         | half the
+			A quarter of all coders earn more.           | A quarter of
+			Two thirds of all coders earn more.          | Two thirds of
+			A couple of coders earn more.                | A couple of
+			It pays double.                              | double
+			It doubled, then tripled.                    | doubled;tripled
+			It pays twice as much.                       | twice
+			A tenfold rise.                              | tenfold
+			The first ten to call.                       | first ten
+			The top five of them.                        | top five
 			Two decades ago.                             | Two decades
 			ICD-11 is next.                              | 11
 			ICD-100 is none.                             | 100
@@ -75,6 +94,27 @@ class NumberRuleTests {
 			""")
 	void rejects(String words, String numbers) {
 		assertThat(this.rule.numbersIn(words)).containsExactly(numbers.split(";"));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			no-break space           | Two\u00a0years.          | Two years
+			narrow no-break space    | Two\u202fyears.          | Two years
+			no-break hyphen          | A two\u2011year program. | two-year
+			en dash                  | A two\u2013year program. | two-year
+			zero-width space         | Two \u200byears.         | Two years
+			soft hyphen              | Two ye\u00adars.         | Two years
+			vulgar fraction          | \u00bd of them.          | 1\u20442
+			fraction slash           | 1\u20442 of them.        | 1\u20442
+			full-width digits        | \uff14\uff17 of them.    | 47
+			superscript              | As many\u00b2.           | 2.
+			roman numeral sign       | Version \u2163 of it.    | \u2163
+			digit in a circle        | \u2460 of them.          | 1
+			Arabic digits            | \u0664\u0667 of them.    | \u0664\u0667
+			Devanagari digits        | \u096a of them.          | \u096a
+			""")
+	void rejectsNumbersThatOnlyLookDifferent(String how, String words, String number) {
+		assertThat(this.rule.numbersIn(words)).as(how).containsExactly(number);
 	}
 
 	@Test
