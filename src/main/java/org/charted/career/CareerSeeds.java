@@ -55,15 +55,23 @@ class CareerSeeds implements SeedKind {
 			String path = "/careers/" + article.slug();
 			SeedEntry front = article.front();
 			catalog.add(NewPage.of(CAREER, path, null, article));
+			catalog.place("careers", front);
 			front.texts("related").forEach((target) -> catalog.link(path, target, front.location("related")));
 			facts.read(path, front);
 			if (hasGrowth(path, catalog)) {
 				new ShownFigures(path, front.location(), catalog).leading(Careers.GROWTH_OF_ALL, "growth");
 			}
+			String soc = front.text("soc");
+			if (!soc.isEmpty() && !soc.matches("[0-9]{2}-[0-9]{4}")) {
+				front.expect("soc", "a code of data/occupations.csv as in 29-2072, not \"" + soc + "\"");
+			}
+			else {
+				catalog.refer("occupation", soc, front.location("soc"));
+			}
 			String reason = catalog.prose(path, new Prose(front.location("fit-reason"), front.text("fit-reason")));
 			catalog.add(new StoreRow("career").set("path", path)
 				.set("education", front.oneOf("education", Slugged.slugs(Education.class)))
-				.set("soc", front.text("soc"))
+				.set("soc", soc)
 				.set("across_industries",
 						front.has("across-industries")
 								&& "true".equals(front.oneOf("across-industries", List.of("true", "false"))))

@@ -51,6 +51,8 @@ class CredentialSeeds implements SeedKind {
 			String path = "/credentials/" + article.slug();
 			SeedEntry front = article.front();
 			catalog.add(NewPage.of(CREDENTIAL, path, null, article));
+			catalog.place("credentials", front);
+			catalog.plain(front.text("short"), front.location("short"));
 			front.texts("related").forEach((target) -> catalog.link(path, target, front.location("related")));
 			facts.read(path, front);
 			if (!EDUCATION.equals(front.text("level"))) {

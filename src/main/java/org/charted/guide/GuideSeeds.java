@@ -1,10 +1,8 @@
 package org.charted.guide;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import org.charted.content.seed.Article;
@@ -61,6 +59,7 @@ class GuideSeeds implements SeedKind {
 		for (Article article : seeds.articles("faq")) {
 			String path = "/faq#" + article.slug();
 			catalog.add(NewPage.of(QUESTION, path, null, article));
+			catalog.place("faq", article.front());
 			related(path, article.front(), catalog);
 		}
 		for (Article article : seeds.articles("organizations")) {
@@ -87,16 +86,13 @@ class GuideSeeds implements SeedKind {
 				.set("summary", summary)
 				.set("position", parts.size()));
 		}
-		Set<Integer> taken = new HashSet<>();
 		Map<String, String> shown = new HashMap<>();
 		for (Article article : seeds.articles("guide")) {
 			SeedEntry front = article.front();
 			String part = front.id("part");
 			catalog.refer("part", part, front.location("part"));
 			int position = parts.getOrDefault(part, 0) * SECTIONS_IN_A_PART + front.position("position");
-			if (!taken.add(position)) {
-				front.expect("position", "a position that no other section of this part has");
-			}
+			catalog.place("part " + part, front);
 			String path = "/guide/" + article.slug();
 			NewPage page = NewPage.of(SECTION, path, part, article);
 			catalog.add(new NewPage(page.kind(), path, page.title(), page.summary(), part, position, page.checked(),
@@ -125,6 +121,7 @@ class GuideSeeds implements SeedKind {
 		catalog.add(new NewPage(ORGANIZATION, path, front.text("title"), front.text("summary"), null, 1,
 				front.date("checked"), front.texts("formerly"), article.body(), front::location));
 		related(path, front, catalog);
+		catalog.plain(front.text("short"), front.location("short"));
 		catalog.add(new StoreRow("organization").set("path", path)
 			.set("short_name", front.text("short"))
 			.set("kind",

@@ -33,6 +33,7 @@ public final class PayArticles {
 		}
 		SeedEntry front = article.front();
 		catalog.add(NewPage.of(PAGE, path, null, article));
+		catalog.place("pay", front);
 		front.texts("related").forEach((target) -> catalog.link(path, target, front.location("related")));
 		return front;
 	}

@@ -1,5 +1,6 @@
 package org.charted.profile;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -45,6 +46,9 @@ public final class FactReader {
 			String id = entry.id("id");
 			catalog.define("attribute of a " + kind, id, entry.location("id"));
 			this.attributes.add(id);
+			for (String field : List.of("label", "group")) {
+				catalog.plain(entry.text(field), entry.location(field));
+			}
 			catalog.add(new StoreRow("attribute").set("kind", kind)
 				.set("id", id)
 				.set("label", entry.text("label"))
@@ -94,13 +98,17 @@ public final class FactReader {
 		String source = (figure == null)
 				? this.catalog.cite(entry.id("source"), path, Markdown.slug(attribute), entry.location("source"))
 				: null;
+		LocalDate asOf = entry.has("as-of") ? entry.date("as-of") : front.date("checked");
+		if (entry.has("as-of")) {
+			this.catalog.past(asOf.toString(), entry.location("as-of"));
+		}
 		String grade = (figure == null && entry.has("grade")) ? entry.oneOf("grade", Grade.words()) : "official";
 		this.catalog.add(row.set("text", words)
 			.set("figure_id", shown)
 			.set("target", target)
 			.set("source_id", source)
 			.set("grade", Grade.of(grade).name())
-			.set("as_of", entry.has("as-of") ? entry.date("as-of") : front.date("checked")));
+			.set("as_of", asOf));
 	}
 
 	private StoreRow row(String path, String attribute, int position) {

@@ -1,5 +1,6 @@
 package org.charted.source;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,10 +70,21 @@ class SourceSeeds implements SeedKind {
 		catalog.define("source", id, entry.location("id"));
 		catalog.address("/sources/" + id);
 		String published = entry.optional("published");
-		if (published != null && Period.parse(published) == null) {
+		if (published != null && !Period.isMoment(published)) {
 			entry.expect("published", "a year, month or day as in 2024, 2024-08 or 2024-08-29");
 		}
+		else if (published != null) {
+			catalog.past(published, entry.location("published"));
+		}
+		LocalDate read = entry.date("read");
+		catalog.past(read.toString(), entry.location("read"));
 		String title = entry.text("title");
+		for (String field : List.of("title", "author", "publisher", "short", "credit")) {
+			String text = entry.optional(field);
+			if (text != null) {
+				catalog.label(text, entry.location(field));
+			}
+		}
 		for (String field : List.of("good-for", "weak")) {
 			catalog.plain(entry.text(field), entry.location(field));
 		}
@@ -88,7 +100,7 @@ class SourceSeeds implements SeedKind {
 			.set("published", published)
 			.set("kind", entry.oneOf("kind", KINDS))
 			.set("url", entry.address("url"))
-			.set("last_read", entry.date("read"))
+			.set("last_read", read)
 			.set("good_for", entry.text("good-for"))
 			.set("weak", entry.text("weak"))
 			.set("credit", entry.optional("credit"))

@@ -24,6 +24,10 @@ public final class TimelineReader {
 		SeedEntry entry = front.entry("timeline");
 		List.of("title", "others").forEach((field) -> catalog.plain(entry.text(field), entry.location(field)));
 		SeedEntry gap = entry.has("break") ? entry.entry("break") : null;
+		if (gap != null && Period.parse(gap.text("from") + " to " + gap.text("to")) == null
+				&& Period.isMoment(gap.text("from")) && Period.isMoment(gap.text("to"))) {
+			gap.expect("to", "a time after \"from\"");
+		}
 		catalog.add(new StoreRow("timeline").set("path", path)
 			.set("title", entry.text("title"))
 			.set("measures", String.join(",", entry.texts("measures")))
@@ -52,7 +56,7 @@ public final class TimelineReader {
 
 	private static String moment(SeedEntry gap, String field) {
 		String moment = gap.text(field);
-		if (Period.parse(moment) == null) {
+		if (!Period.isMoment(moment)) {
 			gap.expect(field, "a year or month as in 2018 or 2018-05, not \"" + moment + "\"");
 		}
 		return moment;

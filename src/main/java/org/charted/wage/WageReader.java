@@ -51,6 +51,9 @@ final class WageReader {
 
 	private void readOccupation(Cells cells, int position) {
 		String soc = cells.id("soc");
+		if (!soc.isEmpty() && !soc.matches("[0-9]{2}-[0-9]{4}")) {
+			this.catalog.problem(cells.location(), "a code as in 29-2072 in column \"soc\", not \"%s\"", soc);
+		}
 		this.catalog.define("occupation", soc, cells.location());
 		this.catalog
 			.add(new StoreRow("occupation").set("soc", soc)
@@ -105,8 +108,11 @@ final class WageReader {
 		String area = table.has("area") ? table.id("area") : null;
 		String source = table.id("source");
 		String period = table.text("period");
-		if (Period.parse(period) == null) {
+		if (!Period.isMoment(period)) {
 			table.expect("period", "a year, month or day as in 2025-05, not \"" + period + "\"");
+		}
+		else {
+			this.catalog.past(period, table.location("period"));
 		}
 		this.catalog.refer("source", source, table.location("source"));
 		for (Cells cells : cells(file)) {

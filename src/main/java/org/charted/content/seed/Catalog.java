@@ -1,5 +1,6 @@
 package org.charted.content.seed;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -51,13 +52,26 @@ public final class Catalog {
 	private record Unanswered(Location location, String expected) {
 	}
 
-	private record PlainText(String text, Location location) {
+	private record PlainText(String text, Location location, boolean numbers) {
+	}
+
+	private record Seat(int position, Location location) {
 	}
 
 	private record Piece(String path, Prose prose, boolean cited, boolean numbers) {
 	}
 
+	/** Earlier than anything the guide tells of was published. */
+	private static final int FIRST_YEAR = 1800;
+
+	/** How far ahead anybody projects. */
+	private static final int YEARS_AHEAD = 50;
+
 	private final Problems problems;
+
+	private final LocalDate today;
+
+	private final Map<String, List<Seat>> places = new LinkedHashMap<>();
 
 	private final Map<String, Map<String, Location>> defined = new HashMap<>();
 
@@ -91,8 +105,14 @@ public final class Catalog {
 		throw new IllegalStateException("The figures have to be read before what asks for them");
 	};
 
-	Catalog(Problems problems) {
+	/**
+	 * Begin with nothing.
+	 * @param problems takes what an editor has to mend
+	 * @param today the day of the start, after which nothing can have been checked
+	 */
+	Catalog(Problems problems, LocalDate today) {
 		this.problems = problems;
+		this.today = today;
 	}
 
 	/** Register an id, which has to be the only one of its kind. */
@@ -203,6 +223,9 @@ public final class Catalog {
 		}
 		plain(page.title(), page.location("title"));
 		plain(page.summary(), page.location("summary"));
+		if (page.checked() != null) {
+			past(page.checked().toString(), page.location("checked"));
+		}
 		for (String old : page.formerly()) {
 			formerly(old, page.path(), page.location("formerly"));
 		}
@@ -261,7 +284,59 @@ public final class Catalog {
 
 	/** Add a text that cannot hold figures and so may not hold numbers. */
 	public void plain(String text, Location location) {
-		this.plainTexts.add(new PlainText(text, location));
+		this.plainTexts.add(new PlainText(text, location, false));
+	}
+
+	/**
+	 * Add a text that is printed as it stands and may hold numbers of its own, such as a
+	 * name.
+	 */
+	public void label(String text, Location location) {
+		this.plainTexts.add(new PlainText(text, location, true));
+	}
+
+	/**
+	 * Require a time that has come.
+	 * @param moment a year, month or day as in 2026, 2026-11 or 2026-11-22
+	 * @param location where it stands
+	 */
+	public void past(String moment, Location location) {
+		if (moment.compareTo(this.today.toString().substring(0, Math.min(moment.length(), 10))) > 0
+				|| year(moment) < FIRST_YEAR) {
+			this.problems.add(location, "a time from %d to today, which is %s, not \"%s\"", FIRST_YEAR, this.today,
+					moment);
+		}
+	}
+
+	/**
+	 * Require a span that begins before today and may reach ahead as far as projections
+	 * do.
+	 * @param from a year, month or day
+	 * @param to a year, month or day
+	 * @param location where it stands
+	 */
+	public void span(String from, String to, Location location) {
+		past(from, location);
+		int last = this.today.getYear() + YEARS_AHEAD;
+		if (year(to) > last) {
+			this.problems.add(location, "a span that ends by %d, not \"%s\"", last, to);
+		}
+	}
+
+	private static int year(String moment) {
+		return Integer.parseInt(moment.substring(0, 4));
+	}
+
+	/**
+	 * Take the place that the field "position" asks for, which no other entry may have.
+	 * @param others whom it is among, as in "careers"
+	 * @param entry the entry with the field
+	 */
+	public void place(String others, SeedEntry entry) {
+		if (entry.text("position").matches("[0-9]+")) {
+			this.places.computeIfAbsent(others, (any) -> new ArrayList<>())
+				.add(new Seat(entry.position("position"), entry.location("position")));
+		}
 	}
 
 	/** A page points out another one. */
@@ -315,7 +390,8 @@ public final class Catalog {
 	void finish(NumberRule numbers, boolean complete) {
 		ProseCheck check = new ProseCheck(this, numbers, this.problems);
 		this.pieces.forEach((piece) -> check.check(piece.path(), piece.prose(), piece.cited(), piece.numbers()));
-		this.plainTexts.forEach((plain) -> check.checkWords(plain.text(), plain.location()));
+		this.plainTexts.forEach((plain) -> check.checkPlain(plain.text(), plain.location(), plain.numbers()));
+		this.places.values().forEach(this::checkPlaces);
 		this.oldAddresses.forEach((old, location) -> {
 			if (!old.startsWith("/") || defines(PAGE, old)) {
 				this.problems.add(location, "old addresses such as /guide/old-name, which no page has now, not \"%s\"",
@@ -357,6 +433,30 @@ public final class Catalog {
 			ids.addAll(this.addresses);
 		}
 		return ids;
+	}
+
+	/** Nobody can tell which of two is in the wrong place, so both hear of it. */
+	private void checkPlaces(List<Seat> places) {
+		for (Seat place : places) {
+			places.stream()
+				.filter((other) -> other != place && other.position() == place.position())
+				.findFirst()
+				.ifPresent((other) -> this.problems.add(place.location(),
+						"a position of its own; %s, line %d, has %d as well, and the next free one is %d",
+						other.location().file(), other.location().line(), place.position(), free(places, place)));
+		}
+	}
+
+	private static int free(List<Seat> places, Seat place) {
+		int free = place.position() + 1;
+		while (taken(places, free)) {
+			free++;
+		}
+		return free;
+	}
+
+	private static boolean taken(List<Seat> places, int position) {
+		return places.stream().anyMatch((place) -> place.position() == position);
 	}
 
 	/** Lists such as /careers answer too, but are no pages of the store. */

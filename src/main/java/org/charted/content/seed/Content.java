@@ -3,6 +3,9 @@ package org.charted.content.seed;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HexFormat;
@@ -14,6 +17,9 @@ import org.charted.content.file.SeedFiles;
  * The checked content of the seeds, ready to be written.
  */
 public final class Content {
+
+	/** An editor somewhere may be a day ahead of the machine. */
+	private static final ZoneOffset FIRST_TO_SEE_A_DAY = ZoneOffset.ofHours(14);
 
 	private final Catalog catalog;
 
@@ -35,9 +41,14 @@ public final class Content {
 	 * @throws SeedsRejectedException with all problems, if there are any
 	 */
 	public static Content read(String location, List<SeedKind> kinds) {
+		return read(location, kinds, Clock.systemUTC());
+	}
+
+	/** The same on the day of a clock, after which nothing can have been checked. */
+	static Content read(String location, List<SeedKind> kinds, Clock clock) {
 		Problems problems = new Problems();
 		SeedFiles files = SeedFiles.read(location, problems::add);
-		Catalog catalog = new Catalog(problems);
+		Catalog catalog = new Catalog(problems, LocalDate.now(clock.withZone(FIRST_TO_SEE_A_DAY)));
 		List<String> tables = new ArrayList<>(List.of("page_kind", "page"));
 		if (!files.isEmpty()) {
 			Seeds seeds = new Seeds(files, problems);

@@ -1,7 +1,11 @@
 package org.charted.content.seed;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.charted.prose.Markdown;
 import org.commonmark.ext.gfm.tables.TableBlock;
@@ -30,6 +34,15 @@ import org.commonmark.node.Paragraph;
  * referred to is registered with the catalog.
  */
 final class ProseCheck {
+
+	/** What only prose can hold; elsewhere it would be printed as it stands. */
+	private static final Pattern MARKUP = Pattern
+		.compile("\\{[^}]*}?|}|\\[\\^[^]]*]?|]\\(|\\*\\*|__|`|</?[A-Za-z!][^>]*>|"
+				+ "&(?:[A-Za-z]+|#[0-9A-Fa-fx]+);|(?<![\\w*])[*_](?=\\S)[^*_]*(?<=\\S)[*_](?![\\w*])");
+
+	/** What may be an id of ours, in brackets or not. */
+	private static final Pattern ID = Pattern
+		.compile("(?<![\\w.-])\\[?[a-z0-9]+(?:[.-][a-z0-9]+)*(?![\\w-]|\\.\\w)]?|\\[[a-z0-9.-]+]");
 
 	private final Catalog catalog;
 
@@ -74,16 +87,69 @@ final class ProseCheck {
 	/** What looks like one of our own forms but is none would be printed as it stands. */
 	private void checkReferences(Prose prose, Node block) {
 		String words = Markdown.words(block);
-		if (words.contains("{") || words.contains("[^")) {
+		if (words.matches("(?s).*(?:[{}^]).*")) {
 			this.problems.add(location(prose, block),
 					"\"{figure-id}\", \"{topic measure}\" or \"[^source-id]\", in lower case and closed");
 		}
+		ids(words).forEach((id) -> this.problems.add(location(prose, block), "%s in place of \"%s\"", form(id), id));
 	}
 
-	/** Check words that stand for themselves. */
-	void checkWords(String words, Location location) {
-		for (String number : this.numbers.numbersIn(words)) {
+	/**
+	 * The ids of figures and sources that stand there without the signs that make them
+	 * one.
+	 */
+	private List<String> ids(String words) {
+		return ID.matcher(words).results().map(MatchResult::group).filter((id) -> !form(id).isEmpty()).toList();
+	}
+
+	/** How to write what was meant, or "" where it is a plain word. */
+	private String form(String id) {
+		String bare = id.replaceAll("[\\[\\]]", "");
+		boolean word = bare.equals(id) && !bare.matches(".*[.-].*");
+		if (!word && this.catalog.defines("figure", bare)) {
+			return "the figure as \"{%s}\"".formatted(bare);
+		}
+		if (!word && this.catalog.defines("source", bare)) {
+			return "the citation as \"[^%s]\"".formatted(bare);
+		}
+		return "";
+	}
+
+	/** Check prose without its ids, which are told apart. */
+	private void checkProseWords(String words, Location location) {
+		String rest = words;
+		for (String id : ids(words)) {
+			rest = rest.replace(id, "*");
+		}
+		for (String number : this.numbers.numbersIn(rest)) {
 			this.problems.add(location, "a figure in place of \"%s\", or a name listed in terms.yaml", number);
+		}
+	}
+
+	/**
+	 * Check a text that is printed as it stands.
+	 * @param words the text
+	 * @param location where it stands
+	 * @param numbers whether it may hold numbers
+	 */
+	void checkPlain(String words, Location location, boolean numbers) {
+		List<String> forms = Stream.concat(MARKUP.matcher(words).results().map(MatchResult::group), ids(words).stream())
+			.toList();
+		if (!forms.isEmpty()) {
+			this.problems.add(location,
+					"plain words; what stands here is printed as it is, without figures, citations, emphasis, links or HTML such as \"%s\"",
+					forms.get(0));
+		}
+		String rest = words;
+		for (String form : forms) {
+			rest = rest.replace(form, "*");
+		}
+		if (!numbers) {
+			for (String number : this.numbers.numbersIn(rest)) {
+				this.problems.add(location,
+						"plain words without a number such as \"%s\", as no figure can stand here, or a name listed in terms.yaml",
+						number);
+			}
 		}
 	}
 
@@ -120,7 +186,7 @@ final class ProseCheck {
 			}
 		}
 		else {
-			checkWords(Markdown.words(block), location(prose, block));
+			checkProseWords(Markdown.words(block), location(prose, block));
 		}
 	}
 

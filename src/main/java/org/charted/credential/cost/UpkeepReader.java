@@ -41,6 +41,7 @@ public final class UpkeepReader {
 		String path = "/organizations/" + entry.id("issuer");
 		this.catalog.refer("page", path, entry.location("issuer"));
 		this.catalog.define("upkeep", path, entry.location("issuer"));
+		this.catalog.past(entry.date("checked").toString(), entry.location("checked"));
 		StoreRow row = new StoreRow("upkeep").set("issuer", path);
 		for (String field : List.of("cycle", "further-units", "most-units")) {
 			row.set(field.replace('-', '_'), figure(entry, field));

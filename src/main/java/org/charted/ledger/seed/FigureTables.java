@@ -100,6 +100,11 @@ final class FigureTables {
 
 	private FigureColumn column(SeedEntry entry, String period) {
 		String own = entry.optional("period");
+		String unit = entry.text("unit");
+		String unfit = unit.isEmpty() ? null : Plausibility.ofUnit(unit);
+		if (unfit != null) {
+			entry.expect("unit", unfit);
+		}
 		return new FigureColumn(entry.text("column"), entry.text("id"), entry.text("topic"), entry.optional("question"),
 				entry.text("measure"), entry.text("unit"), (own != null) ? own : period, entry.text("counts"),
 				entry.texts("formerly"));
@@ -124,6 +129,16 @@ final class FigureTables {
 			this.catalog.problem(line.location(), "a number in column \"%s\" and a period, not \"%s\"%s", column.name(),
 					cell, CsvRow.plainNumber(cell));
 			return;
+		}
+		String unlikely = Plausibility.ofAmount(quantity);
+		if (unlikely != null) {
+			this.catalog.problem(line.location(), "%s in column \"%s\", not \"%s\"", unlikely, column.name(), cell);
+		}
+		if (period.from().equals(period.to())) {
+			this.catalog.past(period.from(), line.location());
+		}
+		else {
+			this.catalog.span(period.from(), period.to(), line.location());
 		}
 		String source = fill(table.source(), line);
 		this.catalog.refer("source", source, line.location());

@@ -3,6 +3,7 @@ package org.charted.ledger.seed;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -97,6 +98,11 @@ final class LedgerDraft {
 		this.catalog.refer("source", source, location);
 		this.catalog.define("relay", figure + " by " + source, location);
 		this.relays.add(new RelayDraft(figure, source, note));
+	}
+
+	/** The figures added so far. */
+	Collection<FigureDraft> figures() {
+		return this.figures.values();
 	}
 
 	/** Compute what is computed, decide the standings and add the rows. */

@@ -39,13 +39,21 @@ class LedgerSeeds implements SeedKind {
 		new FigureTables(seeds, catalog, draft).read();
 		for (SeedEntry file : seeds.mappings("figures")) {
 			file.entries("populations")
-				.forEach((entry) -> draft.population(entry.id("id"), entry.text("name"), entry.text("counts"),
-						entry.location("id"), false));
+				.forEach((entry) -> draft.population(entry.id("id"), label(entry, "name", catalog),
+						label(entry, "counts", catalog), entry.location("id"), false));
 			file.entries("topics").forEach((entry) -> readTopic(entry, draft, catalog));
 			file.entries("figures").forEach((entry) -> readFigures(entry, draft, catalog));
 			file.entries("relays").forEach((entry) -> readRelay(entry, draft, catalog));
 		}
+		new Plausibility(catalog).check(draft.figures());
 		draft.finish();
+	}
+
+	/** A required text that is printed as it stands and may hold numbers. */
+	private static String label(SeedEntry entry, String field, Catalog catalog) {
+		String text = entry.text(field);
+		catalog.label(text, entry.location(field));
+		return text;
 	}
 
 	private void readTopic(SeedEntry entry, LedgerDraft draft, Catalog catalog) {
@@ -83,6 +91,10 @@ class LedgerSeeds implements SeedKind {
 
 	private void readFigure(SeedEntry entry, LedgerDraft draft, Catalog catalog) {
 		String unit = entry.text("unit");
+		String unfit = unit.isEmpty() ? null : Plausibility.ofUnit(unit);
+		if (unfit != null) {
+			entry.expect("unit", unfit);
+		}
 		String qualifier = entry.has("qualifier") ? entry.oneOf("qualifier", Quantity.QUALIFIERS) : null;
 		String computation = entry.has("compute") ? entry.oneOf("compute", Computation.names()) : null;
 		Quantity quantity = (computation == null) ? quantity(entry, unit, qualifier) : null;
@@ -90,14 +102,20 @@ class LedgerSeeds implements SeedKind {
 		inputs.stream()
 			.filter((input) -> FigureQuestion.parse(input).isEmpty())
 			.forEach((input) -> catalog.refer("figure", input, entry.location("of")));
-		Period period = (computation == null || entry.has("period")) ? period(entry) : FigureDraft.UNTOLD;
+		Period period = (computation == null || entry.has("period")) ? period(entry, catalog) : FigureDraft.UNTOLD;
 		String source = (computation == null) ? entry.id("source") : null;
 		if (source != null) {
 			catalog.refer("source", source, entry.location("source"));
 		}
 		Grade grade = (computation == null) ? Grade.of(entry.oneOf("grade", Grade.words())) : Grade.OFFICIAL;
 		String asOf = (computation == null) ? entry.date("as-of").toString() : null;
+		if (asOf != null) {
+			catalog.past(asOf, entry.location("as-of"));
+		}
 		String geography = entry.optional("geography");
+		if (geography != null) {
+			catalog.label(geography, entry.location("geography"));
+		}
 		String id = entry.id("id");
 		String doubt = entry.optional("doubt");
 		if (doubt != null) {
@@ -109,8 +127,8 @@ class LedgerSeeds implements SeedKind {
 			draft.topic(entry.id("topic"), question, entry.id("population"), entry.location("question"));
 		}
 		draft.figure(new FigureDraft(entry.location("id"), id, entry.id("topic"), entry.id("population"),
-				entry.text("measure"), (geography != null) ? geography : Figure.UNITED_STATES, quantity, unit, period,
-				entry.text("counts"), source, grade, asOf, doubt,
+				label(entry, "measure", catalog), (geography != null) ? geography : Figure.UNITED_STATES, quantity,
+				unit, period, label(entry, "counts", catalog), source, grade, asOf, doubt,
 				(computation != null && Computation.names().contains(computation))
 						? new FigureDraft.Calculation(Computation.valueOf(computation.toUpperCase(Locale.ROOT)), inputs,
 								entry.has("period"), entry.location("of"))
@@ -121,12 +139,19 @@ class LedgerSeeds implements SeedKind {
 		}
 	}
 
-	private static Period period(SeedEntry entry) {
+	private static Period period(SeedEntry entry, Catalog catalog) {
 		Period period = Period.parse(entry.text("period"));
 		if (period == null) {
 			entry.expect("period", "a year, month, day or span as in 2024, 2024-06, 2024-06-30 or \"2023 to 2033\"");
+			return FigureDraft.UNTOLD;
 		}
-		return (period != null) ? period : FigureDraft.UNTOLD;
+		if (period.from().equals(period.to())) {
+			catalog.past(period.from(), entry.location("period"));
+		}
+		else {
+			catalog.span(period.from(), period.to(), entry.location("period"));
+		}
+		return period;
 	}
 
 	private static @Nullable Quantity quantity(SeedEntry entry, String unit, @Nullable String qualifier) {
@@ -134,6 +159,10 @@ class LedgerSeeds implements SeedKind {
 		Quantity quantity = Quantity.parse(text, unit, qualifier);
 		if (quantity == null && !text.isEmpty()) {
 			entry.expect("value", "an amount in %s, or a range as in \"18 to 24\", not \"%s\"".formatted(unit, text));
+		}
+		String unlikely = (quantity != null) ? Plausibility.ofAmount(quantity) : null;
+		if (unlikely != null) {
+			entry.expect("value", unlikely + ", not \"" + text + "\"");
 		}
 		return quantity;
 	}

@@ -88,7 +88,8 @@ class BadFigureTests extends BadSeeds {
 						problem(FIGURES, 52, "id",
 								"\"of\" with two figures, or more for a sum; one that is computed has to "
 										+ "stand above, and none may be zero to divide by")),
-				mistake("a change from zero", edit(FIGURES, "value: 48,780", "value: 0"),
+				mistake("a change from zero", edit(FIGURES, "value: 48,780", "value: 0"), problem(FIGURES, 30, "value",
+						"an amount from 5000 to 2000000 for the unit \"dollars a year\"; check digits and unit, not \"0\""),
 						problem(FIGURES, 52, "id",
 								"\"of\" with two figures, or more for a sum; one that is computed has to "
 										+ "stand above, and none may be zero to divide by")),
@@ -96,9 +97,43 @@ class BadFigureTests extends BadSeeds {
 						all(edit(FIGURES, "compute: change\n    of: [bureau-2023.median, bureau-2024.median]",
 								"compute: ratio\n    of: [bureau-2024.median, bureau-2023.median]"),
 								edit(FIGURES, "value: 48,780", "value: 0")),
+						problem(FIGURES, 30, "value",
+								"an amount from 5000 to 2000000 for the unit \"dollars a year\"; check digits and unit, not \"0\""),
 						problem(FIGURES, 52, "id",
 								"\"of\" with two figures, or more for a sum; one that is computed has to "
 										+ "stand above, and none may be zero to divide by")),
+				mistake("dollars a year that lack three digits", edit(FIGURES, "value: 60,000", "value: 60"), problem(
+						FIGURES, 41, "value",
+						"an amount from 5000 to 2000000 for the unit \"dollars a year\"; check digits and unit, not \"60\"")),
+				mistake("dollars a year with three digits too many",
+						edit(FIGURES, "value: 60,000", "value: 60,000,000"),
+						problem(FIGURES, 41, "value",
+								"an amount from 5000 to 2000000 for the unit \"dollars a year\"; check digits and unit, not \"60,000,000\"")),
+				mistake("a range of percent out of bounds",
+						edit(FIGURES,
+								"measure: median\n    value: 60,000\n    qualifier: about\n    unit: dollars a year",
+								"measure: share\n    value: 7 to 700\n    unit: percent"),
+						problem(FIGURES, 41, "value",
+								"an amount from -100 to 300 for the unit \"percent\"; check digits and unit, not \"7 to 700\"")),
+				mistake("an amount far from that of another period", edit(FIGURES, "value: 48,780", "value: 1,487,800"),
+						problem(FIGURES, 15, "id",
+								"an amount near that of the other figures of this topic and measure; "
+										+ "\"bureau-2024.median\" and \"bureau-2023.median\" are more than 20 times apart: "
+										+ "check digits and unit of both, or say in \"doubt\" why it is so")),
+				mistake("a unit in other words",
+						edit(FIGURES, "value: 50,250\n    unit: dollars a year", "value: 50,250\n    unit: USD"),
+						problem(FIGURES, 15, "id",
+								"a unit like that of the other figures of this topic and measure; \"bureau-2024.median\" has "
+										+ "\"USD\", \"bureau-2024.oh.median\" has \"dollars a year\""),
+						problem(FIGURES, 20, "unit",
+								"one of date, dollars, dollars a year, dollars an hour, month, percent, score, year, "
+										+ "or a plural noun such as months or members, not \"USD\"")),
+				mistake("another unit than the other figures have",
+						edit(FIGURES, "value: 50,250\n    unit: dollars a year",
+								"value: 25\n    unit: dollars an hour"),
+						problem(FIGURES, 15, "id",
+								"a unit like that of the other figures of this topic and measure; \"bureau-2024.median\" has "
+										+ "\"dollars an hour\", \"bureau-2024.oh.median\" has \"dollars a year\"")),
 				mistake("an unknown computation", edit(FIGURES, "compute: change", "compute: product"),
 						problem(FIGURES, 56, "compute", "one of sum, difference, ratio, change, not \"product\"")),
 				mistake("a group that tells what no figure has, and a figure that lacks what it does not tell",

@@ -49,7 +49,7 @@ class BadIdTests extends BadSeeds {
 						    topic: pay
 						    population: coders
 						    measure: mean
-						    value: 1
+						    value: 50,000
 						    unit: dollars a year
 						    period: 2024
 						    counts: x

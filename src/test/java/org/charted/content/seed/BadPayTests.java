@@ -26,7 +26,7 @@ class BadPayTests extends BadSeeds {
 				mistake("a break at no time", edit(why, "from: 2020-05", "from: then"),
 						problem(why, 15, "from", "a year or month as in 2018 or 2018-05, not \"then\"")),
 				mistake("a timeline with a number", edit(why, "title: Pay by time", "title: Pay in 3 years"),
-						problem(why, 7, "title", "a figure in place of \"3\", or a name listed in terms.yaml")),
+						plainNumber(why, 7, "title", "3")),
 				mistake("a work setting without a source", edit(settings, "Much to do [^magazine].", "Much to do."),
 						problem(settings, 3, "text", "a citation or a figure beside \"Much to do.\"")),
 				mistake("a work setting in an unknown industry",

@@ -1,6 +1,9 @@
 package org.charted.content.seed;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -18,6 +21,9 @@ import static org.junit.jupiter.params.provider.Arguments.argumentSet;
  * a class with its {@code mistakes}.
  */
 abstract class BadSeeds {
+
+	/** The first editors to see the day have November 26, 2026. */
+	static final Clock NOW = Clock.fixed(Instant.parse("2026-11-25T12:00:00Z"), ZoneOffset.UTC);
 
 	static final String SOURCES = "sources/sources.yaml";
 
@@ -53,7 +59,7 @@ abstract class BadSeeds {
 
 	static List<Problem> problems(Path folder) {
 		SeedsRejectedException rejection = catchThrowableOfType(SeedsRejectedException.class,
-				() -> Content.read(folder.toString(), SeedKinds.all()));
+				() -> Content.read(folder.toString(), SeedKinds.all(), NOW));
 		assertThat(rejection).as("the rejection").isNotNull();
 		return rejection.problems();
 	}
@@ -87,6 +93,18 @@ abstract class BadSeeds {
 	static Problem number(String file, int line, String field, String number) {
 		return problem(file, line, field,
 				"a figure in place of \"%s\", or a name listed in terms.yaml".formatted(number));
+	}
+
+	static Problem plainNumber(String file, int line, String field, String number) {
+		return problem(file, line, field,
+				"plain words without a number such as \"%s\", as no figure can stand here, or a name listed in terms.yaml"
+					.formatted(number));
+	}
+
+	static Problem notPlain(String file, int line, String field, String form) {
+		return problem(file, line, field,
+				"plain words; what stands here is printed as it is, without figures, citations, emphasis, links or HTML such as \"%s\""
+					.formatted(form));
 	}
 
 	static Problem uncited(String file, int line, String field, String words) {

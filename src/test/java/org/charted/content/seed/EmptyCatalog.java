@@ -1,5 +1,6 @@
 package org.charted.content.seed;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -9,7 +10,7 @@ public final class EmptyCatalog {
 
 	private final Problems problems = new Problems();
 
-	private final Catalog catalog = new Catalog(this.problems);
+	private final Catalog catalog = new Catalog(this.problems, LocalDate.of(2026, 11, 26));
 
 	public Catalog catalog() {
 		return this.catalog;

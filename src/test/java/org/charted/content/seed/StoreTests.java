@@ -106,10 +106,9 @@ class StoreTests {
 	private void assertRejected(Store store, SeedFolder bad) {
 		assertThatException().isThrownBy(() -> write(store, bad))
 			.havingRootCause()
-			.isInstanceOfSatisfying(SeedsRejectedException.class,
-					(rejection) -> assertThat(rejection.problems())
-						.containsExactly(new Problem(new Location("guide/pay.md", 3, "summary"),
-								"a figure in place of \"9\", or a name listed in terms.yaml")));
+			.isInstanceOfSatisfying(SeedsRejectedException.class, (rejection) -> assertThat(rejection.problems())
+				.containsExactly(new Problem(new Location("guide/pay.md", 3, "summary"),
+						"plain words without a number such as \"9\", as no figure can stand here, or a name listed in terms.yaml")));
 	}
 
 	private static String summary(Store store) {
