@@ -1,11 +1,14 @@
 package org.charted.career;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.charted.compare.Choice;
 import org.charted.content.seed.Article;
 import org.charted.content.seed.Catalog;
+import org.charted.content.seed.Location;
+import org.charted.ledger.Figure;
 import org.charted.content.seed.NewPage;
 import org.charted.content.seed.PageKind;
 import org.charted.content.seed.Prose;
@@ -29,6 +32,11 @@ class CareerSeeds implements SeedKind {
 
 	static final PageKind CAREER = new PageKind("career", "Careers", 40);
 
+	/** What the list, the map, the charts and the ways between careers look for. */
+	private static final List<String> NEEDED = List.of("entry-education", "entry-experience", "training", "skills",
+			"pay-healthcare", "pay-median", "pay-low", "pay-high", "growth", "openings", "credentials",
+			ListedCareer.NEXT_STEPS);
+
 	@Override
 	public List<String> tables() {
 		return Stream.of(FactReader.TABLES, List.of("career", "suggestion")).flatMap(List::stream).toList();
@@ -38,18 +46,26 @@ class CareerSeeds implements SeedKind {
 	public void read(Seeds seeds, Catalog catalog) {
 		catalog.address("/careers");
 		catalog.address(CareerComparisonController.PATH);
-		FactReader facts = new FactReader(CAREER.id(), "careers", seeds, catalog);
+		FactReader facts = new FactReader(CAREER.id(), "careers", NEEDED, seeds, catalog);
 		int position = 0;
 		for (SeedEntry entry : seeds.list("careers/comparisons.yaml")) {
 			List<String> careers = entry.texts("careers");
 			careers.forEach((career) -> catalog.refer("page", "/careers/" + career, entry.location("careers")));
-			if (careers.size() < 2 || careers.size() > Choice.MOST) {
-				entry.expect("careers", "two to five careers");
+			if (careers.size() < 2 || careers.size() > Choice.MOST || Set.copyOf(careers).size() < careers.size()) {
+				entry.expect("careers", "two to five careers, each once");
 			}
+			catalog.define("comparison", String.join(", ", careers.stream().sorted().toList()),
+					entry.location("careers"));
+			catalog.define("title of a comparison", entry.text("title"), entry.location("title"));
 			catalog.plain(entry.text("title"), entry.location("title"));
 			catalog.add(new StoreRow("suggestion").set("title", entry.text("title"))
 				.set("careers", String.join(" ", careers))
 				.set("position", ++position));
+		}
+		if (seeds.isComplete() && !hasGrowthOfAll(catalog)) {
+			catalog.problem(new Location("data/tables.yaml", 1, "figures"),
+					"a figure that leads for the topic \"%s\" and the measure \"growth\", which careers are set against",
+					Careers.GROWTH_OF_ALL);
 		}
 		for (Article article : seeds.articles("careers")) {
 			String path = "/careers/" + article.slug();
@@ -60,6 +76,10 @@ class CareerSeeds implements SeedKind {
 			facts.read(path, front);
 			if (hasGrowth(path, catalog)) {
 				new ShownFigures(path, front.location(), catalog).leading(Careers.GROWTH_OF_ALL, "growth");
+			}
+			List<String> work = front.someOf("work", Slugged.slugs(KindOfWork.class));
+			if (work.isEmpty()) {
+				front.expect("work", "at least one kind of work");
 			}
 			String soc = front.text("soc");
 			if (!soc.isEmpty() && !soc.matches("[0-9]{2}-[0-9]{4}")) {
@@ -77,9 +97,18 @@ class CareerSeeds implements SeedKind {
 								&& "true".equals(front.oneOf("across-industries", List.of("true", "false"))))
 				.set("fit", front.oneOf("fit", List.of("exact", "close", "broad", "proxy")))
 				.set("fit_reason", reason)
-				.set("work", String.join(" ", front.someOf("work", Slugged.slugs(KindOfWork.class))))
+				.set("work", String.join(" ", work))
 				.set("stage", front.oneOf("stage", Slugged.slugs(Stage.class))));
 		}
+	}
+
+	private static boolean hasGrowthOfAll(Catalog catalog) {
+		return catalog.rows("figure")
+			.stream()
+			.map(StoreRow::columns)
+			.anyMatch((figure) -> Careers.GROWTH_OF_ALL.equals(figure.get("topic_id"))
+					&& "growth".equals(figure.get("measure")) && "LEADS".equals(figure.get("standing"))
+					&& Figure.UNITED_STATES.equals(figure.get("geography")));
 	}
 
 	/** Whether its growth is drawn, beside that of all occupations. */

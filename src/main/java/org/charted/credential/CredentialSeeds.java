@@ -33,6 +33,10 @@ class CredentialSeeds implements SeedKind {
 	static final List<String> TOPICS = List.of("coding", "documentation", "data", "privacy", "compliance", "management",
 			"records");
 
+	/** What the table, the cost and the cycle look for. */
+	private static final List<String> NEEDED = List.of("shows", "requires-education", "requires-experience",
+			"exam-time", "fee-member", "fee-nonmember", "time", "renewal-cycle", "renewal-education", "renewal-fee");
+
 	@Override
 	public List<String> tables() {
 		return Stream.of(FactReader.TABLES, List.of("credential"), RuleReader.TABLES, UpkeepReader.TABLES)
@@ -46,7 +50,7 @@ class CredentialSeeds implements SeedKind {
 		List.of("/eligibility", "/cost", "/compare").forEach((page) -> catalog.address("/credentials" + page));
 		RuleReader rules = new RuleReader("credentials", seeds, catalog);
 		UpkeepReader upkeep = new UpkeepReader("credentials", seeds, catalog);
-		FactReader facts = new FactReader(CREDENTIAL.id(), "credentials", seeds, catalog);
+		FactReader facts = new FactReader(CREDENTIAL.id(), "credentials", NEEDED, seeds, catalog);
 		for (Article article : seeds.articles("credentials")) {
 			String path = "/credentials/" + article.slug();
 			SeedEntry front = article.front();
@@ -55,21 +59,33 @@ class CredentialSeeds implements SeedKind {
 			catalog.plain(front.text("short"), front.location("short"));
 			front.texts("related").forEach((target) -> catalog.link(path, target, front.location("related")));
 			facts.read(path, front);
-			if (!EDUCATION.equals(front.text("level"))) {
-				rules.read(path, article.slug(), front);
-				upkeep.read(path, front);
+			List<String> topics = front.someOf("topics", TOPICS);
+			if (topics.isEmpty()) {
+				front.expect("topics", "at least one topic");
 			}
 			String issuer = front.optional("issuer");
 			if (issuer != null) {
 				catalog.linkPage(path, issuer(issuer), front.location("issuer"));
+			}
+			if (!EDUCATION.equals(front.text("level"))) {
+				rules.read(path, article.slug(), front);
+				upkeep.read(path, front);
+				if (issuer == null) {
+					front.expect("issuer",
+							"the file name of the organization that issues it; only level education has none");
+				}
+				else {
+					upkeep.issue(issuer(issuer), front.location("issuer"));
+				}
 			}
 			catalog.add(new StoreRow("credential").set("path", path)
 				.set("short_name", front.text("short"))
 				.set("issuer", (issuer != null) ? issuer(issuer) : null)
 				.set("website", front.address("website"))
 				.set("level", front.oneOf("level", Level.slugs()))
-				.set("topics", String.join(" ", front.someOf("topics", TOPICS))));
+				.set("topics", String.join(" ", topics)));
 		}
+		upkeep.finish(seeds);
 	}
 
 	/** Editors may write "ahima" or "/organizations/ahima". */

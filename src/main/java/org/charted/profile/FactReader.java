@@ -2,9 +2,11 @@ package org.charted.profile;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 import org.charted.content.seed.Catalog;
+import org.charted.content.seed.Location;
 import org.charted.content.seed.Prose;
 import org.charted.content.seed.SeedEntry;
 import org.charted.content.seed.Seeds;
@@ -35,10 +37,11 @@ public final class FactReader {
 	 * Read {@code attributes.yaml}.
 	 * @param kind the kind of profile, such as "career"
 	 * @param folder the folder of its seeds
+	 * @param needed the attributes that pages look for
 	 * @param seeds the seeds
 	 * @param catalog takes the attributes, and the facts later
 	 */
-	public FactReader(String kind, String folder, Seeds seeds, Catalog catalog) {
+	public FactReader(String kind, String folder, Collection<String> needed, Seeds seeds, Catalog catalog) {
 		Assert.hasText(kind, "kind must not be empty");
 		this.kind = kind;
 		this.catalog = catalog;
@@ -55,6 +58,11 @@ public final class FactReader {
 				.set("category", entry.text("group"))
 				.set("position", this.attributes.size()));
 		}
+		String file = folder + "/attributes.yaml";
+		needed.stream()
+			.filter((id) -> seeds.isComplete() && !this.attributes.contains(id))
+			.forEach((id) -> catalog.problem(new Location(file, 1, "id"),
+					"an attribute with the id \"%s\", which pages of this kind look for", id));
 	}
 
 	/** Read the facts of a profile from the front matter's field "facts". */

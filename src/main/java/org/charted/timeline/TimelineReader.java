@@ -40,12 +40,21 @@ public final class TimelineReader {
 			catalog.add(new StoreRow("timeline_topic").set("path", path).set("topic_id", topic));
 		}
 		new ShownFigures(path, entry.location("topics"), catalog).all(entry.texts("topics"), entry.texts("measures"));
+		if (entry.texts("topics").stream().allMatch((topic) -> catalog.defines("topic", topic))
+				&& catalog.rows("figure")
+					.stream()
+					.map(StoreRow::columns)
+					.noneMatch((figure) -> entry.texts("topics").contains(String.valueOf(figure.get("topic_id")))
+							&& entry.texts("measures").contains(String.valueOf(figure.get("measure"))))) {
+			entry.expect("measures", "measures that some figure of these topics has");
+		}
 		int position = 0;
 		for (SeedEntry series : entry.entries("series")) {
 			position++;
 			catalog.plain(series.text("label"), series.location("label"));
 			for (String population : series.texts("populations")) {
 				catalog.refer("population", population, series.location("populations"));
+				catalog.define("population of the series on " + path, population, series.location("populations"));
 				catalog.add(new StoreRow("timeline_series").set("path", path)
 					.set("population_id", population)
 					.set("position", position)

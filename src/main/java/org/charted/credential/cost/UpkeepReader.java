@@ -1,8 +1,14 @@
 package org.charted.credential.cost;
 
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 import org.charted.content.seed.Catalog;
+import org.charted.content.seed.Location;
 import org.charted.content.seed.SeedEntry;
 import org.charted.content.seed.Seeds;
 import org.charted.content.seed.StoreRow;
@@ -26,6 +32,16 @@ public final class UpkeepReader {
 
 	private final Catalog catalog;
 
+	private final boolean complete;
+
+	private final Map<String, Location> issuers = new LinkedHashMap<>();
+
+	private final Set<String> issuing = new HashSet<>();
+
+	private final Map<String, String> replaced = new LinkedHashMap<>();
+
+	private final Map<String, Location> replacing = new HashMap<>();
+
 	/**
 	 * Read {@code upkeep.yaml}.
 	 * @param folder the folder of the credentials
@@ -35,12 +51,14 @@ public final class UpkeepReader {
 	public UpkeepReader(String folder, Seeds seeds, Catalog catalog) {
 		this.catalog = catalog;
 		seeds.list(folder + "/upkeep.yaml").forEach(this::readIssuer);
+		this.complete = seeds.isComplete();
 	}
 
 	private void readIssuer(SeedEntry entry) {
 		String path = "/organizations/" + entry.id("issuer");
 		this.catalog.refer("page", path, entry.location("issuer"));
 		this.catalog.define("upkeep", path, entry.location("issuer"));
+		this.issuers.put(path, entry.location("issuer"));
 		this.catalog.past(entry.date("checked").toString(), entry.location("checked"));
 		StoreRow row = new StoreRow("upkeep").set("issuer", path);
 		for (String field : List.of("cycle", "further-units", "most-units")) {
@@ -83,8 +101,41 @@ public final class UpkeepReader {
 			SeedEntry rule = front.entry(CredentialRule.REPLACED);
 			String other = "/credentials/" + rule.id("credential");
 			this.catalog.linkPage(path, other, rule.location("credential"));
+			this.replaced.put(path, other);
+			this.replacing.put(path, rule.location("credential"));
 			addRule(path, CredentialRule.REPLACED, other, rule, front);
 		}
+	}
+
+	/** Take note of who issues a credential that is renewed. */
+	public void issue(String issuer, Location location) {
+		this.issuing.add(issuer);
+		if (this.complete && !this.issuers.containsKey(issuer)) {
+			this.catalog.problem(location,
+					"an issuer that credentials/upkeep.yaml tells of; add \"%s\" there, with \"not verified\" for what is not known",
+					issuer.substring(issuer.lastIndexOf('/') + 1));
+		}
+	}
+
+	/** Check what can be checked only once all credentials have been read. */
+	public void finish(Seeds seeds) {
+		this.issuers.forEach((issuer, location) -> {
+			if (seeds.isComplete() && !this.issuing.contains(issuer)) {
+				this.catalog.problem(location, "an issuer of some credential; no file in credentials/ names \"%s\"",
+						issuer.substring(issuer.lastIndexOf('/') + 1));
+			}
+		});
+		this.replacing.forEach((credential, location) -> {
+			Set<String> seen = new HashSet<>();
+			String next = credential;
+			while (next != null && seen.add(next)) {
+				next = this.replaced.get(next);
+			}
+			if (credential.equals(next)) {
+				this.catalog.problem(location,
+						"a credential that this one does not replace in its turn; nothing would be left to renew");
+			}
+		});
 	}
 
 	private void addRule(String path, String kind, @Nullable String other, SeedEntry rule, SeedEntry front) {

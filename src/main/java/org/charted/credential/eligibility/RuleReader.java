@@ -98,6 +98,7 @@ public final class RuleReader {
 		for (SeedEntry route : routes) {
 			String id = route.id("route");
 			String title = route.text("title");
+			this.catalog.define(field + " of " + rows.path, id, route.location("route"));
 			this.catalog.plain(title, route.location("title"));
 			if (APPLY.equals(id)) {
 				route.expect("route", "another id; \"apply\" is what everybody does");
@@ -124,12 +125,23 @@ public final class RuleReader {
 			case HOLDS -> row.set("operand", String.join(" ", holdings(entry)));
 			case AT_LEAST -> {
 				entry.oneOf("attribute", Experience.slugs());
-				entry.text("operand");
+				if (countsNoTime(this.catalog.figure(entry.text("operand"), entry.location("operand")))) {
+					entry.expect("operand", "a figure in years or months");
+				}
 				yield row;
 			}
 			case DOES -> row.set("words", this.catalog.stored(entry.text("text")));
 			case NOTHING, NOT_VERIFIED -> row;
 		};
+	}
+
+	/** Whether there is such a figure, and in another unit. */
+	private boolean countsNoTime(String figure) {
+		return this.catalog.rows("figure")
+			.stream()
+			.map(StoreRow::columns)
+			.anyMatch((columns) -> figure.equals(columns.get("id"))
+					&& !String.valueOf(columns.get("unit")).matches("(?:year|month)s?(?: .*)?"));
 	}
 
 	private List<String> holdings(SeedEntry entry) {

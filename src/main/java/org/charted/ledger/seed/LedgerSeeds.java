@@ -68,6 +68,7 @@ class LedgerSeeds implements SeedKind {
 		}
 		String why = entry.optional("why");
 		if (why != null) {
+			catalog.define("explanation of a topic", id, entry.location("why"));
 			draft.why(id, why, entry.location("why"));
 			catalog.ledgerProse(new Prose(entry.location("why"), why));
 		}
@@ -99,6 +100,9 @@ class LedgerSeeds implements SeedKind {
 		String computation = entry.has("compute") ? entry.oneOf("compute", Computation.names()) : null;
 		Quantity quantity = (computation == null) ? quantity(entry, unit, qualifier) : null;
 		List<String> inputs = entry.texts("of");
+		if (inputs.stream().distinct().count() < inputs.size()) {
+			entry.expect("of", "figures, each once");
+		}
 		inputs.stream()
 			.filter((input) -> FigureQuestion.parse(input).isEmpty())
 			.forEach((input) -> catalog.refer("figure", input, entry.location("of")));

@@ -38,7 +38,9 @@ class BadFieldTests extends BadSeeds {
 								"no such field here; did you mean \"decide\"? Known are decide, text, time, title")),
 				mistake("a fact of no attribute",
 						edit(CODER, "  remote: not published\n", "  remote: not published\n  salary: not published\n"),
-						problem(CODER, 19, "salary", "no such field here; known are credentials, duties, pay, remote")),
+						problem(CODER, 19, "salary",
+								"no such field here; known are credentials, duties, entry-education, entry-experience, growth, "
+										+ "next-steps, openings, pay, pay-healthcare, pay-high, pay-low, pay-median, remote, skills, training")),
 				mistake("a field twice", edit(SOURCES, "  short: Bureau\n", "  short: Bureau\n  short: Office\n"),
 						problem(SOURCES, 5, "short", "this field once; it stands in line 4 already")),
 				mistake("a day that the calendar does not have", edit(DUTIES, "2026-11-22", "2026-11-31"),

@@ -83,7 +83,7 @@ class BadIdTests extends BadSeeds {
 				mistake("an attribute twice",
 						append("credentials/attributes.yaml",
 								"- {id: requires, label: You also need, group: Requirements}\n"),
-						taken("credentials/attributes.yaml", 2, "id", "requires", "credentials/attributes.yaml", 1)),
+						taken("credentials/attributes.yaml", 12, "id", "requires", "credentials/attributes.yaml", 1)),
 				mistake("a statement twice", append("fit.yaml", """
 						- id: quiet
 						  good: a [^magazine]

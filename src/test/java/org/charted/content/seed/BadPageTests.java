@@ -33,6 +33,17 @@ class BadPageTests extends BadSeeds {
 						  pay: not published
 						  remote: not published
 						  credentials: not published
+						  entry-education: not published
+						  entry-experience: not published
+						  training: not published
+						  skills: not published
+						  pay-healthcare: not published
+						  pay-median: not published
+						  pay-low: not published
+						  pay-high: not published
+						  growth: not published
+						  openings: not published
+						  next-steps: not published
 						---
 						"""),
 						problem("careers/compare.md", 2, "title",

@@ -1,5 +1,6 @@
 package org.charted.content.seed;
 
+import java.util.Comparator;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.params.provider.Arguments;
@@ -30,8 +31,27 @@ class BadProfileTests extends BadSeeds {
 								"one of official, copy, consistent, reported, weak, untraced, not \"sure\"")),
 				mistake("a day in words", edit(CODER, "as-of: 2026-11-21", "as-of: yesterday"),
 						problem(CODER, 23, "as-of", "a day as in 2026-11-22, not \"yesterday\"")),
-				mistake("no facts", edit(BADGE, "facts:\n  requires: not verified\n", ""),
-						problem(BADGE, 2, "facts", "fields of its own; the field is required")),
+				mistake("no facts", edit(BADGE, """
+						facts:
+						  requires: not verified
+						  shows: not published
+						  requires-education: not published
+						  requires-experience: not published
+						  exam-time: not published
+						  fee-member: not published
+						  fee-nonmember: not published
+						  time: not published
+						  renewal-cycle: not published
+						  renewal-education: not published
+						  renewal-fee: not published
+						""", ""), Stream
+					.concat(Stream.of(problem(BADGE, 2, "facts", "fields of its own; the field is required")), Stream
+						.of("exam-time", "fee-member", "fee-nonmember", "renewal-cycle", "renewal-education",
+								"renewal-fee", "requires-education", "requires-experience", "requires", "shows", "time")
+						.map((attribute) -> problem(BADGE, 2, attribute,
+								"this attribute, which is missing, with a list of values, \"not published\" or \"not verified\"")))
+					.sorted(Comparator.comparing(Problem::toString))
+					.toArray(Problem[]::new)),
 				mistake("an unknown level", edit(BADGE, "level: entry", "level: low"),
 						problem(BADGE, 9, "level", "one of entry, core, specialist, advanced, education, not \"low\"")),
 				mistake("an unknown subject", edit(BADGE, "[coding]", "[fun]"),
