@@ -15,6 +15,7 @@ import org.charted.web.BadParameterException;
 import org.charted.web.Meta;
 import org.charted.web.Near;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorAttributes;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
@@ -57,7 +58,7 @@ class ErrorPageController implements ErrorController {
 			String now = this.pages.findPathOfFormerAddress(path).orElse(null);
 			if (now != null) {
 				response.setStatus(HttpStatus.MOVED_PERMANENTLY.value());
-				response.setHeader("Location", Address.below(request.getContextPath(), now));
+				response.setHeader("Location", withQuery(Address.below(request.getContextPath(), now), query(request)));
 				return "site/moved";
 			}
 		}
@@ -67,6 +68,21 @@ class ErrorPageController implements ErrorController {
 			return answer.problem(request.getContextPath(), path);
 		}
 		return path.endsWith(".csv") ? answer.text(request.getContextPath()) : page(answer, response, model);
+	}
+
+	private static @Nullable String query(HttpServletRequest request) {
+		return (request.getAttribute(RequestDispatcher.ERROR_QUERY_STRING) instanceof String query) ? query
+				: request.getQueryString();
+	}
+
+	/** The query stands before the fragment of a page that is part of another. */
+	private static String withQuery(String address, @Nullable String query) {
+		int fragment = address.indexOf('#');
+		if (query == null) {
+			return address;
+		}
+		return (fragment < 0) ? address + "?" + query
+				: address.substring(0, fragment) + "?" + query + address.substring(fragment);
 	}
 
 	private static String page(ErrorAnswer answer, HttpServletResponse response, Model model) {

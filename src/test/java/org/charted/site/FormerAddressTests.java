@@ -63,7 +63,8 @@ class FormerAddressTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "/guide/salary, /guide/pay", "/money, /guide/pay", "/careers/coder, /careers/medical-coder",
+	@CsvSource({ "/guide/salary, /guide/pay", "/guide/salary?a=1&b=%20x, /guide/pay?a=1&b=%20x", "/money, /guide/pay",
+			"/careers/coder, /careers/medical-coder",
 			"/evidence/oews-2025.fl.29-2072.median, /evidence/oews.fl.29-2072.median",
 			"/evidence/pay-gap-2025.computed, /evidence/pay-gap.computed" })
 	void leadsToWhereThePageIsNow(String address, String expected) {

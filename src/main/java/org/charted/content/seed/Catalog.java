@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.charted.content.file.Nearest;
@@ -28,6 +29,12 @@ import org.springframework.util.Assert;
 public final class Catalog {
 
 	private static final String PAGE = "page";
+
+	/**
+	 * What a reader's browser sends as it stands: no blanks, accents, escapes, query,
+	 * fragment or slash at the end.
+	 */
+	private static final Pattern OLD_ADDRESS = Pattern.compile("(?:/(?!\\.{1,2}(?:/|$))[A-Za-z0-9._~-]+)+");
 
 	private record PendingReference(String kind, String id, Location location) {
 	}
@@ -393,7 +400,7 @@ public final class Catalog {
 		this.plainTexts.forEach((plain) -> check.checkPlain(plain.text(), plain.location(), plain.numbers()));
 		this.places.values().forEach(this::checkPlaces);
 		this.oldAddresses.forEach((old, location) -> {
-			if (!old.startsWith("/") || defines(PAGE, old)) {
+			if (!OLD_ADDRESS.matcher(old).matches() || defines(PAGE, old) || isFile(old)) {
 				this.problems.add(location, "old addresses such as /guide/old-name, which no page has now, not \"%s\"",
 						old);
 			}
@@ -457,6 +464,11 @@ public final class Catalog {
 
 	private static boolean taken(List<Seat> places, int position) {
 		return places.stream().anyMatch((place) -> place.position() == position);
+	}
+
+	/** The files of the program itself answer before an old address is looked for. */
+	private static boolean isFile(String address) {
+		return Catalog.class.getResource("/static" + address) != null || address.matches(".*\\.(?:csv|json)");
 	}
 
 	/** Lists such as /careers answer too, but are no pages of the store. */
