@@ -72,6 +72,7 @@ class CareerSeeds implements SeedKind {
 			SeedEntry front = article.front();
 			catalog.add(NewPage.of(CAREER, path, null, article));
 			catalog.place("careers", front);
+			catalog.ids(path, List.of("occupation", "pay-in-detail", "onward", "add", "pay-range", "growth-chart"));
 			front.texts("related").forEach((target) -> catalog.link(path, target, front.location("related")));
 			facts.read(path, front);
 			if (hasGrowth(path, catalog)) {

@@ -56,6 +56,7 @@ class CredentialSeeds implements SeedKind {
 			SeedEntry front = article.front();
 			catalog.add(NewPage.of(CREDENTIAL, path, null, article));
 			catalog.place("credentials", front);
+			catalog.ids(path, List.of("rules", "cycle", "alternatives", "pay-in-detail", "add"));
 			catalog.plain(front.text("short"), front.location("short"));
 			front.texts("related").forEach((target) -> catalog.link(path, target, front.location("related")));
 			facts.read(path, front);

@@ -1,5 +1,7 @@
 package org.charted.pay;
 
+import java.util.List;
+
 import org.charted.content.seed.Article;
 import org.charted.content.seed.Catalog;
 import org.charted.content.seed.NewPage;
@@ -14,6 +16,11 @@ import org.jspecify.annotations.Nullable;
 public final class PayArticles {
 
 	private static final PageKind PAGE = new PageKind("pay", "Pay and outlook", 20);
+
+	/** What the templates of these pages call their parts. */
+	private static final List<String> IDS = List.of("table", "projections", "said", "figures", "largest", "settings",
+			"sectors", "occupations", "measure", "adjust", "o", "q", "compared", "timeline", "state-map",
+			"pay-by-sector", "pay-by-occupation");
 
 	private PayArticles() {
 	}
@@ -34,6 +41,7 @@ public final class PayArticles {
 		SeedEntry front = article.front();
 		catalog.add(NewPage.of(PAGE, path, null, article));
 		catalog.place("pay", front);
+		catalog.ids(path, IDS);
 		front.texts("related").forEach((target) -> catalog.link(path, target, front.location("related")));
 		return front;
 	}

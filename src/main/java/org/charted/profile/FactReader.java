@@ -68,6 +68,7 @@ public final class FactReader {
 	/** Read the facts of a profile from the front matter's field "facts". */
 	public void read(String path, SeedEntry front) {
 		SeedEntry facts = front.entry("facts");
+		this.catalog.ids(path, this.attributes);
 		if (!front.has("facts")) {
 			return;
 		}

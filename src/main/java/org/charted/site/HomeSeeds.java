@@ -32,6 +32,7 @@ class HomeSeeds implements SeedKind {
 		if (article != null) {
 			catalog.add(NewPage.of(HOME, "/", null, article));
 			catalog.refer("page", HomeController.KEY_INSIGHTS, article.front().location());
+			catalog.ids("/", List.of("fit", "insights"));
 			catalog.repeat(HomeController.KEY_INSIGHTS.substring(1) + ".md", "/");
 			catalog.repeat("fit.yaml", "/");
 		}

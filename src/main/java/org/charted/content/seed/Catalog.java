@@ -30,6 +30,9 @@ public final class Catalog {
 
 	private static final String PAGE = "page";
 
+	/** The ids that templates give to parts of any page. */
+	private static final Set<String> LAYOUT_IDS = Set.of("main", "scale", "contents", "related");
+
 	/**
 	 * What a reader's browser sends as it stands: no blanks, accents, escapes, query,
 	 * fragment or slash at the end.
@@ -60,6 +63,9 @@ public final class Catalog {
 	}
 
 	private record PlainText(String text, Location location, boolean numbers) {
+	}
+
+	private record Anchor(String path, String id, Location location) {
 	}
 
 	private record Seat(int position, Location location) {
@@ -95,6 +101,10 @@ public final class Catalog {
 	private final Map<String, NewPage> pages = new LinkedHashMap<>();
 
 	private final Map<String, PageKind> kinds = new HashMap<>();
+
+	private final List<Anchor> headings = new ArrayList<>();
+
+	private final Map<String, Set<String>> fixedIds = new HashMap<>();
 
 	private final List<Piece> pieces = new ArrayList<>();
 
@@ -237,7 +247,9 @@ public final class Catalog {
 			formerly(old, page.path(), page.location("formerly"));
 		}
 		var document = Markdown.parse(page.prose().markdown());
-		Markdown.headings(document).forEach((heading) -> address(page.path() + "#" + Markdown.anchor(heading)));
+		Markdown.headings(document)
+			.forEach((heading) -> this.headings.add(new Anchor(host(page.path()), Markdown.anchor(heading),
+					ProseCheck.location(page.prose(), heading))));
 		this.pieces.add(new Piece(page.path(), page.prose(), false, false));
 		add(new StoreRow(PAGE).set("path", page.path())
 			.set("kind", page.kind().id())
@@ -250,6 +262,20 @@ public final class Catalog {
 			.set("checked", page.checked())
 			.set("words", Markdown.words(document).split("\\s+").length)
 			.set("markdown", stored(page.prose().markdown())));
+	}
+
+	/**
+	 * /** Register ids that the template of a page gives to parts of it; prose may link
+	 * to them, and no heading of the page can have them.
+	 */
+	public void ids(String path, Collection<String> ids) {
+		this.fixedIds.computeIfAbsent(host(path), (any) -> new HashSet<>()).addAll(ids);
+		ids.forEach((id) -> address(host(path) + "#" + id));
+	}
+
+	/** The page that an address is a part of, or the page itself. */
+	private static String host(String path) {
+		return path.contains("#") ? path.substring(0, path.indexOf('#')) : path;
 	}
 
 	/**
@@ -399,6 +425,7 @@ public final class Catalog {
 		this.pieces.forEach((piece) -> check.check(piece.path(), piece.prose(), piece.cited(), piece.numbers()));
 		this.plainTexts.forEach((plain) -> check.checkPlain(plain.text(), plain.location(), plain.numbers()));
 		this.places.values().forEach(this::checkPlaces);
+		checkHeadings();
 		this.oldAddresses.forEach((old, location) -> {
 			if (!OLD_ADDRESS.matcher(old).matches() || defines(PAGE, old) || isFile(old)) {
 				this.problems.add(location, "old addresses such as /guide/old-name, which no page has now, not \"%s\"",
@@ -440,6 +467,45 @@ public final class Catalog {
 			ids.addAll(this.addresses);
 		}
 		return ids;
+	}
+
+	/** An id that a page has twice leads to the first of the two. */
+	private void checkHeadings() {
+		Map<String, Location> taken = new HashMap<>();
+		this.pages.forEach((path, page) -> {
+			if (path.contains("#")) {
+				taken.put(path, page.location("title"));
+				if (LAYOUT_IDS.contains(page.slug())) {
+					this.problems.add(page.location("title"), "another id; the page has a part of its own at %s", path);
+				}
+			}
+		});
+		for (Anchor heading : this.headings) {
+			if (!this.pages.containsKey(heading.path() + "#" + heading.id())) {
+				address(heading.path() + "#" + heading.id());
+			}
+			if (heading.id().isEmpty()) {
+				this.problems.add(heading.location(), "a heading with Latin letters or digits, which make its address");
+				continue;
+			}
+			Stream
+				.concat(Stream.of(heading.path()),
+						this.repeats.getOrDefault(heading.location().file(), Set.of()).stream())
+				.forEach((path) -> checkHeading(path, heading, taken));
+		}
+	}
+
+	private void checkHeading(String path, Anchor heading, Map<String, Location> taken) {
+		Location first = taken.putIfAbsent(path + "#" + heading.id(), heading.location());
+		if (first != null) {
+			this.problems.add(heading.location(), "a heading of its own; %s, line %d, has the address %s#%s as well",
+					first.file(), first.line(), path, heading.id());
+		}
+		else if (LAYOUT_IDS.contains(heading.id())
+				|| this.fixedIds.getOrDefault(path, Set.of()).contains(heading.id())) {
+			this.problems.add(heading.location(), "another heading; the page has a part of its own at %s#%s", path,
+					heading.id());
+		}
 	}
 
 	/** Nobody can tell which of two is in the wrong place, so both hear of it. */

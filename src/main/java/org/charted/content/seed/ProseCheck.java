@@ -207,7 +207,8 @@ final class ProseCheck {
 		return false;
 	}
 
-	private static Location location(Prose prose, Node node) {
+	/** Where a block stands. */
+	static Location location(Prose prose, Node node) {
 		int offset = node.getSourceSpans().isEmpty() ? 0 : node.getSourceSpans().get(0).getLineIndex();
 		return new Location(prose.location().file(), prose.location().line() + offset, prose.location().field());
 	}

@@ -45,6 +45,7 @@ public class FitStatements implements SectionList {
 	public void read(SeedEntry entry, int position, String path, Seeds seeds, Catalog catalog) {
 		String id = entry.id("id");
 		catalog.define("fit statement", id, entry.location("id"));
+		catalog.ids(path, List.of("fit"));
 		List.of("good", "poor").forEach(entry::text);
 		String good = catalog.prose(path, seeds.prose(entry, "good"));
 		String poor = catalog.citedProse(path, seeds.prose(entry, "poor"));

@@ -45,7 +45,7 @@ class WaysIn implements SectionList {
 	public void read(SeedEntry entry, int position, String path, Seeds seeds, Catalog catalog) {
 		String id = entry.id("id");
 		catalog.define("route", id, entry.location("id"));
-		catalog.address(path + "#" + id);
+		catalog.ids(path, List.of(id));
 		catalog.plain(entry.text("title"), entry.location("title"));
 		entry.text("summary");
 		String summary = catalog.prose(path, seeds.prose(entry, "summary"));

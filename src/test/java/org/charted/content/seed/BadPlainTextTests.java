@@ -59,11 +59,13 @@ class BadPlainTextTests extends BadSeeds {
 						problem(PAY, 8, "text",
 								"the figure as \"{bureau-2024.median}\" in place of \"[bureau-2024.median]\"")),
 				mistake("a figure with a brace too many", edit(PAY, "{bureau-2024.median}", "{bureau-2024.median}}"),
-						problem(PAY, 8, "text", "\"{figure-id}\" or \"[^source-id]\", in lower case and closed")),
+						problem(PAY, 8, "text",
+								"\"{figure-id}\", \"{topic measure}\" or \"[^source-id]\", in lower case and closed")),
 				mistake("a citation without its caret", edit(PAY, "{bureau-2024.median}", "[bureau] [^bureau]"),
 						problem(PAY, 8, "text", "the citation as \"[^bureau]\" in place of \"[bureau]\"")),
 				mistake("a citation with its caret outside", edit(PAY, "{bureau-2024.median}", "^[bureau] [^bureau]"),
-						problem(PAY, 8, "text", "\"{figure-id}\" or \"[^source-id]\", in lower case and closed"),
+						problem(PAY, 8, "text",
+								"\"{figure-id}\", \"{topic measure}\" or \"[^source-id]\", in lower case and closed"),
 						problem(PAY, 8, "text", "the citation as \"[^bureau]\" in place of \"[bureau]\"")));
 	}
 

@@ -1,6 +1,5 @@
 package org.charted.content.seed;
 
-import java.util.Comparator;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.params.provider.Arguments;
@@ -44,14 +43,7 @@ class BadProfileTests extends BadSeeds {
 						  renewal-cycle: not published
 						  renewal-education: not published
 						  renewal-fee: not published
-						""", ""), Stream
-					.concat(Stream.of(problem(BADGE, 2, "facts", "fields of its own; the field is required")), Stream
-						.of("exam-time", "fee-member", "fee-nonmember", "renewal-cycle", "renewal-education",
-								"renewal-fee", "requires-education", "requires-experience", "requires", "shows", "time")
-						.map((attribute) -> problem(BADGE, 2, attribute,
-								"this attribute, which is missing, with a list of values, \"not published\" or \"not verified\"")))
-					.sorted(Comparator.comparing(Problem::toString))
-					.toArray(Problem[]::new)),
+						""", ""), problem(BADGE, 2, "facts", "fields of its own; the field is required")),
 				mistake("an unknown level", edit(BADGE, "level: entry", "level: low"),
 						problem(BADGE, 9, "level", "one of entry, core, specialist, advanced, education, not \"low\"")),
 				mistake("an unknown subject", edit(BADGE, "[coding]", "[fun]"),

@@ -26,7 +26,7 @@ class QuestionTests {
 	void areStoredAsTheFigureThatLeads() {
 		Content content = read(SeedFolder.valid().edit("guide/pay.md", "{bureau-2024.median}", "{pay\nmedian}"));
 		assertThat(content.rows("page")).anySatisfy((page) -> assertThat(page.columns().get("markdown")).asString()
-			.contains("than {bureau-2024.median}, see"));
+			.contains("earns {bureau-2024.median}, see"));
 		assertThat(content.rows("mention")).contains(mention("bureau-2024.median", "/guide/pay"));
 	}
 
@@ -129,9 +129,9 @@ class QuestionTests {
 
 		});
 		Path seeds = SeedFolder.valid().writeTo(this.folder);
-		assertThatThrownBy(() -> Content.read(seeds.toString(), kinds))
-			.hasMessage("claims.yaml:1: holds: a figure that exists; there is no \"bureau-1923.median\"\n"
-					+ "claims.yaml:1: holds: a measure of \"pay\": change, median, not \"medain\"");
+		assertThatThrownBy(() -> Content.read(seeds.toString(), kinds)).hasMessage(
+				"claims.yaml:1: holds: a figure that exists; there is no \"bureau-1923.median\"; did you mean \"bureau-2023.median\"?\n"
+						+ "claims.yaml:1: holds: a measure of \"pay\": change, median, not \"medain\"");
 		assertThat(values).containsExactly(
 				Optional.of(new FigureValue("bureau-2024.median", new BigDecimal(50250), new BigDecimal(50250),
 						"dollars a year")),
