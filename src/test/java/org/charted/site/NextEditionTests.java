@@ -224,7 +224,10 @@ class NextEditionTests {
 		assertThat(text).as(file).isNotEqualTo(Files.readString(next.resolve(file)));
 	}
 
-	/** A row with a tenth more in each number from a column on; names may hold commas. */
+	/**
+	 * A row with a little more in each number from a column on, as from one year to the
+	 * next; names may hold commas.
+	 */
 	private static String scaled(String row, int column) {
 		List<String> cells = new ArrayList<>(Arrays.asList(row.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", -1)));
 		for (int i = column; i < cells.size(); i++) {
@@ -232,7 +235,7 @@ class NextEditionTests {
 			if (NUMBER.matcher(cell).matches()) {
 				int scale = cell.contains(".") ? cell.length() - cell.indexOf('.') - 1 : 0;
 				cells.set(i,
-						new BigDecimal(cell).multiply(new BigDecimal("1.1"))
+						new BigDecimal(cell).multiply(new BigDecimal("1.02"))
 							.setScale(scale, RoundingMode.HALF_UP)
 							.toPlainString());
 			}

@@ -19,6 +19,10 @@ import java.util.stream.Stream;
 import org.charted.content.file.Nearest;
 import org.charted.prose.FigureQuestion;
 import org.charted.prose.Markdown;
+import org.commonmark.ext.gfm.tables.TableRow;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
 
 import org.springframework.util.Assert;
 
@@ -412,6 +416,36 @@ public final class Catalog {
 			add(new StoreRow("citation").set("source_id", source).set("path", path).set("anchor", anchor));
 		}
 		return source;
+	}
+
+	/**
+	 * All words that the seeds print, each heading, paragraph, list item and table cell
+	 * by itself: a sentence that reaches over two of them is none.
+	 * @return the words in place of the Markdown, an ellipsis in place of each figure
+	 */
+	public List<Prose> words() {
+		List<Prose> words = new ArrayList<>();
+		this.pieces.forEach((piece) -> addWords(piece.prose(), Markdown.parse(piece.prose().markdown()), words));
+		this.plainTexts.stream()
+			.filter((plain) -> !plain.numbers())
+			.forEach((plain) -> words.add(new Prose(plain.location(), plain.text())));
+		return words;
+	}
+
+	private static void addWords(Prose prose, Node node, List<Prose> words) {
+		for (Node block = node.getFirstChild(); block != null; block = block.getNext()) {
+			if (block instanceof TableRow) {
+				for (Node cell = block.getFirstChild(); cell != null; cell = cell.getNext()) {
+					words.add(new Prose(ProseCheck.location(prose, block), Markdown.words(cell)));
+				}
+			}
+			else if (block instanceof Paragraph || block instanceof Heading) {
+				words.add(new Prose(ProseCheck.location(prose, block), Markdown.words(block)));
+			}
+			else {
+				addWords(prose, block, words);
+			}
+		}
 	}
 
 	/**

@@ -137,6 +137,13 @@ public final class Seeds {
 		return text;
 	}
 
+	/**
+	 * What entries of all files read so far say of the data; any may have such a field.
+	 */
+	public List<SeedEntry> claims() {
+		return this.entries.stream().flatMap((entry) -> entry.entries("claims").stream()).toList();
+	}
+
 	private SeedEntry entry(String path, Node node) {
 		SeedEntry entry = new SeedEntry(path, node, this.problems);
 		this.entries.add(entry);

@@ -26,12 +26,11 @@ class BadFieldTests extends BadSeeds {
 						problem(DUTIES, 7, "formerly", "a list of texts")),
 				mistake("a field nobody knows", edit(SOURCES, "  short: Bureau\n", "  short: Bureau\n  shorter: B\n"),
 						problem(SOURCES, 5, "shorter",
-								"no such field here; did you mean \"short\"? Known are author, credit, good-for, id, kind, "
+								"no such field here; did you mean \"short\"? Known are author, claims, credit, good-for, id, kind, "
 										+ "published, publisher, read, relayed-by, short, title, trace, url, weak")),
-				mistake("a slip in a field's name", edit(DUTIES, "related:", "relatd:"),
-						problem(DUTIES, 8, "relatd",
-								"no such field here; did you mean \"related\"? Known are checked, formerly, part, "
-										+ "position, related, shows, summary, title")),
+				mistake("a slip in a field's name", edit(DUTIES, "related:", "relatd:"), problem(DUTIES, 8, "relatd",
+						"no such field here; did you mean \"related\"? Known are checked, claims, formerly, part, "
+								+ "position, related, shows, summary, title")),
 				mistake("a slip in the name of a field within a list",
 						edit("routes.yaml", "      decide:", "      decides:"),
 						problem("routes.yaml", 8, "decides",

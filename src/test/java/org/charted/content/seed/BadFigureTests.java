@@ -119,7 +119,10 @@ class BadFigureTests extends BadSeeds {
 						problem(FIGURES, 15, "id",
 								"an amount near that of the other figures of this topic and measure; "
 										+ "\"bureau-2024.median\" and \"bureau-2023.median\" are more than 20 times apart: "
-										+ "check digits and unit of both, or say in \"doubt\" why it is so")),
+										+ "check digits and unit of both, or say in \"doubt\" why it is so"),
+						problem("guide/key-insights.md", 9, "holds",
+								"other words than \"rose by ...\": that no longer holds (bureau-2024.median is 50,250; "
+										+ "bureau-2023.median is 1,487,800)")),
 				mistake("a unit in other words",
 						edit(FIGURES, "value: 50,250\n    unit: dollars a year", "value: 50,250\n    unit: USD"),
 						problem(FIGURES, 15, "id",
@@ -133,7 +136,10 @@ class BadFigureTests extends BadSeeds {
 								"value: 25\n    unit: dollars an hour"),
 						problem(FIGURES, 15, "id",
 								"a unit like that of the other figures of this topic and measure; \"bureau-2024.median\" has "
-										+ "\"dollars an hour\", \"bureau-2024.oh.median\" has \"dollars a year\"")),
+										+ "\"dollars an hour\", \"bureau-2024.oh.median\" has \"dollars a year\""),
+						problem("guide/key-insights.md", 9, "holds",
+								"other words than \"rose by ...\": that no longer holds (bureau-2024.median is 25; "
+										+ "bureau-2023.median is 48,780)")),
 				mistake("an unknown computation", edit(FIGURES, "compute: change", "compute: product"),
 						problem(FIGURES, 56, "compute", "one of sum, difference, ratio, change, not \"product\"")),
 				mistake("a group that tells what no figure has, and a figure that lacks what it does not tell",

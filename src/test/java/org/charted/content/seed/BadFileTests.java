@@ -124,14 +124,14 @@ class BadFileTests extends BadSeeds {
 								"a year, month, day or span as in 2024, 2024-06, 2024-06-30 or \"2023 to 2033\""),
 						uncited("fit.yaml", 2, "good", "You like quiet work."),
 						problem(DUTIES, 7, "former",
-								"no such field here; known are checked, formerly, part, position, "
+								"no such field here; known are checked, claims, formerly, part, position, "
 										+ "related, shows, summary, title"),
 						number(DUTIES, 15, "text", "5."),
 						unread("guide/extra.yaml", "YAML files of any name are read in figures or sources"),
 						problem(PAY, 5, "position", "a whole number from 1, not \"x\""),
 						problem(SOURCES, 1, "short", "a text; the field is required"),
 						problem(SOURCES, 4, "shrt",
-								"no such field here; did you mean \"short\"? Known are author, credit, good-for, id, kind, "
+								"no such field here; did you mean \"short\"? Known are author, claims, credit, good-for, id, kind, "
 										+ "published, publisher, read, relayed-by, short, title, trace, url, weak")));
 	}
 

@@ -36,7 +36,7 @@ class BadHeadingTests extends BadSeeds {
 				mistake("a heading that a route has", append("guide/ways-in.md", "\n## School\n"),
 						taken("guide/ways-in.md", 11, "/guide/ways-in#school")),
 				mistake("a heading that the home page has", append("guide/key-insights.md", "\n## Insights\n"),
-						taken("guide/key-insights.md", 10, "/#insights")),
+						taken("guide/key-insights.md", 15, "/#insights")),
 				mistake("the same heading in two answers",
 						all(append("faq/remote.md", "\n## More\n"), file("faq/tools.md", """
 								---

@@ -53,7 +53,7 @@ class GoodSeedsTests {
 
 						  It is the best.
 						""")), argumentSet("a digit in the title of a source", edit(SOURCES, "Wages by", "9 Wages by")),
-				argumentSet("a digit in a doubt", edit(FIGURES, "Only 12", "Only 13")),
+				argumentSet("a digit in a doubt", edit(FIGURES, "Just 12", "Just 13")),
 				argumentSet("a digit in an address",
 						edit(DUTIES, "Coders read", "[Coders](https://coders.example/2024/10) read")),
 				argumentSet("the numbers of a list",

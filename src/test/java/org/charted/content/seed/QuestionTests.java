@@ -1,12 +1,7 @@
 package org.charted.content.seed;
 
-import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
-import org.charted.ledger.seed.FigureValue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -88,7 +83,7 @@ class QuestionTests {
 		Content content = read(SeedFolder.valid()
 			.edit("figures/pay.yaml", "of: [bureau-2023.median, bureau-2024.median]",
 					"of: [pay median before, pay median]")
-			.edit("figures/pay.yaml", "why: The magazine asks only its readers.", "why: The bureau says {pay median}.")
+			.edit("figures/pay.yaml", "why: The magazine asks just its readers.", "why: The bureau says {pay median}.")
 			.edit("figures/pay.yaml", "note: Printed without its year.", "note: It was {pay median} by then.")
 			.edit("pay/settings.yaml", "older: [bureau-2023.median]", "older: [pay median before]")
 			.edit("routes.yaml", "time: bureau-2024.median", "time: pay median")
@@ -105,39 +100,6 @@ class QuestionTests {
 			.anySatisfy((row) -> assertThat(row.columns()).containsEntry("figure_id", "bureau-2024.median"));
 		assertThat(content.rows("upkeep"))
 			.anySatisfy((row) -> assertThat(row.columns()).containsEntry("cycle", "bureau-2024.median"));
-	}
-
-	@Test
-	void tellTheValueOfTheirAnswer() {
-		List<Optional<FigureValue>> values = new ArrayList<>();
-		List<SeedKind> kinds = new ArrayList<>(SeedKinds.all());
-		kinds.add(new SeedKind() {
-
-			@Override
-			public List<String> tables() {
-				return List.of();
-			}
-
-			@Override
-			public void read(Seeds seeds, Catalog catalog) {
-				Location location = new Location("claims.yaml", 1, "holds");
-				for (String reference : List.of("pay median", "bureau-2023.median", "pay medain",
-						"bureau-1923.median")) {
-					values.add(FigureValue.of(reference, location, catalog));
-				}
-			}
-
-		});
-		Path seeds = SeedFolder.valid().writeTo(this.folder);
-		assertThatThrownBy(() -> Content.read(seeds.toString(), kinds)).hasMessage(
-				"claims.yaml:1: holds: a figure that exists; there is no \"bureau-1923.median\"; did you mean \"bureau-2023.median\"?\n"
-						+ "claims.yaml:1: holds: a measure of \"pay\": change, median, not \"medain\"");
-		assertThat(values).containsExactly(
-				Optional.of(new FigureValue("bureau-2024.median", new BigDecimal(50250), new BigDecimal(50250),
-						"dollars a year")),
-				Optional.of(new FigureValue("bureau-2023.median", new BigDecimal(48780), new BigDecimal(48780),
-						"dollars a year")),
-				Optional.empty(), Optional.empty());
 	}
 
 	@Test

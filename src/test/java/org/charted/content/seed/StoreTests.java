@@ -67,7 +67,7 @@ class StoreTests {
 		Store store = engine.createStore(this.folder);
 		SeedFolder bad = SeedFolder.valid()
 			.edit("guide/pay.md", SUMMARY, "summary: 9 ways to be paid.")
-			.edit("guide/duties.md", "summary: The work in a few words.", "summary: All the work.");
+			.edit("guide/duties.md", "summary: The work in a few words.", "summary: The entire work.");
 		assertRejected(store, bad);
 		assertThat(store.tables()).isEmpty();
 

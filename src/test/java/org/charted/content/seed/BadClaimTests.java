@@ -1,0 +1,67 @@
+package org.charted.content.seed;
+
+import java.util.stream.Stream;
+
+import org.junit.jupiter.params.provider.Arguments;
+
+/**
+ * Words that hang on data and that nothing vouches for, or that the data contradicts.
+ */
+class BadClaimTests extends BadSeeds {
+
+	private static final String INSIGHTS = "guide/key-insights.md";
+
+	private static final String CLAIMS = "claims.yaml";
+
+	static Stream<Arguments> mistakes() {
+		return Stream.of(data(), entries()).flatMap((cases) -> cases);
+	}
+
+	private static Stream<Arguments> data() {
+		return Stream.of(
+				mistake("a figure that makes a claim untrue", edit(FIGURES, "value: 48,780", "value: 51,000"),
+						problem(INSIGHTS, 9, "holds",
+								"other words than \"rose by ...\": that no longer holds (bureau-2024.median is 50,250;"
+										+ " bureau-2023.median is 51,000)")),
+				mistake("a row that makes a claim untrue",
+						all(edit(INSIGHTS, "figure('bureau-2024.median') > figure('bureau-2023.median')",
+								"states('29-2072', 'median').highest() == 'Ohio'"),
+								edit(WAGES, "vt,Vermont,29-2072,,,,,,,",
+										"vt,Vermont,29-2072,70,31000,41000,60000,64000,80000,1")),
+						problem(INSIGHTS, 9, "holds",
+								"other words than \"rose by ...\": that no longer holds (median of 29-2072 by state: 2,"
+										+ " from Vermont 60,000 to Ohio 50,990)")),
+				mistake("a figure that there is not",
+						edit(INSIGHTS, "figure('bureau-2023.median')", "figure('bureau-1923.median')"),
+						unknown(INSIGHTS, 9, "holds", "figure", "bureau-1923.median", "bureau-2023.median")),
+				mistake("a question that there is not",
+						edit(INSIGHTS, "figure('bureau-2023.median')", "figure('pay mode')"),
+						problem(INSIGHTS, 9, "holds", "a measure of \"pay\": change, median, not \"mode\"")),
+				mistake("a column that there is not",
+						edit(INSIGHTS, "figure('bureau-2023.median')", "states('29-2072', 'mode').count()"),
+						problem(INSIGHTS, 9, "holds",
+								"an expression that can be computed: there is no column \"mode\"")),
+				mistake("an occupation that there is not",
+						edit(INSIGHTS, "figure('bureau-2023.median')", "states('29-2073', 'median').count()"),
+						problem(INSIGHTS, 9, "holds",
+								"an expression that can be computed: there are no amounts of median of 29-2073 by state")),
+				mistake("a number in place of a comparison", edit(INSIGHTS, " > figure('bureau-2023.median')", ""),
+						problem(INSIGHTS, 9, "holds", "a comparison such as figure('pay.29-2072 median') > 50000")));
+	}
+
+	private static Stream<Arguments> entries() {
+		return Stream.of(
+				mistake("words that no text has", edit(CLAIMS, "all pay", "all play"),
+						problem(CLAIMS, 1, "says", "words that stand in the text; \"all play\" does not")),
+				mistake("one word", edit(CLAIMS, "all pay", "all"),
+						problem(CLAIMS, 1, "says", "two words or more, so that no other place is meant, not \"all\"")),
+				mistake("a claim that also says why it needs none",
+						append(CLAIMS, "  holds: figure('bureau-2024.median') > 1\n"),
+						problem(CLAIMS, 3, "holds",
+								"either \"holds\", an expression, or \"because\", why none is needed")),
+				mistake("neither an expression nor a reason", edit(CLAIMS, "  because: A turn of phrase.\n", ""),
+						problem(CLAIMS, 1, "holds",
+								"either \"holds\", an expression, or \"because\", why none is needed")));
+	}
+
+}
