@@ -54,7 +54,7 @@ class Claims implements SeedKind {
 		for (Prose prose : catalog.words()) {
 			List<Passage> all = new ArrayList<>(here.getOrDefault(prose.location().file(), List.of()));
 			all.addAll(everywhere);
-			find(prose, all, catalog);
+			scan(prose, all, catalog);
 		}
 		everywhere.forEach((words) -> words.reportUnused(catalog));
 		here.values().forEach((list) -> list.forEach((words) -> words.reportUnused(catalog)));
@@ -84,10 +84,28 @@ class Claims implements SeedKind {
 		return words;
 	}
 
-	private static void find(Prose prose, List<Passage> known, Catalog catalog) {
+	private static void scan(Prose prose, List<Passage> known, Catalog catalog) {
 		String text = Passage.plain(prose.markdown());
+		if (text.indexOf(' ') < 0) {
+			// a fact or a cell that says "None" is an entry of its own, with its source
+			// beside it
+			return;
+		}
 		String folded = text.toLowerCase(Locale.ROOT);
-		known.forEach((words) -> words.in(folded));
+		List<Span> covered = known.stream().flatMap((words) -> words.in(folded).stream()).toList();
+		for (Span hit : ClaimWords.in(text)) {
+			if (covered.stream().noneMatch((span) -> span.holds(hit))) {
+				catalog.problem(prose.location(),
+						"a claim that tells when \"%s\" holds, or why it needs none, in \"%s\"",
+						text.substring(hit.start(), hit.end()), around(text, hit));
+			}
+		}
+	}
+
+	private static String around(String text, Span span) {
+		int from = text.lastIndexOf(' ', Math.max(0, span.start() - 40));
+		int to = text.indexOf(' ', Math.min(text.length(), span.end() + 40));
+		return text.substring(from + 1, (to < 0) ? text.length() : to);
 	}
 
 	/** Words that a claim or a waiver is about. */

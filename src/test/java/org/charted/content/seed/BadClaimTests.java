@@ -14,7 +14,20 @@ class BadClaimTests extends BadSeeds {
 	private static final String CLAIMS = "claims.yaml";
 
 	static Stream<Arguments> mistakes() {
-		return Stream.of(data(), entries()).flatMap((cases) -> cases);
+		return Stream.of(words(), data(), entries()).flatMap((cases) -> cases);
+	}
+
+	private static Stream<Arguments> words() {
+		return Stream.of(
+				mistake("a superlative in a paragraph", edit(DUTIES, "Coders read charts", "Most coders read charts"),
+						unclaimed(DUTIES, 10, "text", "Most", "Most coders read charts and give each diagnosis")),
+				mistake("a comparison in a summary", edit(PAY, "Pay with its source.", "Pay that is above the rest."),
+						unclaimed(PAY, 3, "summary", "above", "Pay that is above the rest.")),
+				mistake("a rank in a cell", edit(DUTIES, "| the rest", "| the highest of these"),
+						unclaimed(DUTIES, 22, "text", "highest", "the highest of these")),
+				mistake("words that are claimed in another file only",
+						edit(PAY, "see [a day]", "as wages rose, see [a day]"),
+						unclaimed(PAY, 8, "text", "rose", "The middle coder earns ..., as wages rose, see a day.")));
 	}
 
 	private static Stream<Arguments> data() {
@@ -52,7 +65,8 @@ class BadClaimTests extends BadSeeds {
 	private static Stream<Arguments> entries() {
 		return Stream.of(
 				mistake("words that no text has", edit(CLAIMS, "all pay", "all play"),
-						problem(CLAIMS, 1, "says", "words that stand in the text; \"all play\" does not")),
+						problem(CLAIMS, 1, "says", "words that stand in the text; \"all play\" does not"),
+						unclaimed("pay/pay.md", 2, "title", "All", "All pay")),
 				mistake("one word", edit(CLAIMS, "all pay", "all"),
 						problem(CLAIMS, 1, "says", "two words or more, so that no other place is meant, not \"all\"")),
 				mistake("a claim that also says why it needs none",
@@ -62,6 +76,11 @@ class BadClaimTests extends BadSeeds {
 				mistake("neither an expression nor a reason", edit(CLAIMS, "  because: A turn of phrase.\n", ""),
 						problem(CLAIMS, 1, "holds",
 								"either \"holds\", an expression, or \"because\", why none is needed")));
+	}
+
+	private static Problem unclaimed(String file, int line, String field, String word, String text) {
+		return problem(file, line, field,
+				"a claim that tells when \"%s\" holds, or why it needs none, in \"%s\"".formatted(word, text));
 	}
 
 }
