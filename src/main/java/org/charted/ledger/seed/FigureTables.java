@@ -118,6 +118,7 @@ final class FigureTables {
 		}
 		String topic = id(column.topic(), line);
 		if (column.question() != null) {
+			this.catalog.refer("population", population, line.location());
 			this.draft.topic(topic, capital(fill(column.question(), line)), population, line.location());
 		}
 		if (cell.isBlank()) {
@@ -142,6 +143,8 @@ final class FigureTables {
 		}
 		String source = fill(table.source(), line);
 		this.catalog.refer("source", source, line.location());
+		this.catalog.refer("topic", topic, line.location());
+		this.catalog.refer("population", population, line.location());
 		this.draft.figure(new FigureDraft(line.location(), id(column.id(), line), topic, population, column.measure(),
 				fill(table.geography(), line), quantity, column.unit(), period, fill(column.counts(), line), source,
 				table.grade(), null, null, null));

@@ -63,13 +63,15 @@ final class LedgerDraft {
 		this.catalog.add(new StoreRow("population").set("id", id).set("name", name).set("counts", counts));
 	}
 
-	/** Add a topic; the same topic from another row of a table is the same. */
+	/**
+	 * Add a topic; the same topic from another row of a table is the same. Whoever adds
+	 * it refers to its population.
+	 */
 	void topic(String id, String question, String population, Location location) {
 		TopicDraft topic = new TopicDraft(question, population);
 		TopicDraft first = this.topics.putIfAbsent(id, topic);
 		if (first == null) {
 			this.catalog.define("topic", id, location);
-			this.catalog.refer("population", population, location);
 			this.catalog.address("/evidence?topic=" + id);
 		}
 		else if (!first.equals(topic)) {
@@ -83,18 +85,18 @@ final class LedgerDraft {
 		this.whys.put(topic, why);
 	}
 
-	/** Add a figure. */
+	/** Add a figure. Whoever adds it refers to its topic and population. */
 	void figure(FigureDraft figure) {
 		this.catalog.define(FIGURE, figure.id(), figure.location());
-		this.catalog.refer("topic", figure.topic(), figure.location());
-		this.catalog.refer("population", figure.population(), figure.location());
 		this.catalog.address("/evidence/" + figure.id());
 		this.figures.putIfAbsent(figure.id(), figure);
 	}
 
-	/** Add that a source passes a figure on, and a note on how it does so. */
+	/**
+	 * Add that a source passes a figure on, and a note on how it does so. Whoever adds it
+	 * refers to the figure.
+	 */
 	void relay(String figure, String source, @Nullable String note, Location location) {
-		this.catalog.refer(FIGURE, figure, location);
 		this.catalog.refer("source", source, location);
 		this.catalog.define("relay", figure + " by " + source, location);
 		this.relays.add(new RelayDraft(figure, source, note));

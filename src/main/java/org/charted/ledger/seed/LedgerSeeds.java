@@ -56,12 +56,18 @@ class LedgerSeeds implements SeedKind {
 		return text;
 	}
 
+	private static String population(SeedEntry entry, Catalog catalog) {
+		String population = entry.id("population");
+		catalog.refer("population", population, entry.location("population"));
+		return population;
+	}
+
 	private void readTopic(SeedEntry entry, LedgerDraft draft, Catalog catalog) {
 		String id = entry.id("id");
 		if (entry.has("question")) {
 			String question = entry.text("question");
 			catalog.plain(question, entry.location("question"));
-			draft.topic(id, question, entry.id("population"), entry.location("id"));
+			draft.topic(id, question, population(entry, catalog), entry.location("id"));
 		}
 		else {
 			catalog.refer("topic", id, entry.location("id"));
@@ -125,14 +131,17 @@ class LedgerSeeds implements SeedKind {
 		if (doubt != null) {
 			catalog.remark(new Prose(entry.location("doubt"), doubt));
 		}
+		String topic = entry.id("topic");
+		catalog.refer("topic", topic, entry.location("topic"));
+		String population = population(entry, catalog);
 		String question = entry.optional("question");
 		if (question != null) {
 			catalog.plain(question, entry.location("question"));
-			draft.topic(entry.id("topic"), question, entry.id("population"), entry.location("question"));
+			draft.topic(topic, question, population, entry.location("question"));
 		}
-		draft.figure(new FigureDraft(entry.location("id"), id, entry.id("topic"), entry.id("population"),
-				label(entry, "measure", catalog), (geography != null) ? geography : Figure.UNITED_STATES, quantity,
-				unit, period, label(entry, "counts", catalog), source, grade, asOf, doubt,
+		draft.figure(new FigureDraft(entry.location("id"), id, topic, population, label(entry, "measure", catalog),
+				(geography != null) ? geography : Figure.UNITED_STATES, quantity, unit, period,
+				label(entry, "counts", catalog), source, grade, asOf, doubt,
 				(computation != null && Computation.names().contains(computation))
 						? new FigureDraft.Calculation(Computation.valueOf(computation.toUpperCase(Locale.ROOT)), inputs,
 								entry.has("period"), entry.location("of"))
@@ -176,6 +185,7 @@ class LedgerSeeds implements SeedKind {
 		if (note != null) {
 			catalog.remark(new Prose(entry.location("note"), note));
 		}
+		catalog.refer("figure", entry.id("figure"), entry.location("figure"));
 		draft.relay(entry.id("figure"), entry.id("by"), note, entry.location("by"));
 	}
 
