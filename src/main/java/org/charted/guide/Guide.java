@@ -7,13 +7,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.charted.content.Page;
 import org.charted.content.PageRepository;
 import org.charted.content.PageText;
 import org.charted.content.RelatedPages;
 import org.charted.guide.list.SectionList;
-import org.charted.guide.list.ShownList;
 import org.charted.prose.PrintedTexts;
 import org.charted.prose.ProseRenderer;
 
@@ -73,15 +73,17 @@ public class Guide {
 		Part part = Optional.ofNullable(page.getPart()).flatMap(this.lists::findPart).orElseThrow();
 		List<String> shows = this.lists.findSection(page.getPath()).map(GuideSection::getShows).orElse(List.of());
 		List<PageRepository.Named> sections = this.pages.findNames(SECTION);
+		List<SectionList.Loaded> lists = shows.stream().map(this::load).toList();
+		PrintedTexts prose = this.prose.render(
+				Stream.concat(Stream.of(text.getMarkdown()), lists.stream().flatMap((list) -> list.texts().stream())));
 		int number = sections.stream().map(PageRepository.Named::getPath).toList().indexOf(page.getPath());
-		return new SectionView(page, part, this.prose.render(text.getMarkdown()),
-				(number > 0) ? sections.get(number - 1) : null,
+		return new SectionView(page, part, prose.of(text.getMarkdown()), (number > 0) ? sections.get(number - 1) : null,
 				(number < sections.size() - 1) ? sections.get(number + 1) : null, this.related.of(page.getPath()),
-				shows.stream().map(this::show).toList());
+				lists.stream().map((list) -> list.show(prose)).toList());
 	}
 
-	private ShownList show(String name) {
-		return Objects.requireNonNull(this.sectionLists.get(name)).show();
+	private SectionList.Loaded load(String name) {
+		return Objects.requireNonNull(this.sectionLists.get(name)).load();
 	}
 
 	List<EntryView> faq() {

@@ -7,6 +7,7 @@ import org.charted.content.PageRepository;
 import org.charted.content.PageText;
 import org.charted.guide.Guide;
 import org.charted.guide.list.FitStatements;
+import org.charted.guide.list.SectionList;
 import org.charted.prose.PrintedTexts;
 import org.charted.prose.ProseRenderer;
 import org.charted.web.Meta;
@@ -43,13 +44,15 @@ class HomeController {
 	String home(Model model) {
 		PageText welcome = this.pages.findText("/").orElseThrow();
 		PageText insights = this.pages.findText(KEY_INSIGHTS).orElseThrow();
-		PrintedTexts prose = this.prose.render(Stream.of(welcome.getMarkdown(), insights.getMarkdown()));
+		SectionList.Loaded fit = this.fit.load();
+		PrintedTexts prose = this.prose
+			.render(Stream.concat(Stream.of(welcome.getMarkdown(), insights.getMarkdown()), fit.texts().stream()));
 		Page home = welcome.getPage();
 		model.addAttribute("welcome", home);
 		model.addAttribute("prose", prose.of(welcome.getMarkdown()));
 		model.addAttribute("insights", prose.of(insights.getMarkdown()));
 		model.addAttribute("parts", this.guide.parts());
-		model.addAttribute("fit", this.fit.all());
+		model.addAttribute("fit", fit.show(prose).items());
 		model.addAttribute("meta", Meta.of("Charted: " + home.getTitle(), home.getSummary()));
 		return "site/home";
 	}

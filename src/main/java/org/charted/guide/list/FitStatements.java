@@ -7,7 +7,6 @@ import org.charted.content.seed.SeedEntry;
 import org.charted.content.seed.Seeds;
 import org.charted.content.seed.StoreRow;
 import org.charted.prose.PrintedTexts;
-import org.charted.prose.ProseRenderer;
 import org.charted.prose.RenderedProse;
 
 import org.springframework.context.annotation.Lazy;
@@ -23,12 +22,9 @@ public class FitStatements implements SectionList {
 
 	private final FitRepository statements;
 
-	private final ProseRenderer prose;
-
 	/** The store is there only once the seeds have been read. */
-	FitStatements(@Lazy FitRepository statements, @Lazy ProseRenderer prose) {
+	FitStatements(@Lazy FitRepository statements) {
 		this.statements = statements;
-		this.prose = prose;
 	}
 
 	@Override
@@ -53,17 +49,16 @@ public class FitStatements implements SectionList {
 	}
 
 	@Override
-	public ShownList show() {
-		return new ShownList("guide/list/fit", List.of(new RenderedProse.Heading("fit", "Who it suits")), all());
+	public Loaded load() {
+		List<Fit> statements = this.statements.findAllByOrderByPosition();
+		return new Loaded(statements.stream().flatMap(Fit::texts).toList(), (prose) -> shown(statements, prose));
 	}
 
-	/** All statements in their order. */
-	public List<FitView> all() {
-		List<Fit> statements = this.statements.findAllByOrderByPosition();
-		PrintedTexts prose = this.prose.render(statements.stream().flatMap(Fit::texts));
-		return statements.stream()
-			.map((fit) -> new FitView(prose.html(fit.getGood()), prose.html(fit.getPoor())))
-			.toList();
+	private static ShownList shown(List<Fit> statements, PrintedTexts prose) {
+		return new ShownList("guide/list/fit", List.of(new RenderedProse.Heading("fit", "Who it suits")),
+				statements.stream()
+					.map((fit) -> new FitView(prose.html(fit.getGood()), prose.html(fit.getPoor())))
+					.toList());
 	}
 
 	/**

@@ -7,7 +7,6 @@ import org.charted.content.seed.SeedEntry;
 import org.charted.content.seed.Seeds;
 import org.charted.content.seed.StoreRow;
 import org.charted.prose.PrintedTexts;
-import org.charted.prose.ProseRenderer;
 import org.charted.prose.RenderedProse;
 
 import org.springframework.context.annotation.Lazy;
@@ -23,12 +22,9 @@ class Questions implements SectionList {
 
 	private final QuestionRepository questions;
 
-	private final ProseRenderer prose;
-
 	/** The store is there only once the seeds have been read. */
-	Questions(@Lazy QuestionRepository questions, @Lazy ProseRenderer prose) {
+	Questions(@Lazy QuestionRepository questions) {
 		this.questions = questions;
-		this.prose = prose;
 	}
 
 	@Override
@@ -56,9 +52,12 @@ class Questions implements SectionList {
 	}
 
 	@Override
-	public ShownList show() {
+	public Loaded load() {
 		List<Question> asked = this.questions.findAllByOrderByPosition();
-		PrintedTexts prose = this.prose.render(asked.stream().map(Question::getWhy));
+		return new Loaded(asked.stream().map(Question::getWhy).toList(), (prose) -> shown(asked, prose));
+	}
+
+	private static ShownList shown(List<Question> asked, PrintedTexts prose) {
 		List<QuestionView> questions = asked.stream()
 			.map((question) -> new QuestionView(question.getId(), question.getAsk(), prose.html(question.getWhy())))
 			.toList();

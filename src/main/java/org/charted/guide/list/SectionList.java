@@ -1,10 +1,13 @@
 package org.charted.guide.list;
 
 import java.util.List;
+import java.util.function.Function;
 
 import org.charted.content.seed.Catalog;
 import org.charted.content.seed.SeedEntry;
 import org.charted.content.seed.Seeds;
+import org.charted.prose.PrintedTexts;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A list that a section of the guide can show after its prose. It has a file of its own
@@ -29,7 +32,22 @@ public interface SectionList {
 	 */
 	void read(SeedEntry entry, int position, String path, Seeds seeds, Catalog catalog);
 
-	/** What the section shows. */
-	ShownList show();
+	/** Load what the section shows, to be printed together with its prose. */
+	Loaded load();
+
+	/**
+	 * A list whose texts have yet to be printed.
+	 *
+	 * @param texts its texts, as Markdown; {@code null} where an item could have a text
+	 * and has none
+	 * @param shown makes the list out of its texts as they are printed
+	 */
+	record Loaded(List<? extends @Nullable String> texts, Function<PrintedTexts, ShownList> shown) {
+
+		public ShownList show(PrintedTexts prose) {
+			return this.shown.apply(prose);
+		}
+
+	}
 
 }

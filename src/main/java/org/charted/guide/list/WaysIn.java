@@ -7,7 +7,6 @@ import org.charted.content.seed.SeedEntry;
 import org.charted.content.seed.Seeds;
 import org.charted.content.seed.StoreRow;
 import org.charted.prose.PrintedTexts;
-import org.charted.prose.ProseRenderer;
 import org.charted.prose.RenderedProse;
 
 import org.springframework.context.annotation.Lazy;
@@ -23,12 +22,9 @@ class WaysIn implements SectionList {
 
 	private final WayInRepository routes;
 
-	private final ProseRenderer prose;
-
 	/** The store is there only once the seeds have been read. */
-	WaysIn(@Lazy WayInRepository routes, @Lazy ProseRenderer prose) {
+	WaysIn(@Lazy WayInRepository routes) {
 		this.routes = routes;
-		this.prose = prose;
 	}
 
 	@Override
@@ -71,9 +67,12 @@ class WaysIn implements SectionList {
 	}
 
 	@Override
-	public ShownList show() {
+	public Loaded load() {
 		List<WayIn> waysIn = this.routes.findRoutes();
-		PrintedTexts prose = this.prose.render(waysIn.stream().flatMap(WayIn::texts));
+		return new Loaded(waysIn.stream().flatMap(WayIn::texts).toList(), (prose) -> shown(waysIn, prose));
+	}
+
+	private static ShownList shown(List<WayIn> waysIn, PrintedTexts prose) {
 		List<RouteView> routes = waysIn.stream().map((route) -> route(route, prose)).toList();
 		return new ShownList("guide/list/routes",
 				routes.stream().map((route) -> new RenderedProse.Heading(route.id(), route.title())).toList(), routes);
