@@ -1,6 +1,5 @@
 package org.charted.career;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -77,10 +76,9 @@ class Career {
 		return this.fitReason;
 	}
 
-	public List<KindOfWork> getWork() {
-		return Arrays.stream(this.work.split(" "))
-			.map((kind) -> KindOfWork.valueOf(kind.toUpperCase(Locale.ROOT)))
-			.toList();
+	/** The ids of the kinds of work that it is mostly about. */
+	public List<String> getWork() {
+		return List.of(this.work.split(" "));
 	}
 
 	public Stage getStage() {

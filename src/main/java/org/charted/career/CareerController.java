@@ -1,10 +1,12 @@
 package org.charted.career;
 
 import java.util.List;
+import java.util.Map;
 
 import org.charted.compare.Choice;
 import org.charted.compare.SharedAxes;
 import org.charted.compare.Subject;
+import org.charted.web.Choices;
 import org.charted.web.Meta;
 import org.charted.web.NotFoundException;
 
@@ -27,8 +29,11 @@ class CareerController {
 
 	@GetMapping("/careers")
 	String careers(CareerFilter filter, Model model) {
+		Map<String, String> work = this.careers.work();
+		Choices.oneOf("work", filter.work(), work.keySet());
 		List<ListedCareer> all = this.careers.listed();
 		model.addAttribute("filter", filter);
+		model.addAttribute("work", work);
 		model.addAttribute("careers", filter.apply(all, this.careers.growthOfAll().low()));
 		model.addAttribute("all", all);
 		model.addAttribute("map", CareerMap.of(all));

@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param education the typical entry education
  * @param pay a band of median pay
  * @param growth a band of growth
- * @param work a kind of work
+ * @param work the id of a kind of work
  * @param order the order
  */
 record CareerFilter(@Nullable Education education, @Nullable PayBand pay, @Nullable GrowthBand growth,
-		@Nullable KindOfWork work, TableOrder<CareerColumn> order) {
+		@Nullable String work, TableOrder<CareerColumn> order) {
 
 	/** The careers that pass, in order; those without a figure to sort by come last. */
 	List<ListedCareer> apply(List<ListedCareer> careers, BigDecimal growthOfAll) {

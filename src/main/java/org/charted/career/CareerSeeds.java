@@ -18,6 +18,7 @@ import org.charted.content.seed.Seeds;
 import org.charted.content.seed.StoreRow;
 import org.charted.ledger.seed.ShownFigures;
 import org.charted.profile.FactReader;
+import org.charted.profile.ThemeReader;
 import org.charted.web.Slugged;
 
 import org.springframework.core.annotation.Order;
@@ -39,7 +40,9 @@ class CareerSeeds implements SeedKind {
 
 	@Override
 	public List<String> tables() {
-		return Stream.of(FactReader.TABLES, List.of("career", "suggestion")).flatMap(List::stream).toList();
+		return Stream.of(FactReader.TABLES, ThemeReader.TABLES, List.of("career", "suggestion"))
+			.flatMap(List::stream)
+			.toList();
 	}
 
 	@Override
@@ -47,6 +50,7 @@ class CareerSeeds implements SeedKind {
 		catalog.address("/careers");
 		catalog.address(CareerComparisonController.PATH);
 		FactReader facts = new FactReader(CAREER.id(), "careers", NEEDED, seeds, catalog);
+		ThemeReader work = new ThemeReader(CAREER.id(), "kind of work", "careers", "work", seeds, catalog);
 		int position = 0;
 		for (SeedEntry entry : seeds.list("careers/comparisons.yaml")) {
 			List<String> careers = entry.texts("careers");
@@ -78,10 +82,6 @@ class CareerSeeds implements SeedKind {
 			if (hasGrowth(path, catalog)) {
 				new ShownFigures(path, front.location(), catalog).leading(Careers.GROWTH_OF_ALL, "growth");
 			}
-			List<String> work = front.someOf("work", Slugged.slugs(KindOfWork.class));
-			if (work.isEmpty()) {
-				front.expect("work", "at least one kind of work");
-			}
 			String soc = front.text("soc");
 			if (!soc.isEmpty() && !soc.matches("[0-9]{2}-[0-9]{4}")) {
 				front.expect("soc", "a code of data/occupations.csv as in 29-2072, not \"" + soc + "\"");
@@ -98,7 +98,7 @@ class CareerSeeds implements SeedKind {
 								&& "true".equals(front.oneOf("across-industries", List.of("true", "false"))))
 				.set("fit", front.oneOf("fit", List.of("exact", "close", "broad", "proxy")))
 				.set("fit_reason", reason)
-				.set("work", String.join(" ", work))
+				.set("work", String.join(" ", work.read(front)))
 				.set("stage", front.oneOf("stage", Slugged.slugs(Stage.class))));
 		}
 	}

@@ -71,6 +71,11 @@ public class Careers {
 		return this.careers.findSuggestions();
 	}
 
+	/** The labels of the kinds of work by their ids, in their order. */
+	Map<String, String> work() {
+		return this.profiles.themes(KIND);
+	}
+
 	/** What the careers are called, in their order. */
 	List<Option> options() {
 		return this.pages.findNames(KIND)

@@ -20,6 +20,10 @@ interface FactRepository extends Repository<Fact, Fact.Key> {
 	@Query(PRINTED + " where f.path in ?1 order by a.position, f.position")
 	List<Fact> findByPaths(Collection<String> paths);
 
+	/** What profiles of a kind can be about. */
+	@Query("select t from Theme t where t.kind = ?1 order by t.position")
+	List<Theme> findThemes(String kind);
+
 	/** Some attributes of all profiles of a kind, and all those of some addresses. */
 	@Query(PRINTED + " where f.kind = ?1 and (f.attribute in ?2 or f.path in ?3) order by a.position, f.position")
 	List<Fact> findByKind(String kind, Collection<String> attributes, Collection<String> paths);

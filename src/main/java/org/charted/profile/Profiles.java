@@ -1,6 +1,7 @@
 package org.charted.profile;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.charted.prose.ProseRenderer;
@@ -37,6 +38,17 @@ public class Profiles {
 	 */
 	public Facts facts(String kind, Collection<String> attributes, Collection<String> paths) {
 		return new Facts(this.facts.findByKind(kind, attributes, paths));
+	}
+
+	/**
+	 * What profiles of a kind can be about.
+	 * @param kind the kind, such as "career"
+	 * @return the labels of the themes by their ids, in their order
+	 */
+	public Map<String, String> themes(String kind) {
+		Map<String, String> themes = new LinkedHashMap<>();
+		this.facts.findThemes(kind).forEach((theme) -> themes.put(theme.getId(), theme.getLabel()));
+		return themes;
 	}
 
 	/** The profiles by their address, where there is no other text to print with them. */

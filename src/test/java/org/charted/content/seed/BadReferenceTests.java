@@ -9,6 +9,8 @@ import org.junit.jupiter.params.provider.Arguments;
  */
 class BadReferenceTests extends BadSeeds {
 
+	private static final String WORK = "careers/work.yaml";
+
 	static Stream<Arguments> mistakes() {
 		return Stream.of(
 				mistake("a figure of an unknown source", edit(FIGURES, "source: magazine", "source: paper"),
@@ -101,6 +103,20 @@ class BadReferenceTests extends BadSeeds {
 						taken("careers/comparisons.yaml", 4, "careers", "clerk, coder", "careers/comparisons.yaml", 2)),
 				mistake("no kind of work", edit(CODER, "work: [coding]", "work: []"),
 						problem(CODER, 10, "work", "at least one kind of work")),
+				mistake("an unknown kind of work", edit(CODER, "work: [coding]", "work: [codign, entry]"),
+						unknown(CODER, 10, "work", "kind of work", "codign", "coding")),
+				mistake("a kind of work twice", edit(CODER, "work: [coding]", "work: [coding, entry, coding]"),
+						problem(CODER, 10, "work", "words, each once")),
+				mistake("no list of the kinds of work", without(WORK),
+						problem(WORK, 1, "file", "this file; it is missing")),
+				mistake("two kinds of work of one id", append(WORK, "- {id: coding, label: codes}\n"),
+						taken(WORK, 4, "id", "coding", WORK, 1)),
+				mistake("two kinds of work of one label", append(WORK, "- {id: codes, label: coding}\n"),
+						taken(WORK, 4, "label", "coding", WORK, 1)),
+				mistake("a kind of work that no address can name", append(WORK, "- {id: Old Jobs, label: jobs}\n"),
+						problem(WORK, 4, "id", "lower-case letters, digits, hyphens and dots, not \"Old Jobs\"")),
+				mistake("a kind of work without a label", append(WORK, "- {id: codes}\n"),
+						problem(WORK, 4, "label", "a text; the field is required")),
 				mistake("no topic", edit(BADGE, "topics: [coding]", "topics: []"),
 						problem(BADGE, 10, "topics", "at least one topic")),
 				mistake("no growth of all jobs", without("figures/growth.yaml"), problem("data/tables.yaml", 1,
