@@ -78,6 +78,7 @@ class Credential {
 		return getTopics().stream().filter(other.getTopics()::contains).count();
 	}
 
+	/** The ids of what it is about. */
 	public List<String> getTopics() {
 		return List.of(this.topics.split(" "));
 	}

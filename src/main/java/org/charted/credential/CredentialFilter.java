@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * now.
  *
  * @param issuer the name of the issuer in addresses
- * @param topic what the credential is about
+ * @param topic the id of what the credential is about
  * @param have a diploma, degree or license that the reader has
  * @param coding how many years the reader has coded
  * @param held a credential that the reader holds

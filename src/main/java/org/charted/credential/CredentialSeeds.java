@@ -14,6 +14,7 @@ import org.charted.content.seed.StoreRow;
 import org.charted.credential.cost.UpkeepReader;
 import org.charted.credential.eligibility.RuleReader;
 import org.charted.profile.FactReader;
+import org.charted.profile.ThemeReader;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -29,17 +30,14 @@ class CredentialSeeds implements SeedKind {
 
 	static final String EDUCATION = "education";
 
-	/** What credentials are about. */
-	static final List<String> TOPICS = List.of("coding", "documentation", "data", "privacy", "compliance", "management",
-			"records");
-
 	/** What the table, the cost and the cycle look for. */
 	private static final List<String> NEEDED = List.of("shows", "requires-education", "requires-experience",
 			"exam-time", "fee-member", "fee-nonmember", "time", "renewal-cycle", "renewal-education", "renewal-fee");
 
 	@Override
 	public List<String> tables() {
-		return Stream.of(FactReader.TABLES, List.of("credential"), RuleReader.TABLES, UpkeepReader.TABLES)
+		return Stream
+			.of(FactReader.TABLES, ThemeReader.TABLES, List.of("credential"), RuleReader.TABLES, UpkeepReader.TABLES)
 			.flatMap(List::stream)
 			.toList();
 	}
@@ -51,6 +49,8 @@ class CredentialSeeds implements SeedKind {
 		RuleReader rules = new RuleReader("credentials", seeds, catalog);
 		UpkeepReader upkeep = new UpkeepReader("credentials", seeds, catalog);
 		FactReader facts = new FactReader(CREDENTIAL.id(), "credentials", NEEDED, seeds, catalog);
+		ThemeReader topics = new ThemeReader(CREDENTIAL.id(), "credential topic", "credentials", "topics", seeds,
+				catalog);
 		for (Article article : seeds.articles("credentials")) {
 			String path = "/credentials/" + article.slug();
 			SeedEntry front = article.front();
@@ -60,10 +60,6 @@ class CredentialSeeds implements SeedKind {
 			catalog.plain(front.text("short"), front.location("short"));
 			front.texts("related").forEach((target) -> catalog.link(path, target, front.location("related")));
 			facts.read(path, front);
-			List<String> topics = front.someOf("topics", TOPICS);
-			if (topics.isEmpty()) {
-				front.expect("topics", "at least one topic");
-			}
 			String issuer = front.optional("issuer");
 			if (issuer != null) {
 				catalog.linkPage(path, issuer(issuer), front.location("issuer"));
@@ -84,7 +80,7 @@ class CredentialSeeds implements SeedKind {
 				.set("issuer", (issuer != null) ? issuer(issuer) : null)
 				.set("website", front.address("website"))
 				.set("level", front.oneOf("level", Level.slugs()))
-				.set("topics", String.join(" ", topics)));
+				.set("topics", String.join(" ", topics.read(front))));
 		}
 		upkeep.finish(seeds);
 	}

@@ -50,7 +50,8 @@ class CredentialTables {
 			.stream()
 			.collect(Collectors.partitioningBy((listed) -> listed.credential().isEducation()));
 		List<ListedCredential> all = byEducation.getOrDefault(false, List.of());
-		Map<String, Map<String, String>> choices = choices(all, rules.holdings());
+		Map<String, String> topics = this.credentials.topics();
+		Map<String, Map<String, String>> choices = choices(all, topics, rules.holdings());
 		choices.forEach((name, labels) -> Choices.oneOf(name, filter.chosen(name), labels.keySet()));
 		List<Facet> facets = CredentialFilter.NAMES.stream()
 			.map((name) -> facet(name, choices.getOrDefault(name, Map.of()), filter, all, rules))
@@ -60,16 +61,17 @@ class CredentialTables {
 			.filter((listed) -> filter.isPersonal() && filter.isAbout(listed))
 			.filter((listed) -> listed.answer(having) == Answer.UNKNOWN)
 			.count();
-		return new CredentialTable(filter, facets,
+		return new CredentialTable(filter, facets, topics,
 				filter.order().apply(shown(filter, all, rules), CredentialColumn::cell), all.size(), untold,
 				byEducation.getOrDefault(true, List.of()));
 	}
 
-	private static Map<String, Map<String, String>> choices(List<ListedCredential> all, List<Holding> holdings) {
+	private static Map<String, Map<String, String>> choices(List<ListedCredential> all, Map<String, String> topics,
+			List<Holding> holdings) {
 		Map<String, Map<String, String>> choices = new LinkedHashMap<>();
 		CredentialFilter.NAMES.forEach((name) -> choices.put(name, new LinkedHashMap<>()));
 		all.forEach((listed) -> put(choices, "issuer", listed.issuerSlug(), listed.issuerName()));
-		CredentialSeeds.TOPICS.forEach((topic) -> put(choices, "topic", topic, topic));
+		topics.forEach((topic, label) -> put(choices, "topic", topic, label));
 		for (Holding holding : holdings) {
 			put(choices, holding.isCredential() ? "held" : "have", holding.getId(), holding.getLabel());
 		}

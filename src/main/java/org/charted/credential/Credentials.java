@@ -76,6 +76,11 @@ class Credentials {
 		return all().stream().filter((credential) -> !credential.isEducation()).toList();
 	}
 
+	/** The labels of the topics by their ids, in their order. */
+	Map<String, String> topics() {
+		return this.profiles.themes(KIND);
+	}
+
 	/** What the credentials are called, in their order. */
 	List<Option> options() {
 		return this.pages.findNames(KIND)

@@ -27,10 +27,10 @@ final class TableExport {
 		Comparison facts = Comparison.of(rows.stream().map(ListedCredential::subject).toList()).only(SHOWN);
 		List<Comparison.Section> groups = new ArrayList<>();
 		if (!rows.isEmpty()) {
-			groups.add(new Comparison.Section("The credential", List.of(
-					row("issuer", "Issuer", rows, ListedCredential::issuerName),
-					row("level", "Level", rows, (listed) -> listed.credential().getLevel()),
-					row("topics", "Topics", rows, (listed) -> String.join(", ", listed.credential().getTopics())))));
+			groups.add(new Comparison.Section("The credential",
+					List.of(row("issuer", "Issuer", rows, ListedCredential::issuerName),
+							row("level", "Level", rows, (listed) -> listed.credential().getLevel()),
+							row("topics", "Topics", rows, table::topics))));
 		}
 		groups.addAll(facts.groups());
 		return new Comparison(facts.subjects(), groups);
