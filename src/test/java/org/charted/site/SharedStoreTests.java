@@ -101,9 +101,9 @@ class SharedStoreTests {
 		Store store = Engine.H2.createStore(this.folder);
 		try (ConfigurableApplicationContext program = store.serve(SeedFolder.valid().writeTo(seeds).toString())) {
 			store.jdbc().sql("update career set stage = 'apprentice'").update();
-			assertThat(site(program).get("/careers/coder").status()).isEqualTo(500);
+			assertThat(site(program).get("/careers").status()).isEqualTo(500);
 			store.jdbc().sql("update content set built = built + interval '1' day").update();
-			assertUnavailable(site(program).get("/careers/coder"));
+			assertUnavailable(site(program).get("/careers"));
 			assertThat(site(program).get("/guide/pay").status()).isEqualTo(200);
 		}
 	}
