@@ -42,8 +42,12 @@ final class NumberRule {
 			// before a unit, as in "two further years" and "third attempt", unlike a
 			// half-day
 			"(?!half-)" + WORD + "(?:[ -]+" + BETWEEN + "){0,4}[ -]+" + UNIT,
-			// twenty-five
-			TENS + "[ -]" + ONES,
+			// twenty-five, forty schools
+			TENS + "(?:[ -]" + ONES + ")?",
+			// two million people
+			CARDINAL + "(?: (?:hundred|thousand|million|billion))+",
+			// nine out of ten
+			CARDINAL + " (?:out of|of|in) (?:every )?" + CARDINAL,
 			// what can only be a count
 			"(?:a|an|one|per|by the|several|some|few) (?:dozen|hundred|thousand|million|billion)"
 					+ "|(?:dozen|hundred|thousand|million|billion)s",

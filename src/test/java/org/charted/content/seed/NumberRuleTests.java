@@ -47,6 +47,13 @@ class NumberRuleTests {
 			It takes two to three years.                 | two to three years
 			It takes one or two weeks.                   | one or two weeks
 			Twenty-five questions wait.                  | Twenty-five questions
+			Three hundred thousand of them.              | Three hundred thousand
+			Two million people work there.               | Two million
+			The exam costs two hundred.                  | two hundred
+			Nine out of ten pass.                        | Nine out of ten
+			Five of six stay.                            | Five of six
+			Forty schools teach it.                      | Forty
+			Sixty to seventy is usual.                   | Sixty;seventy
 			Half a dozen questions wait.                 | Half a dozen questions
 			A dozen credits more.                        | A dozen
 			It takes three full calendar years.          | three full calendar years
