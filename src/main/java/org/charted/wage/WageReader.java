@@ -1,8 +1,11 @@
 package org.charted.wage;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.charted.content.seed.Catalog;
 import org.charted.content.seed.SeedEntry;
@@ -25,6 +28,9 @@ final class WageReader {
 	private final Catalog catalog;
 
 	private final List<String> states = new ArrayList<>();
+
+	/** The jobs of each occupation and industry in the nation. */
+	private final Map<String, Integer> jobs = new HashMap<>();
 
 	WageReader(Seeds seeds, Catalog catalog) {
 		this.seeds = seeds;
@@ -100,7 +106,19 @@ final class WageReader {
 			.set("states", states)
 			.set("tile_column", column)
 			.set("tile_row", row)
-			.set("price_level", cells.decimal("price_level")));
+			.set("price_level", priceLevel(cells)));
+	}
+
+	/**
+	 * Around the nation's 100; the dearest and the cheapest place are not twice apart.
+	 */
+	private @Nullable BigDecimal priceLevel(Cells cells) {
+		BigDecimal level = cells.decimal("price_level");
+		if (level != null && (level.intValue() < 50 || level.intValue() > 200)) {
+			this.catalog.problem(cells.location(), "a price level from 50 to 200, where the nation is 100, not %s",
+					level.toPlainString());
+		}
+		return level;
 	}
 
 	private void readTable(SeedEntry table) {
@@ -115,12 +133,15 @@ final class WageReader {
 			this.catalog.past(period, table.location("period"));
 		}
 		this.catalog.refer("source", source, table.location("source"));
-		for (Cells cells : cells(file)) {
-			// of a table with several periods, the one that is current
-			if (!cells.has("period") || cells.text("period").equals(period)) {
-				readWage(cells, area, period, source);
-			}
+		List<Cells> rows = cells(file);
+		// of a table with several periods, those of the current one
+		List<Cells> current = rows.stream()
+			.filter((cells) -> !cells.has("period") || cells.text("period").equals(period))
+			.toList();
+		if (current.isEmpty() && !rows.isEmpty()) {
+			table.expect("period", "a period that rows of " + file + " have, not \"" + period + "\"");
 		}
+		current.forEach((cells) -> readWage(cells, area, period, source));
 	}
 
 	private void readWage(Cells cells, @Nullable String everywhere, String period, String source) {
@@ -136,13 +157,15 @@ final class WageReader {
 		Integer median = cells.number("median");
 		Integer p75 = cells.number("p75");
 		Integer p90 = cells.number("p90");
+		Integer employment = cells.number("employment");
+		checkPart(cells, area, soc + " " + industry, employment);
 		cells.expectAscending("p10, p25, median, p75 and p90", p10, p25, median, p75, p90);
 		this.catalog.add(new StoreRow("wage").set("area_code", area)
 			.set("soc", soc)
 			.set("industry_id", industry)
 			.set("period", period)
 			.set("source_id", source)
-			.set("employment", cells.number("employment"))
+			.set("employment", employment)
 			.set("mean", cells.has("mean") ? cells.number("mean") : null)
 			.set("p10", p10)
 			.set("p25", p25)
@@ -151,6 +174,20 @@ final class WageReader {
 			.set("p90", p90)
 			.set("quotient", cells.has("quotient") ? cells.decimal("quotient") : null)
 			.set("top_coded", topCoded(cells)));
+	}
+
+	/** No place has more jobs than the nation, whose table stands first. */
+	private void checkPart(Cells cells, String area, String occupation, @Nullable Integer employment) {
+		if (employment == null) {
+			return;
+		}
+		if (Area.NATION.equals(area)) {
+			this.jobs.put(occupation, employment);
+		}
+		else if (employment > this.jobs.getOrDefault(occupation, employment)) {
+			this.catalog.problem(cells.location(), "no more jobs than the nation has, which are %d, not %d",
+					this.jobs.get(occupation), employment);
+		}
 	}
 
 	private static @Nullable String topCoded(Cells cells) {

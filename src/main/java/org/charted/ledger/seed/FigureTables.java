@@ -131,7 +131,7 @@ final class FigureTables {
 					cell, CsvRow.plainNumber(cell));
 			return;
 		}
-		String unlikely = Plausibility.ofAmount(quantity);
+		String unlikely = Plausibility.ofAmount(quantity, column.measure());
 		if (unlikely != null) {
 			this.catalog.problem(line.location(), "%s in column \"%s\", not \"%s\"", unlikely, column.name(), cell);
 		}

@@ -173,7 +173,7 @@ class LedgerSeeds implements SeedKind {
 		if (quantity == null && !text.isEmpty()) {
 			entry.expect("value", "an amount in %s, or a range as in \"18 to 24\", not \"%s\"".formatted(unit, text));
 		}
-		String unlikely = (quantity != null) ? Plausibility.ofAmount(quantity) : null;
+		String unlikely = (quantity != null) ? Plausibility.ofAmount(quantity, entry.text("measure")) : null;
 		if (unlikely != null) {
 			entry.expect("value", unlikely + ", not \"" + text + "\"");
 		}

@@ -60,6 +60,9 @@ final class Plausibility {
 
 	}
 
+	/** A part of a whole, unlike a change. */
+	private static final Bounds SHARE = new Bounds(BigDecimal.ZERO, new BigDecimal(100));
+
 	private static Map.Entry<String, Bounds> bounds(String unit, String least, String most) {
 		return Map.entry(unit, new Bounds(new BigDecimal(least), new BigDecimal(most)));
 	}
@@ -73,10 +76,11 @@ final class Plausibility {
 			.formatted(BOUNDS.keySet().stream().sorted().collect(Collectors.joining(", ")), unit);
 	}
 
-	/** What is wrong with an amount, or {@code null}. */
-	static @Nullable String ofAmount(Quantity quantity) {
+	/** What is wrong with an amount of a measure, or {@code null}. */
+	static @Nullable String ofAmount(Quantity quantity, String measure) {
 		String unit = quantity.unit();
-		Bounds bounds = BOUNDS.getOrDefault(unit, TIMES.getOrDefault(unit, COUNTS));
+		Bounds bounds = "percent".equals(unit) && measure.matches("share|first-time|.*rate") ? SHARE
+				: BOUNDS.getOrDefault(unit, TIMES.getOrDefault(unit, COUNTS));
 		if (bounds.hold(quantity.low()) && bounds.hold(quantity.high())) {
 			return null;
 		}

@@ -114,7 +114,7 @@ class BadFigureTests extends BadSeeds {
 								"measure: median\n    value: 60,000\n    qualifier: about\n    unit: dollars a year",
 								"measure: share\n    value: 7 to 700\n    unit: percent"),
 						problem(FIGURES, 41, "value",
-								"an amount from -100 to 300 for the unit \"percent\"; check digits and unit, not \"7 to 700\"")),
+								"an amount from 0 to 100 for the unit \"percent\"; check digits and unit, not \"7 to 700\"")),
 				mistake("an amount far from that of another period", edit(FIGURES, "value: 48,780", "value: 1,487,800"),
 						problem(FIGURES, 15, "id",
 								"an amount near that of the other figures of this topic and measure; "
