@@ -20,8 +20,6 @@ import org.charted.content.seed.Location;
 import org.charted.content.seed.StoreRow;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.expression.EvaluationException;
-import org.springframework.expression.ParseException;
 import org.springframework.expression.spel.standard.SpelExpressionParser;
 import org.springframework.expression.spel.support.SimpleEvaluationContext;
 
@@ -68,18 +66,21 @@ final class ClaimData {
 			if (!(holds instanceof Boolean)) {
 				this.catalog.problem(location, "a comparison such as figure('pay.29-2072 median') > 50000");
 			}
+			else if (this.told.isEmpty()) {
+				this.catalog.problem(location, "an expression that asks for a figure or a row");
+			}
 			else if (!(Boolean) holds && !this.incomplete) {
 				this.catalog.problem(location, "other words than \"%s\": that no longer holds (%s)", says,
 						String.join("; ", this.told));
 			}
 		}
-		catch (ParseException | EvaluationException | UnknownNameException ex) {
-			Throwable cause = ex;
-			while (cause.getCause() != null) {
-				cause = cause.getCause();
-			}
-			this.catalog.problem(location, "an expression that can be computed: %s",
-					String.valueOf(cause.getMessage()));
+		catch (UnknownNameException ex) {
+			this.catalog.problem(location, "an expression that can be computed: %s", ex.getMessage());
+		}
+		catch (RuntimeException ex) {
+			// whatever an editor writes there, and however it fails
+			this.catalog.problem(location, "an expression that can be computed, with quotes around names, "
+					+ "== to compare, and the words of the table in docs/content.md");
 		}
 	}
 
@@ -95,7 +96,9 @@ final class ClaimData {
 
 	/** The year in which the period of a figure ends. */
 	public double year(String reference) {
-		return tell("year of " + reference, find(reference, "period_to"));
+		double year = find(reference, "period_to");
+		this.told.add("year of %s is %.0f".formatted(reference, year));
+		return year;
 	}
 
 	/** A column of the wages of an occupation by the names of the states. */
@@ -162,7 +165,10 @@ final class ClaimData {
 					&& List.of("OFFICIAL", "COPY").contains(text(row, "grade")))
 			.sorted(Comparator.comparing((row) -> text(row, "period_to")))
 			.toList();
-		boolean rises = rows.size() > 1;
+		if (rows.size() < 2) {
+			throw new UnknownNameException("there are no two answers to \"%s %s\"".formatted(topic, measure));
+		}
+		boolean rises = true;
 		for (int i = 1; i < rows.size(); i++) {
 			rises &= number(rows.get(i - 1), "high") < number(rows.get(i), "low");
 		}

@@ -41,11 +41,11 @@ class Claims implements SeedKind {
 		Map<String, List<Passage>> here = new HashMap<>();
 		ClaimData data = new ClaimData(catalog);
 		for (SeedEntry entry : seeds.list("claims.yaml")) {
-			everywhere.addAll(read(entry, data, catalog));
+			everywhere.addAll(read(entry, "", data, catalog));
 		}
 		for (SeedEntry entry : seeds.claims()) {
-			here.computeIfAbsent(entry.location().file(), (file) -> new ArrayList<>())
-				.addAll(read(entry, data, catalog));
+			String file = entry.location().file();
+			here.computeIfAbsent(file, (any) -> new ArrayList<>()).addAll(read(entry, file, data, catalog));
 		}
 		if (!seeds.isComplete()) {
 			// what cannot be read is missing everywhere, and to say so would bury it
@@ -60,7 +60,7 @@ class Claims implements SeedKind {
 		here.values().forEach((list) -> list.forEach((words) -> words.reportUnused(catalog)));
 	}
 
-	private static List<Passage> read(SeedEntry entry, ClaimData data, Catalog catalog) {
+	private static List<Passage> read(SeedEntry entry, String file, ClaimData data, Catalog catalog) {
 		List<String> says = entry.isText("says") ? List.of(entry.text("says")) : entry.texts("says");
 		String holds = entry.optional("holds");
 		String because = entry.optional("because");
@@ -71,6 +71,7 @@ class Claims implements SeedKind {
 			entry.expect("holds", "either \"holds\", an expression, or \"because\", why none is needed");
 		}
 		if (holds != null) {
+			says.forEach((words) -> catalog.vouch(file, words));
 			data.check(String.join("\", \"", says), holds, entry.location("holds"));
 		}
 		List<Passage> words = new ArrayList<>();

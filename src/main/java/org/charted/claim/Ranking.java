@@ -80,6 +80,9 @@ final class Ranking {
 
 	/** The names of the highest, the very highest first. */
 	public List<String> top(int number) {
+		if (number < 1) {
+			throw new UnknownNameException("%s has no first %d".formatted(this.name, number));
+		}
 		return descending().subList(0, Math.min(number, count()));
 	}
 

@@ -122,6 +122,8 @@ public final class Catalog {
 
 	private final Map<String, String> newest = new HashMap<>();
 
+	private final Map<String, Set<String>> vouched = new HashMap<>();
+
 	private Answers answers = (question, expected) -> {
 		throw new IllegalStateException("The figures have to be read before what asks for them");
 	};
@@ -221,6 +223,21 @@ public final class Catalog {
 	private String answer(String reference) {
 		return FigureQuestion.parse(reference).flatMap((question) -> this.answers.figure(question, (expected) -> {
 		})).orElse(reference);
+	}
+
+	/**
+	 * Take note that something computes whether words hold, so that they may tell a share
+	 * such as a half.
+	 * @param file the file that says so, or "" for all files
+	 * @param words the words
+	 */
+	public void vouch(String file, String words) {
+		this.vouched.computeIfAbsent(file, (any) -> new LinkedHashSet<>()).add(words);
+	}
+
+	/** The words that something vouches for in a file. */
+	Stream<String> vouched(String file) {
+		return Stream.of(file, "").flatMap((place) -> this.vouched.getOrDefault(place, Set.of()).stream());
 	}
 
 	/** Add a row to the store. */
@@ -340,8 +357,7 @@ public final class Catalog {
 	public void past(String moment, Location location) {
 		if (moment.compareTo(this.today.toString().substring(0, Math.min(moment.length(), 10))) > 0
 				|| year(moment) < FIRST_YEAR) {
-			this.problems.add(location, "a time from %d to today, which is %s, not \"%s\"", FIRST_YEAR, this.today,
-					moment);
+			this.problems.add(location, "a time from %d to today, not \"%s\"", FIRST_YEAR, moment);
 		}
 	}
 

@@ -44,6 +44,10 @@ final class ProseCheck {
 	private static final Pattern ID = Pattern
 		.compile("(?<![\\w.-])\\[?[a-z0-9]+(?:[.-][a-z0-9]+)*(?![\\w-]|\\.\\w)]?|\\[[a-z0-9.-]+]");
 
+	/** What a claim may say of a share, since it is computed. */
+	private static final Pattern SHARE = Pattern.compile("\\b(?:half|halves|thirds?|quarters?|fifths?|tenths?)\\b",
+			Pattern.CASE_INSENSITIVE);
+
 	private final Catalog catalog;
 
 	private final NumberRule numbers;
@@ -120,6 +124,12 @@ final class ProseCheck {
 		String rest = words;
 		for (String id : ids(words)) {
 			rest = rest.replace(id, "*");
+		}
+		for (String phrase : this.catalog.vouched(location.file()).toList()) {
+			rest = Pattern
+				.compile(Pattern.quote(phrase).replace("...", "\\E(?:\\.{3}|\u2026)\\Q"), Pattern.CASE_INSENSITIVE)
+				.matcher(rest)
+				.replaceAll((match) -> SHARE.matcher(match.group()).replaceAll("*"));
 		}
 		for (String number : this.numbers.numbersIn(rest)) {
 			this.problems.add(location, "a figure in place of \"%s\", or a name listed in terms.yaml", number);

@@ -58,6 +58,22 @@ class BadClaimTests extends BadSeeds {
 						edit(INSIGHTS, "figure('bureau-2023.median')", "states('29-2073', 'median').count()"),
 						problem(INSIGHTS, 9, "holds",
 								"an expression that can be computed: there are no amounts of median of 29-2073 by state")),
+				mistake("a comparison of no data",
+						edit(INSIGHTS, "figure('bureau-2024.median') > figure('bureau-2023.median')", "true"),
+						problem(INSIGHTS, 9, "holds", "an expression that asks for a figure or a row")),
+				mistake("a place before the first",
+						edit(INSIGHTS, "figure('bureau-2024.median') > figure('bureau-2023.median')",
+								"states('29-2072', 'median').top(-1) == {}"),
+						problem(INSIGHTS, 9, "holds",
+								"an expression that can be computed: median of 29-2072 by state has no first -1")),
+				mistake("a word that there is not", edit(INSIGHTS, "figure('bureau-2023.median')", "mean('pay')"),
+						problem(INSIGHTS, 9, "holds",
+								"an expression that can be computed, with quotes around names, == to compare, and the "
+										+ "words of the table in docs/content.md")),
+				mistake("a share that nothing computes",
+						edit(INSIGHTS, "Wages rose by", "For half of them, wages rose by"),
+						unclaimed(INSIGHTS, 13, "text", "half", "For half of them, wages rose by ...."),
+						number(INSIGHTS, 13, "text", "half of")),
 				mistake("a number in place of a comparison", edit(INSIGHTS, " > figure('bureau-2023.median')", ""),
 						problem(INSIGHTS, 9, "holds", "a comparison such as figure('pay.29-2072 median') > 50000")));
 	}
