@@ -23,6 +23,9 @@ final class WageReader {
 
 	private static final List<String> PERCENTILES = List.of("p10", "p25", "median", "p75", "p90");
 
+	/** What a wage is called where one is missing: place, occupation and industry. */
+	private static final String ROW = "row in the tables of data/wages.yaml";
+
 	private final Seeds seeds;
 
 	private final Catalog catalog;
@@ -151,7 +154,7 @@ final class WageReader {
 		this.catalog.refer("area", area, cells.location());
 		this.catalog.refer("occupation", soc, cells.location());
 		this.catalog.refer("industry", industry, cells.location());
-		this.catalog.define("wage", wageId(area, soc, industry), cells.location());
+		this.catalog.define(ROW, wageId(area, soc, industry), cells.location());
 		Integer p10 = cells.number("p10");
 		Integer p25 = cells.number("p25");
 		Integer median = cells.number("median");
@@ -203,7 +206,7 @@ final class WageReader {
 			areas.addAll(this.states);
 		}
 		for (String area : areas) {
-			this.catalog.refer("wage", wageId(area, soc, Industry.ALL), cells.location());
+			this.catalog.refer(ROW, wageId(area, soc, Industry.ALL), cells.location());
 		}
 	}
 

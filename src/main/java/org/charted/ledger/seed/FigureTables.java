@@ -113,7 +113,7 @@ final class FigureTables {
 	private void readCell(CsvRow line, FigureColumn column, String population, FigureTable table) {
 		String cell = line.cells().get(column.name());
 		if (cell == null) {
-			this.catalog.problem(line.header(), "a column \"%s\"", column.name());
+			this.catalog.problem(line.header(), "a column \"%s\", which data/tables.yaml names", column.name());
 			return;
 		}
 		String topic = id(column.topic(), line);
@@ -157,7 +157,7 @@ final class FigureTables {
 		return COLUMN.matcher(template).replaceAll((match) -> {
 			String cell = line.cells().get(match.group(1));
 			if (cell == null) {
-				this.catalog.problem(line.header(), "a column \"%s\"", match.group(1));
+				this.catalog.problem(line.header(), "a column \"%s\", which data/tables.yaml names", match.group(1));
 			}
 			return Matcher.quoteReplacement((cell != null) ? cell : "");
 		});
