@@ -75,7 +75,7 @@ final class ClaimData {
 			}
 		}
 		catch (UnknownNameException ex) {
-			this.catalog.problem(location, "an expression that can be computed: %s", ex.getMessage());
+			this.catalog.problem(location, "an expression that can be computed: %s", String.valueOf(ex.getMessage()));
 		}
 		catch (RuntimeException ex) {
 			// whatever an editor writes there, and however it fails

@@ -187,9 +187,10 @@ final class WageReader {
 		if (Area.NATION.equals(area)) {
 			this.jobs.put(occupation, employment);
 		}
-		else if (employment > this.jobs.getOrDefault(occupation, employment)) {
-			this.catalog.problem(cells.location(), "no more jobs than the nation has, which are %d, not %d",
-					this.jobs.get(occupation), employment);
+		int most = this.jobs.getOrDefault(occupation, employment);
+		if (employment > most) {
+			this.catalog.problem(cells.location(), "no more jobs than the nation has, which are %d, not %d", most,
+					employment);
 		}
 	}
 
