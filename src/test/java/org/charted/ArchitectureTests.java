@@ -44,7 +44,7 @@ class ArchitectureTests {
 			entry("prose", "store"), entry("content.file"), entry("content.seed", "content.file", "prose"),
 			entry("claim", "content.seed"), entry("content", "content.seed", "store"),
 			entry("source", "content.seed", "prose"), entry("ledger", "source", "content", "prose", "web"),
-			entry("ledger.seed", "ledger", "source", "content.seed", "prose", "web"),
+			entry("ledger.seed", "ledger", "source", "content.file", "content.seed", "prose"),
 			entry("profile", "ledger", "source", "content", "content.seed", "prose"),
 			entry("compare", "profile", "chart", "web"),
 			entry("timeline", "ledger.seed", "ledger", "source", "content.seed", "chart"),

@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
+import org.charted.content.file.Nearest;
 import org.charted.content.seed.Catalog;
 import org.charted.ledger.Figure;
 import org.charted.prose.FigureQuestion;
-import org.charted.web.Near;
 
 /**
  * Answers questions with the figure that leads, with the one that led before it, or with
@@ -65,7 +65,7 @@ final class FigureAnswers implements Catalog.Answers {
 		List<FigureDraft> candidates = places.getOrDefault(place, List.of());
 		if (measures.isEmpty()) {
 			expected.accept("a topic that has figures; there is no \"%s\"%s".formatted(topic,
-					near(topic, this.contests.keySet())));
+					Nearest.hint(topic, this.contests.keySet())));
 		}
 		else if (places.isEmpty()) {
 			expected.accept("a measure of \"%s\": %s, not \"%s\"".formatted(topic, String.join(", ", measures.keySet()),
@@ -73,18 +73,13 @@ final class FigureAnswers implements Catalog.Answers {
 		}
 		else if (!places.containsKey(place)) {
 			expected.accept("a place that \"%s %s\" has a figure for; there is none for \"%s\"%s".formatted(topic,
-					question.measure(), place, near(place, places.keySet())));
+					question.measure(), place, Nearest.hint(place, places.keySet())));
 		}
 		else if (candidates.isEmpty()) {
 			expected
 				.accept("a figure's id; no figure leads for \"%s %s, %s\"".formatted(topic, question.measure(), place));
 		}
 		return candidates;
-	}
-
-	private static String near(String wrong, Collection<String> names) {
-		List<String> near = Near.to(wrong, names);
-		return near.isEmpty() ? "" : ", but " + String.join(", ", near);
 	}
 
 }
