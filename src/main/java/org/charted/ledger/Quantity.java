@@ -26,6 +26,9 @@ public record Quantity(BigDecimal low, BigDecimal high, String unit, @Nullable S
 	public static final List<String> QUALIFIERS = List.of("about", "more than", "at least", "just over", "nearly",
 			"up to");
 
+	/** The units of amounts that are themselves points in time. */
+	public static final List<String> MOMENTS = List.of("year", "month", "date");
+
 	private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,3}(,?[0-9]{3})*(\\.[0-9]{1,4})?");
 
 	private static final Pattern YEAR = Pattern.compile("[12][0-9]{3}");
@@ -104,7 +107,7 @@ public record Quantity(BigDecimal low, BigDecimal high, String unit, @Nullable S
 
 	/** Whether the amount is itself a point in time. */
 	boolean isMoment() {
-		return List.of("year", "month", "date").contains(this.unit);
+		return MOMENTS.contains(this.unit);
 	}
 
 }

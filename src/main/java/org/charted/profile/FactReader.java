@@ -109,7 +109,7 @@ public final class FactReader {
 				: null;
 		LocalDate asOf = entry.has("as-of") ? entry.date("as-of") : front.date("checked");
 		if (entry.has("as-of")) {
-			this.catalog.past(asOf.toString(), entry.location("as-of"));
+			this.catalog.seen(asOf, entry.location("as-of"));
 		}
 		String grade = (figure == null && entry.has("grade")) ? entry.oneOf("grade", Grade.words()) : "official";
 		this.catalog.add(row.set("text", words)

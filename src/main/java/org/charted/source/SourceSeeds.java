@@ -74,10 +74,11 @@ class SourceSeeds implements SeedKind {
 			entry.expect("published", "a year, month or day as in 2024, 2024-08 or 2024-08-29");
 		}
 		else if (published != null) {
-			catalog.past(published, entry.location("published"));
+			catalog.published(published, entry.location("published"));
 		}
 		LocalDate read = entry.date("read");
-		catalog.past(read.toString(), entry.location("read"));
+		catalog.seen(read, (published != null && Period.isMoment(published)) ? published : null,
+				entry.location("read"));
 		String title = entry.text("title");
 		for (String field : List.of("title", "author", "publisher", "short", "credit")) {
 			String text = entry.optional(field);

@@ -133,7 +133,7 @@ final class WageReader {
 			table.expect("period", "a year, month or day as in 2025-05, not \"" + period + "\"");
 		}
 		else {
-			this.catalog.past(period, table.location("period"));
+			this.catalog.published(period, table.location("period"));
 		}
 		this.catalog.refer("source", source, table.location("source"));
 		List<Cells> rows = cells(file);

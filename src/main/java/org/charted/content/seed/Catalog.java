@@ -24,6 +24,8 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.util.Assert;
 
 /**
@@ -78,8 +80,14 @@ public final class Catalog {
 	private record Piece(String path, Prose prose, boolean cited, boolean numbers) {
 	}
 
-	/** Earlier than anything the guide tells of was published. */
+	/** Earlier than anything the guide tells of. */
 	private static final int FIRST_YEAR = 1800;
+
+	/** Earlier than anything it tells of was put into a table or on a page. */
+	private static final int FIRST_PUBLISHED = 1950;
+
+	/** Nobody looked at a source for the guide before; its oldest day is of 2025. */
+	private static final int FIRST_LOOK = 2020;
 
 	/** How far ahead anybody projects. */
 	private static final int YEARS_AHEAD = 50;
@@ -262,7 +270,7 @@ public final class Catalog {
 		plain(page.title(), page.location("title"));
 		plain(page.summary(), page.location("summary"));
 		if (page.checked() != null) {
-			past(page.checked().toString(), page.location("checked"));
+			seen(page.checked(), page.location("checked"));
 		}
 		for (String old : page.formerly()) {
 			formerly(old, page.path(), page.location("formerly"));
@@ -355,9 +363,37 @@ public final class Catalog {
 	 * @param location where it stands
 	 */
 	public void past(String moment, Location location) {
-		if (moment.compareTo(this.today.toString().substring(0, Math.min(moment.length(), 10))) > 0
-				|| year(moment) < FIRST_YEAR) {
-			this.problems.add(location, "a time from %d to today, not \"%s\"", FIRST_YEAR, moment);
+		past(moment, FIRST_YEAR, location);
+	}
+
+	private boolean hasCome(String moment) {
+		return moment.compareTo(this.today.toString().substring(0, Math.min(moment.length(), 10))) <= 0;
+	}
+
+	private void past(String moment, int first, Location location) {
+		if (!hasCome(moment) || year(moment) < first) {
+			this.problems.add(location, "a time from %d to today, not \"%s\"", first, moment);
+		}
+	}
+
+	/** Require a time that has come and at which something like it can be published. */
+	public void published(String moment, Location location) {
+		past(moment, FIRST_PUBLISHED, location);
+	}
+
+	/** Require a day on which somebody can have looked at a source for the guide. */
+	public void seen(LocalDate day, Location location) {
+		if (!SeedEntry.NO_DAY.equals(day)) {
+			past(day.toString(), FIRST_LOOK, location);
+		}
+	}
+
+	/** The same after something was published, as far as that is known. */
+	public void seen(LocalDate day, @Nullable String published, Location location) {
+		seen(day, location);
+		String text = day.toString();
+		if (!SeedEntry.NO_DAY.equals(day) && published != null && hasCome(published) && text.compareTo(published) < 0) {
+			this.problems.add(location, "a day after it was published, which is \"%s\", not \"%s\"", published, text);
 		}
 	}
 
@@ -369,7 +405,7 @@ public final class Catalog {
 	 * @param location where it stands
 	 */
 	public void span(String from, String to, Location location) {
-		past(from, location);
+		published(from, location);
 		int last = this.today.getYear() + YEARS_AHEAD;
 		if (year(to) > last) {
 			this.problems.add(location, "a span that ends by %d, not \"%s\"", last, to);

@@ -30,6 +30,9 @@ import org.yaml.snakeyaml.nodes.Tag;
  */
 public final class SeedEntry {
 
+	/** In place of a day that could not be read, which has been told. */
+	static final LocalDate NO_DAY = LocalDate.MIN;
+
 	private static final Pattern ID = Pattern.compile("[a-z0-9]+([.-][a-z0-9]+)*");
 
 	private final String file;
@@ -203,7 +206,7 @@ public final class SeedEntry {
 			if (!text.isEmpty()) {
 				expect(field, "a day as in 2026-11-22, not \"" + text + "\"");
 			}
-			return LocalDate.EPOCH;
+			return NO_DAY;
 		}
 	}
 

@@ -59,7 +59,7 @@ public final class UpkeepReader {
 		this.catalog.refer("page", path, entry.location("issuer"));
 		this.catalog.define("upkeep", path, entry.location("issuer"));
 		this.issuers.put(path, entry.location("issuer"));
-		this.catalog.past(entry.date("checked").toString(), entry.location("checked"));
+		this.catalog.seen(entry.date("checked"), entry.location("checked"));
 		StoreRow row = new StoreRow("upkeep").set("issuer", path);
 		for (String field : List.of("cycle", "further-units", "most-units")) {
 			row.set(field.replace('-', '_'), figure(entry, field));

@@ -1,5 +1,6 @@
 package org.charted.ledger.seed;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import org.charted.content.seed.Location;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 record FigureDraft(Location location, String id, String topic, String population, String measure, String geography,
 		@Nullable Quantity quantity, String unit, Period period, String counts, @Nullable String source, Grade grade,
-		@Nullable String asOf, @Nullable String doubt, @Nullable Calculation calculation) {
+		@Nullable LocalDate asOf, @Nullable String doubt, @Nullable Calculation calculation) {
 
 	/** A stand-in where the seeds tell no period. */
 	static final Period UNTOLD = new Period("1000", "1000");

@@ -136,7 +136,7 @@ final class FigureTables {
 			this.catalog.problem(line.location(), "%s in column \"%s\", not \"%s\"", unlikely, column.name(), cell);
 		}
 		if (period.from().equals(period.to())) {
-			this.catalog.past(period.from(), line.location());
+			this.catalog.published(period.from(), line.location());
 		}
 		else {
 			this.catalog.span(period.from(), period.to(), line.location());

@@ -1,7 +1,6 @@
 package org.charted.ledger.seed;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -220,7 +219,7 @@ final class LedgerDraft {
 			.set("counts", figure.counts())
 			.set("source_id", figure.source())
 			.set("grade", figure.grade().name())
-			.set("as_of", (figure.asOf() != null) ? LocalDate.parse(figure.asOf()) : null)
+			.set("as_of", figure.asOf())
 			.set("doubt", stored(figure.doubt()))
 			.set("standing", (standing != null) ? standing.name() : null)
 			.set("computed", (figure.calculation() != null) ? figure.calculation().computation().name() : null)

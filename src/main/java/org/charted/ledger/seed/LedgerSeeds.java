@@ -1,5 +1,6 @@
 package org.charted.ledger.seed;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
@@ -118,9 +119,9 @@ class LedgerSeeds implements SeedKind {
 			catalog.refer("source", source, entry.location("source"));
 		}
 		Grade grade = (computation == null) ? Grade.of(entry.oneOf("grade", Grade.words())) : Grade.OFFICIAL;
-		String asOf = (computation == null) ? entry.date("as-of").toString() : null;
+		LocalDate asOf = (computation == null) ? entry.date("as-of") : null;
 		if (asOf != null) {
-			catalog.past(asOf, entry.location("as-of"));
+			catalog.seen(asOf, entry.location("as-of"));
 		}
 		String geography = entry.optional("geography");
 		if (geography != null) {
@@ -159,7 +160,12 @@ class LedgerSeeds implements SeedKind {
 			return FigureDraft.UNTOLD;
 		}
 		if (period.from().equals(period.to())) {
-			catalog.past(period.from(), entry.location("period"));
+			if (Quantity.MOMENTS.contains(entry.text("unit"))) {
+				catalog.past(period.from(), entry.location("period"));
+			}
+			else {
+				catalog.published(period.from(), entry.location("period"));
+			}
 		}
 		else {
 			catalog.span(period.from(), period.to(), entry.location("period"));

@@ -93,7 +93,7 @@ class PageKindTests {
 					Prose prose = new Prose(location, "It teaches [what coders do](/guide/duties), says the "
 							+ "[guild](/organizations/guild) [^magazine].");
 					catalog.add(new NewPage(PROGRAM, PATH, "Evening school", "Lessons after work.", null, 1,
-							LocalDate.EPOCH, List.of(), prose, (field) -> location));
+							LocalDate.of(2026, 11, 22), List.of(), prose, (field) -> location));
 				}
 
 			};

@@ -1,5 +1,6 @@
 package org.charted.ledger.seed;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -87,7 +88,7 @@ class StandingsTests {
 		return new FigureDraft(new Location(id, 1, "id"), id, contest[0], words.get(1),
 				(contest.length > 1) ? contest[1] : "median", (contest.length > 2) ? contest[2] : "United States", null,
 				"dollars", new Period(words.get(2), words.get(2)), "What it counts.", "bureau",
-				Grade.valueOf(words.get(3).toUpperCase(Locale.ROOT)), "2026-11-22",
+				Grade.valueOf(words.get(3).toUpperCase(Locale.ROOT)), LocalDate.of(2026, 11, 22),
 				words.contains("doubted") ? "A slip." : null, null);
 	}
 
