@@ -28,6 +28,10 @@ record YamlAdvice(int line, String expected) {
 
 	private static final Pattern DASH_JOINED = Pattern.compile("^\\s*-[^\\s-].*");
 
+	private static final Pattern SIGN_IN_FLOW = Pattern.compile("expected ',' or '}', but got ([?:{\\[])");
+
+	private static final Pattern FIELD_IN_FLOW = Pattern.compile("\\s*([\\w.-]+):\\s+.*");
+
 	private static final String UNCLOSED = "a quotation mark that closes the text begun here; "
 			+ "a text that begins with a mark of its own needs the other kind around it, as in \"'Tis\"";
 
@@ -56,6 +60,12 @@ record YamlAdvice(int line, String expected) {
 					? "two backslashes in place of one, or single quotes around the text" : UNCLOSED);
 		}
 		if (context.contains("flow")) {
+			Matcher sign = SIGN_IN_FLOW.matcher(problem);
+			String part = part(error.getProblemMark(), lines);
+			Matcher field = FIELD_IN_FLOW.matcher(part);
+			if (sign.matches() && field.matches()) {
+				return new YamlAdvice(line, quotesWithin(field.group(1), "\"%s\"".formatted(sign.group(1))));
+			}
 			return new YamlAdvice(begun, "a list closed by \"]\", or fields closed by \"}\", with commas between; "
 					+ "a text that only begins with such a bracket needs quotes around it");
 		}
@@ -138,6 +148,19 @@ record YamlAdvice(int line, String expected) {
 
 	private static YamlAdvice joined(int line) {
 		return new YamlAdvice(line, "a blank after the colon, as in \"name: value\"");
+	}
+
+	/** What stands between braces, as far as the parser got, since the last comma. */
+	private static String part(Mark mark, List<String> lines) {
+		String line = lines.get(Math.min(mark.getLine(), lines.size() - 1));
+		String before = line.substring(0,
+				line.offsetByCodePoints(0, Math.min(mark.getColumn(), line.codePointCount(0, line.length()))));
+		return before.substring(Math.max(before.lastIndexOf(','), before.lastIndexOf('{')) + 1);
+	}
+
+	/** Between braces, some signs end a text. */
+	static String quotesWithin(String field, String signs) {
+		return "quotes around the text of \"%s\", as it holds %s and stands between { and }".formatted(field, signs);
 	}
 
 	static String quotesAround(String start) {

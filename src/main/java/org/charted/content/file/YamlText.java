@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.DumperOptions.FlowStyle;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -109,6 +110,7 @@ public final class YamlText {
 			fault(start.getLine() + 1, YamlAdvice.quotesAround(node.getTag().getValue()));
 		}
 		if (node instanceof MappingNode mapping) {
+			checkCommas(mapping);
 			for (NodeTuple tuple : mapping.getValue()) {
 				check(tuple.getKeyNode());
 				check(tuple.getValueNode());
@@ -119,6 +121,27 @@ public final class YamlText {
 		}
 		else if (node instanceof ScalarNode scalar && scalar.getScalarStyle() == ScalarStyle.PLAIN) {
 			checkCut(scalar);
+		}
+	}
+
+	/** Between braces, a text such as "2,39" ends before the comma. */
+	private void checkCommas(MappingNode mapping) {
+		String field = "";
+		for (NodeTuple tuple : mapping.getValue()) {
+			Mark end = tuple.getKeyNode().getEndMark();
+			boolean alone = mapping.getFlowStyle() == FlowStyle.FLOW && tuple.getValueNode() instanceof ScalarNode value
+					&& value.getValue().isEmpty() && value.getScalarStyle() == ScalarStyle.PLAIN
+					&& value.getEndMark().getIndex() == end.getIndex();
+			if (alone && tuple.getKeyNode() instanceof ScalarNode key) {
+				fault(end.getLine() + 1,
+						field.isEmpty() ? "a field as \"name: value\", not \"%s\"".formatted(words(key))
+								: YamlAdvice.quotesWithin(field, "a comma before \"%s\"".formatted(words(key)))
+										+ (words(key).matches("\\d{1,2}")
+												? "; if it marks decimals, write a point in its place" : ""));
+			}
+			else if (tuple.getKeyNode() instanceof ScalarNode key) {
+				field = words(key);
+			}
 		}
 	}
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.charted.content.seed.Catalog;
+import org.charted.content.seed.CsvRow;
 import org.charted.content.seed.Prose;
 import org.charted.content.seed.SeedEntry;
 import org.charted.content.seed.SeedKind;
@@ -177,7 +178,8 @@ class LedgerSeeds implements SeedKind {
 		String text = entry.text("value");
 		Quantity quantity = Quantity.parse(text, unit, qualifier);
 		if (quantity == null && !text.isEmpty()) {
-			entry.expect("value", "an amount in %s, or a range as in \"18 to 24\", not \"%s\"".formatted(unit, text));
+			entry.expect("value", "an amount in %s, or a range as in \"18 to 24\", not \"%s\"%s".formatted(unit, text,
+					CsvRow.plainNumber(text)));
 		}
 		String unlikely = (quantity != null) ? Plausibility.ofAmount(quantity, entry.text("measure")) : null;
 		if (unlikely != null) {

@@ -42,6 +42,9 @@ final class Plausibility {
 	/** More people than there are in the country, in either direction. */
 	private static final Bounds COUNTS = new Bounds(new BigDecimal("-400000000"), new BigDecimal("400000000"));
 
+	/** The only plural noun that counts no things. */
+	private static final String RATIO = "times";
+
 	private static final Set<String> MONEY = Set.of("dollars a year", "dollars an hour", "dollars");
 
 	private final Catalog catalog;
@@ -77,6 +80,13 @@ final class Plausibility {
 	/** What is wrong with an amount of a measure, or {@code null}. */
 	static @Nullable String ofAmount(Quantity quantity, String measure) {
 		String unit = quantity.unit();
+		int decimals = Math.max(quantity.low().scale(), quantity.high().scale());
+		if (decimals > 2 && MONEY.contains(unit)) {
+			return "an amount with no more than two decimals, for the cents; a comma divides thousands, as in 50,250";
+		}
+		if (decimals > 0 && !BOUNDS.containsKey(unit) && !TIMES.containsKey(unit) && !RATIO.equals(unit)) {
+			return "a whole number for the unit \"%s\"; a comma divides thousands, as in 50,250".formatted(unit);
+		}
 		Bounds bounds = "percent".equals(unit) && measure.matches("share|first-time|.*rate") ? SHARE
 				: BOUNDS.getOrDefault(unit, TIMES.getOrDefault(unit, COUNTS));
 		if (bounds.hold(quantity.low()) && bounds.hold(quantity.high())) {

@@ -36,6 +36,26 @@ class BadFileTests extends BadSeeds {
 				mistake("a colon in a text of YAML", edit(SOURCES, "Counts everybody who", "Counts: everybody who"),
 						problem(SOURCES, 9, "YAML",
 								"quotes around a text that holds a colon, as in title: \"Pay: an overview\"")),
+				mistake("a comma in a text between braces",
+						edit("glossary.yaml", "- id:", "- {id: x, term: Coder, or clerk, definition: x}\n- id:"),
+						problem("glossary.yaml", 1, "YAML", within("term", "a comma before \"or clerk\""))),
+				mistake("a comma for decimals between braces",
+						edit(FIGURES, "figures:\n", "figures:\n  - {id: x, value: 2,39, unit: dollars}\n"),
+						problem(FIGURES, 15, "YAML",
+								within("value", "a comma before \"39\"")
+										+ "; if it marks decimals, write a point in its place")),
+				mistake("a question between braces",
+						edit("glossary.yaml", "- id:", "- {id: x, term: Is it open?, definition: x}\n- id:"),
+						problem("glossary.yaml", 1, "YAML", within("term", "\"?\""))),
+				mistake("a colon in a text between braces",
+						edit("glossary.yaml", "- id:", "- {id: x,\n   term: Pay: an overview, definition: x}\n- id:"),
+						problem("glossary.yaml", 2, "YAML", within("term", "\":\""))),
+				mistake("a word alone between braces", edit("glossary.yaml", "- id:", "- {x, id: y}\n- id:"),
+						problem("glossary.yaml", 1, "YAML", "a field as \"name: value\", not \"x\"")),
+				mistake("braces that do not close", edit("glossary.yaml", "- id:", "- {id: x, term: Coder\n- id:"),
+						problem("glossary.yaml", 1, "YAML",
+								"a list closed by \"]\", or fields closed by \"}\", with commas between; "
+										+ "a text that only begins with such a bracket needs quotes around it")),
 				mistake("YAML that is broken in two files",
 						all(edit(SOURCES, "  short: Bureau\n", "  short: \"Bureau\n"),
 								edit(PAY, "title: What coders earn", "title: [What coders earn")),
@@ -157,6 +177,10 @@ class BadFileTests extends BadSeeds {
 		return problem(path, 1, "file name",
 				("lower-case letters, digits and hyphens, " + "and at the end .md, .yaml or .csv; rename it to \"%s\"")
 					.formatted(name));
+	}
+
+	private static String within(String field, String signs) {
+		return "quotes around the text of \"%s\", as it holds %s and stands between { and }".formatted(field, signs);
 	}
 
 }

@@ -77,6 +77,8 @@ class BadTableTests extends BadSeeds {
 						problem(WAGES, 4, "row", "a whole number in column \"median\", not \"much\"")),
 				mistake("a wage with a comma", edit(WAGES, "49000,,70000", "\"49,000\",,70000"),
 						problem(WAGES, 4, "row", "a whole number in column \"median\", not \"49,000\"; write 49000")),
+				mistake("a quotient with a comma", edit(WAGES, "70000,0.5", "70000,\"0,5\""),
+						problem(WAGES, 4, "row", "a number above zero in column \"quotient\", not \"0,5\"; write 0.5")),
 				mistake("more jobs than the nation has", edit(WAGES, "oh,Ohio,29-2072,60", "oh,Ohio,29-2072,600"),
 						problem(WAGES, 2, "row", "no more jobs than the nation has, which are 100, not 600")),
 				mistake("a price level with a slipped point", edit(AREAS, "8,3,92.8", "8,3,9.28"),
