@@ -42,7 +42,7 @@ final class Cells {
 	String text(String column) {
 		String cell = this.line.cells().get(column);
 		if (cell == null) {
-			this.catalog.problem(this.line.header(), "a column \"%s\"", column);
+			this.catalog.unreadable(this.line.header(), "a column \"%s\"%s", column, this.line.near(column));
 		}
 		return (cell != null) ? cell.strip() : "";
 	}

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.charted.content.file.Nearest;
@@ -65,7 +66,7 @@ public final class Catalog {
 
 	}
 
-	private record Unanswered(Location location, String expected) {
+	private record Deferred(Location location, String expected) {
 	}
 
 	private record PlainText(String text, Location location, boolean numbers) {
@@ -89,6 +90,9 @@ public final class Catalog {
 	/** Nobody looked at a source for the guide before; its oldest day is of 2025. */
 	private static final int FIRST_LOOK = 2020;
 
+	/** At so many places, what is missing is told at each of them. */
+	private static final int FEW = 3;
+
 	/** How far ahead anybody projects. */
 	private static final int YEARS_AHEAD = 50;
 
@@ -102,7 +106,7 @@ public final class Catalog {
 
 	private final List<PendingReference> references = new ArrayList<>();
 
-	private final List<Unanswered> unanswered = new ArrayList<>();
+	private final List<Deferred> deferred = new ArrayList<>();
 
 	private final Map<String, Location> titles = new HashMap<>();
 
@@ -190,6 +194,28 @@ public final class Catalog {
 		this.problems.add(location, expected, arguments);
 	}
 
+	/**
+	 * Take note of something that keeps a part of the seeds from being read. What is
+	 * missing for that is not told.
+	 */
+	public void unreadable(Location location, String expected, Object... arguments) {
+		incomplete();
+		this.problems.add(location, expected, arguments);
+	}
+
+	/** The same once that has been told. */
+	public void incomplete() {
+		this.problems.markIncomplete();
+	}
+
+	/**
+	 * Take note of something an editor has to mend unless it comes of a file that cannot
+	 * be read.
+	 */
+	public void whenComplete(Location location, String expected) {
+		this.deferred.add(new Deferred(location, expected));
+	}
+
 	/** Once the figures are known, tell which of them answer questions. */
 	public void answers(Answers answers) {
 		this.answers = answers;
@@ -204,9 +230,7 @@ public final class Catalog {
 	 */
 	public String figure(String reference, Location location) {
 		return FigureQuestion.parse(reference)
-			.map((question) -> this.answers
-				.figure(question, (expected) -> this.unanswered.add(new Unanswered(location, expected)))
-				.orElse(""))
+			.map((question) -> this.answers.figure(question, (expected) -> whenComplete(location, expected)).orElse(""))
 			.orElse(reference);
 	}
 
@@ -519,14 +543,7 @@ public final class Catalog {
 			}
 		});
 		if (complete) {
-			this.unanswered.forEach((question) -> this.problems.add(question.location(), "%s", question.expected()));
-		}
-		for (PendingReference reference : this.references) {
-			if (complete && !defines(reference.kind(), reference.id())) {
-				this.problems.add(reference.location(), "%s %s that exists; there is no \"%s\"%s",
-						article(reference.kind()), reference.kind(), reference.id(),
-						Nearest.hint(reference.id(), ids(reference.kind())));
-			}
+			addOnce();
 		}
 		this.pages.forEach((path, page) -> {
 			if (this.addresses.contains(path)) {
@@ -541,6 +558,39 @@ public final class Catalog {
 			}
 		});
 		this.rows.computeIfPresent("link", (table, links) -> links.stream().filter(this::joinsPages).toList());
+	}
+
+	/**
+	 * Tell what is missing once for all places that need it, unless these are few: a file
+	 * that is gone leaves hundreds.
+	 */
+	private void addOnce() {
+		Map<String, List<Location>> places = new LinkedHashMap<>();
+		this.deferred.forEach((problem) -> places.computeIfAbsent(problem.expected(), (any) -> new ArrayList<>())
+			.add(problem.location()));
+		for (PendingReference reference : this.references) {
+			String kind = reference.kind();
+			if (!defines(kind, reference.id())) {
+				places
+					.computeIfAbsent("%s %s that exists; there is no \"%s\"%s".formatted(article(kind), kind,
+							reference.id(), Nearest.hint(reference.id(), ids(kind))), (any) -> new ArrayList<>())
+					.add(reference.location());
+			}
+		}
+		places.forEach((expected, all) -> {
+			List<Location> distinct = all.stream().distinct().sorted(Location.IN_ORDER).toList();
+			if (distinct.size() <= FEW) {
+				distinct.forEach((location) -> this.problems.add(location, "%s", expected));
+			}
+			else {
+				this.problems.add(distinct.get(0), "%s; the same at %s and %d more", expected,
+						distinct.subList(1, FEW)
+							.stream()
+							.map((location) -> location.file() + ":" + location.line())
+							.collect(Collectors.joining(", ")),
+						distinct.size() - FEW);
+			}
+		});
 	}
 
 	private static String article(String kind) {

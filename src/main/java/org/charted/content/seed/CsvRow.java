@@ -3,6 +3,8 @@ package org.charted.content.seed;
 import java.util.Map;
 import java.util.regex.Pattern;
 
+import org.charted.content.file.Nearest;
+
 /**
  * A row of a CSV file.
  *
@@ -23,6 +25,11 @@ public record CsvRow(Location location, Map<String, String> cells) {
 		boolean decimalComma = DECIMAL_COMMA.matcher(bare).matches();
 		String plain = decimalComma ? bare.replace(".", "").replace(',', '.') : bare.replace(",", "");
 		return (!plain.equals(cell) && plain.matches("-?\\d+(\\.\\d+)?")) ? "; write " + plain : "";
+	}
+
+	/** The column most like one that is not there, as the end of a message. */
+	public String near(String column) {
+		return Nearest.hint(column, this.cells.keySet());
 	}
 
 	/** Where the names of the columns stand. */

@@ -1,6 +1,6 @@
 package org.charted.content.seed;
 
-import org.charted.prose.Markdown;
+import java.util.Comparator;
 
 /**
  * A place in the seeds, as an editor finds it.
@@ -10,6 +10,8 @@ import org.charted.prose.Markdown;
  * @param field the field of the entry, or "text" for the prose of a Markdown file
  */
 public record Location(String file, int line, String field) {
+
+	static final Comparator<Location> IN_ORDER = Comparator.comparing(Location::file).thenComparing(Location::line);
 
 	@Override
 	public String toString() {

@@ -16,6 +16,17 @@ final class Problems {
 		return (order != 0) ? order : a.toString().compareTo(b.toString());
 	});
 
+	private boolean complete = true;
+
+	/** Something could not be read, so that what it defines is missing everywhere. */
+	void markIncomplete() {
+		this.complete = false;
+	}
+
+	boolean isComplete() {
+		return this.complete;
+	}
+
 	public void add(Location location, String expected, Object... arguments) {
 		this.found.add(new Problem(location, expected.formatted(arguments)));
 	}

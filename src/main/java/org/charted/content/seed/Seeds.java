@@ -32,8 +32,6 @@ public final class Seeds {
 
 	private final List<SeedEntry> entries = new ArrayList<>();
 
-	private boolean complete = true;
-
 	Seeds(SeedFiles files, Problems problems) {
 		this.files = files;
 		this.problems = problems;
@@ -155,18 +153,21 @@ public final class Seeds {
 	}
 
 	private void unreadable(Fault fault) {
-		this.complete = false;
+		this.problems.markIncomplete();
 		this.problems.add(fault);
 	}
 
 	private void unreadable(Location location, String problem) {
-		this.complete = false;
+		this.problems.markIncomplete();
 		this.problems.add(location, "%s", problem);
 	}
 
-	/** Whether all files could be read, those that were asked for among them. */
+	/**
+	 * Whether all files could be read, those that were asked for among them, and all
+	 * tables have their columns.
+	 */
 	public boolean isComplete() {
-		return this.complete && this.files.isComplete();
+		return this.problems.isComplete() && this.files.isComplete();
 	}
 
 	/** To be called once everything has been read. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.charted.content.seed.Catalog;
 import org.charted.content.seed.CsvRow;
@@ -60,6 +61,9 @@ final class FigureTables {
 				entry.has("grade") ? Grade.of(entry.oneOf("grade", Grade.words())) : Grade.OFFICIAL);
 		RowPopulation population = population(entry);
 		List<FigureColumn> columns = entry.entries("figures").stream().map((column) -> column(column, period)).toList();
+		if (file.isEmpty()) {
+			return;
+		}
 		for (CsvRow line : chosen(this.seeds.table("data/" + file), entry)) {
 			String id = id(population.id(), line);
 			if (population.name() != null) {
@@ -105,15 +109,21 @@ final class FigureTables {
 		if (unfit != null) {
 			entry.expect("unit", unfit);
 		}
+		if (Stream.of("column", "id", "topic", "measure").anyMatch((field) -> entry.text(field).isEmpty())) {
+			this.catalog.incomplete();
+		}
 		return new FigureColumn(entry.text("column"), entry.text("id"), entry.text("topic"), entry.optional("question"),
-				entry.text("measure"), entry.text("unit"), (own != null) ? own : period, entry.text("counts"),
-				entry.texts("formerly"));
+				entry.text("measure"), entry.text("unit"), (own != null) ? own : period,
+				entry.text("counts"), entry.texts("formerly"));
 	}
 
 	private void readCell(CsvRow line, FigureColumn column, String population, FigureTable table) {
 		String cell = line.cells().get(column.name());
+		if (column.name().isEmpty()) {
+			return;
+		}
 		if (cell == null) {
-			this.catalog.problem(line.header(), "a column \"%s\", which data/tables.yaml names", column.name());
+			lacks(line, column.name());
 			return;
 		}
 		String topic = id(column.topic(), line);
@@ -153,11 +163,16 @@ final class FigureTables {
 					line.location()));
 	}
 
+	private void lacks(CsvRow line, String column) {
+		this.catalog.unreadable(line.header(), "a column \"%s\", which data/tables.yaml names%s", column,
+				line.near(column));
+	}
+
 	private String fill(String template, CsvRow line) {
 		return COLUMN.matcher(template).replaceAll((match) -> {
 			String cell = line.cells().get(match.group(1));
 			if (cell == null) {
-				this.catalog.problem(line.header(), "a column \"%s\", which data/tables.yaml names", match.group(1));
+				lacks(line, match.group(1));
 			}
 			return Matcher.quoteReplacement((cell != null) ? cell : "");
 		});

@@ -56,6 +56,10 @@ class BadReferenceTests extends BadSeeds {
 								"\"of\" with two figures, or more for a sum; one that is computed has to "
 										+ "stand above, and none may be zero to divide by"),
 						unknown(FIGURES, 57, "of", "figure", "bureau-2022.median", "bureau-2023.median")),
+				mistake("a source that is cited at many places", edit(SOURCES, "- id: magazine", "- id: magazin"),
+						problem("careers/clerk.md", 31, "text",
+								"a source that exists; there is no \"magazine\"; did you mean \"magazin\"?; "
+										+ "the same at careers/coder.md:21, careers/coder.md:36 and 23 more")),
 				mistake("a link to an unknown heading", edit(PAY, "/guide/duties#a-day", "/guide/duties#a-night"),
 						unknown(PAY, 8, "text", "page", "/guide/duties#a-night")),
 				mistake("a related page that is unknown", edit(DUTIES, "[/careers/coder]", "[/careers/reader]"),

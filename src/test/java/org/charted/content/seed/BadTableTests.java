@@ -18,8 +18,15 @@ class BadTableTests extends BadSeeds {
 	private static Stream<Arguments> tables() {
 		return Stream.of(
 				mistake("a column is missing", edit(JOBS, "year,state,place,jobs", "year,state,place,posts"),
-						problem(JOBS, 1, "header", "a column \"jobs\", which data/tables.yaml names"),
-						unknown(FIGURES, 13, "see", "topic", "jobs.oh")),
+						problem(JOBS, 1, "header", "a column \"jobs\", which data/tables.yaml names")),
+				mistake("a column under another name", edit(TABLES, "column: jobs", "column: jbos"),
+						problem(JOBS, 1, "header",
+								"a column \"jbos\", which data/tables.yaml names; did you mean \"jobs\"?")),
+				mistake("a column under another field", edit(TABLES, "column: jobs", "colum: jobs"), problem(TABLES, 9,
+						"colum",
+						"no such field here; did you mean \"column\"? Known are column, counts, formerly, id, measure, "
+								+ "period, question, topic, unit"),
+						problem(TABLES, 9, "column", "a text; the field is required")),
 				mistake("a column of the texts is missing", edit(JOBS, "year,state,place,jobs", "year,state,town,jobs"),
 						problem(JOBS, 1, "header", "a column \"place\", which data/tables.yaml names")),
 				mistake("a row with too few cells", edit(JOBS, "2024,oh,Ohio,1300", "2024,oh,Ohio"),
