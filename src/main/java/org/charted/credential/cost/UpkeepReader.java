@@ -1,10 +1,12 @@
 package org.charted.credential.cost;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import org.charted.content.seed.Catalog;
@@ -64,7 +66,11 @@ public final class UpkeepReader {
 		for (String field : List.of("cycle", "further-units", "most-units")) {
 			row.set(field.replace('-', '_'), figure(entry, field));
 		}
-		FEES.forEach((field) -> row.set(field.replace('-', '_'), figure(entry, field)));
+		Map<String, @Nullable String> fees = new HashMap<>();
+		FEES.forEach((field) -> fees.put(field, figure(entry, field)));
+		fees.forEach((field, fee) -> row.set(field.replace('-', '_'), fee));
+		checkOrder(entry, fees, "fee-member", "fee-nonmember");
+		checkOrder(entry, fees, "further-fee-member", "further-fee-nonmember");
 		boolean told = !entry.isText("membership");
 		if (!told) {
 			entry.oneOf("membership", List.of(NOT_VERIFIED));
@@ -88,6 +94,28 @@ public final class UpkeepReader {
 		String figure = this.catalog.figure(text, entry.location(field));
 		this.catalog.refer("figure", figure, entry.location(field));
 		return figure;
+	}
+
+	/** Nobody pays more for being a member. */
+	private void checkOrder(SeedEntry entry, Map<String, @Nullable String> fees, String less, String more) {
+		Map<String, @Nullable Object> member = figure(fees.get(less));
+		Map<String, @Nullable Object> other = figure(fees.get(more));
+		if (member.get("low") instanceof BigDecimal fee && other.get("low") instanceof BigDecimal otherFee
+				&& fee.compareTo(otherFee) > 0 && member.get("doubt") == null && other.get("doubt") == null) {
+			entry.expect(less,
+					"a fee that is no more than \"%s\"; \"%s\" is %s, \"%s\" is %s: check both, or say in the \"doubt\" of one why it is so"
+						.formatted(more, member.get("id"), fee.toPlainString(), other.get("id"),
+								otherFee.toPlainString()));
+		}
+	}
+
+	private Map<String, @Nullable Object> figure(@Nullable String id) {
+		return this.catalog.rows("figure")
+			.stream()
+			.map(StoreRow::columns)
+			.filter((figure) -> Objects.equals(id, figure.get("id")))
+			.findFirst()
+			.orElse(Map.of());
 	}
 
 	/** Read the rules of a credential from its front matter. */

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import org.charted.content.seed.Catalog;
 import org.charted.content.seed.CsvRow;
+import org.charted.content.seed.Location;
 import org.charted.content.seed.SeedEntry;
 import org.charted.content.seed.Seeds;
 import org.charted.ledger.Figure;
@@ -33,13 +34,16 @@ final class FigureTables {
 
 	private final LedgerDraft draft;
 
+	private final Plausibility plausibility;
+
 	/** The tables that stand in {@code data/wages.yaml} with their source and period. */
 	private final Map<String, SeedEntry> editions = new HashMap<>();
 
-	FigureTables(Seeds seeds, Catalog catalog, LedgerDraft draft) {
+	FigureTables(Seeds seeds, Catalog catalog, LedgerDraft draft, Plausibility plausibility) {
 		this.seeds = seeds;
 		this.catalog = catalog;
 		this.draft = draft;
+		this.plausibility = plausibility;
 	}
 
 	void read() {
@@ -113,7 +117,7 @@ final class FigureTables {
 			this.catalog.incomplete();
 		}
 		return new FigureColumn(entry.text("column"), entry.text("id"), entry.text("topic"), entry.optional("question"),
-				entry.text("measure"), entry.text("unit"), (own != null) ? own : period,
+				entry.text("measure"), entry.text("unit"), entry.location("unit"), (own != null) ? own : period,
 				entry.text("counts"), entry.texts("formerly"));
 	}
 
@@ -141,7 +145,7 @@ final class FigureTables {
 					cell, CsvRow.plainNumber(cell));
 			return;
 		}
-		String unlikely = Plausibility.ofAmount(quantity, column.measure());
+		String unlikely = this.plausibility.ofAmount(topic, quantity, column.measure(), column.unitLocation());
 		if (unlikely != null) {
 			this.catalog.problem(line.location(), "%s in column \"%s\", not \"%s\"", unlikely, column.name(), cell);
 		}
@@ -199,7 +203,7 @@ final class FigureTables {
 	}
 
 	private record FigureColumn(String name, String id, String topic, @Nullable String question, String measure,
-			String unit, String period, String counts, List<String> formerly) {
+			String unit, Location unitLocation, String period, String counts, List<String> formerly) {
 	}
 
 }

@@ -38,16 +38,19 @@ class LedgerSeeds implements SeedKind {
 	public void read(Seeds seeds, Catalog catalog) {
 		catalog.address("/evidence");
 		LedgerDraft draft = new LedgerDraft(catalog);
-		new FigureTables(seeds, catalog, draft).read();
-		for (SeedEntry file : seeds.mappings("figures")) {
+		List<SeedEntry> files = seeds.mappings("figures");
+		Plausibility plausibility = new Plausibility(catalog);
+		files.forEach((file) -> file.entries("ranges").forEach(plausibility::readRange));
+		new FigureTables(seeds, catalog, draft, plausibility).read();
+		for (SeedEntry file : files) {
 			file.entries("populations")
 				.forEach((entry) -> draft.population(entry.id("id"), label(entry, "name", catalog),
 						label(entry, "counts", catalog), entry.location("id"), false));
 			file.entries("topics").forEach((entry) -> readTopic(entry, draft, catalog));
-			file.entries("figures").forEach((entry) -> readFigures(entry, draft, catalog));
+			file.entries("figures").forEach((entry) -> readFigures(entry, draft, plausibility, catalog));
 			file.entries("relays").forEach((entry) -> readRelay(entry, draft, catalog));
 		}
-		new Plausibility(catalog).check(draft.figures());
+		plausibility.check(draft.figures());
 		draft.finish();
 	}
 
@@ -87,18 +90,18 @@ class LedgerSeeds implements SeedKind {
 	}
 
 	/** A figure, or what several have in common, with these. */
-	private void readFigures(SeedEntry entry, LedgerDraft draft, Catalog catalog) {
+	private void readFigures(SeedEntry entry, LedgerDraft draft, Plausibility plausibility, Catalog catalog) {
 		if (!entry.has("figures")) {
-			readFigure(entry, draft, catalog);
+			readFigure(entry, draft, plausibility, catalog);
 			return;
 		}
 		for (SeedEntry figure : entry.entries("figures")) {
 			figure.inherit(entry);
-			readFigure(figure, draft, catalog);
+			readFigure(figure, draft, plausibility, catalog);
 		}
 	}
 
-	private void readFigure(SeedEntry entry, LedgerDraft draft, Catalog catalog) {
+	private void readFigure(SeedEntry entry, LedgerDraft draft, Plausibility plausibility, Catalog catalog) {
 		String unit = entry.text("unit");
 		String unfit = unit.isEmpty() ? null : Plausibility.ofUnit(unit);
 		if (unfit != null) {
@@ -106,7 +109,7 @@ class LedgerSeeds implements SeedKind {
 		}
 		String qualifier = entry.has("qualifier") ? entry.oneOf("qualifier", Quantity.QUALIFIERS) : null;
 		String computation = entry.has("compute") ? entry.oneOf("compute", Computation.names()) : null;
-		Quantity quantity = (computation == null) ? quantity(entry, unit, qualifier) : null;
+		Quantity quantity = (computation == null) ? quantity(entry, unit, qualifier, plausibility) : null;
 		List<String> inputs = entry.texts("of");
 		if (inputs.stream().distinct().count() < inputs.size()) {
 			entry.expect("of", "figures, each once");
@@ -174,14 +177,17 @@ class LedgerSeeds implements SeedKind {
 		return period;
 	}
 
-	private static @Nullable Quantity quantity(SeedEntry entry, String unit, @Nullable String qualifier) {
+	private static @Nullable Quantity quantity(SeedEntry entry, String unit, @Nullable String qualifier,
+			Plausibility plausibility) {
 		String text = entry.text("value");
 		Quantity quantity = Quantity.parse(text, unit, qualifier);
 		if (quantity == null && !text.isEmpty()) {
 			entry.expect("value", "an amount in %s, or a range as in \"18 to 24\", not \"%s\"%s".formatted(unit, text,
 					CsvRow.plainNumber(text)));
 		}
-		String unlikely = (quantity != null) ? Plausibility.ofAmount(quantity, entry.text("measure")) : null;
+		String unlikely = (quantity != null)
+				? plausibility.ofAmount(entry.text("topic"), quantity, entry.text("measure"), entry.location("unit"))
+				: null;
 		if (unlikely != null) {
 			entry.expect("value", unlikely + ", not \"" + text + "\"");
 		}

@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.charted.content.seed.Catalog;
+import org.charted.content.seed.Location;
+import org.charted.content.seed.SeedEntry;
 import org.charted.ledger.Quantity;
 import org.jspecify.annotations.Nullable;
 
@@ -49,8 +51,16 @@ final class Plausibility {
 
 	private final Catalog catalog;
 
+	private final Ranges ranges;
+
 	Plausibility(Catalog catalog) {
 		this.catalog = catalog;
+		this.ranges = new Ranges(catalog);
+	}
+
+	/** Read an entry of the list "ranges". */
+	void readRange(SeedEntry entry) {
+		this.ranges.read(entry);
 	}
 
 	private record Bounds(BigDecimal least, BigDecimal most) {
@@ -77,8 +87,19 @@ final class Plausibility {
 			.formatted(BOUNDS.keySet().stream().sorted().collect(Collectors.joining(", ")), unit);
 	}
 
-	/** What is wrong with an amount of a measure, or {@code null}. */
-	static @Nullable String ofAmount(Quantity quantity, String measure) {
+	/**
+	 * What is wrong with the amount of a figure, or {@code null}.
+	 * @param topic its topic
+	 * @param quantity its amount
+	 * @param measure its measure
+	 * @param unit where its unit stands
+	 */
+	@Nullable String ofAmount(String topic, Quantity quantity, String measure, Location unit) {
+		String ofUnit = ofAmount(quantity, measure);
+		return (ofUnit != null) ? ofUnit : this.ranges.unfit(topic, quantity, unit);
+	}
+
+	private static @Nullable String ofAmount(Quantity quantity, String measure) {
 		String unit = quantity.unit();
 		int decimals = Math.max(quantity.low().scale(), quantity.high().scale());
 		if (decimals > 2 && MONEY.contains(unit)) {
@@ -98,6 +119,7 @@ final class Plausibility {
 
 	/** Compare all figures with the others of the same topic and measure. */
 	void check(Collection<FigureDraft> figures) {
+		this.ranges.check(figures);
 		figures.stream()
 			.filter((figure) -> figure.quantity() != null || figure.calculation() != null)
 			.collect(Collectors.groupingBy((figure) -> List.of(figure.topic(), figure.measure()), LinkedHashMap::new,

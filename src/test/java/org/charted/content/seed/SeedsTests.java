@@ -95,6 +95,9 @@ class SeedsTests {
 	@Test
 	void tellOnceWhatFiguresHaveInCommon() {
 		Content content = read(SeedFolder.valid()
+			.edit("figures/growth.yaml", "ranges:\n",
+					"ranges:\n  - {topics: exam, unit: hours, from: 1, to: 9}\n"
+							+ "  - {topics: exam, unit: dollars, from: 1, to: 999}\n")
 			.edit("figures/pay.yaml", "figures:\n",
 					"""
 							figures:
