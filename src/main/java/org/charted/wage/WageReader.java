@@ -35,6 +35,12 @@ final class WageReader {
 	/** The jobs of each occupation and industry in the nation. */
 	private final Map<String, Integer> jobs = new HashMap<>();
 
+	/** The first table of all industries, and when its wages were paid. */
+	private @Nullable SurveyTable first;
+
+	private record SurveyTable(String file, String period) {
+	}
+
 	WageReader(Seeds seeds, Catalog catalog) {
 		this.seeds = seeds;
 		this.catalog = catalog;
@@ -144,13 +150,36 @@ final class WageReader {
 		if (current.isEmpty() && !rows.isEmpty()) {
 			table.expect("period", "a period that rows of " + file + " have, not \"" + period + "\"");
 		}
+		if (current.stream().anyMatch((cells) -> Industry.ALL.equals(industry(cells)))) {
+			checkEdition(table, file, period);
+		}
 		current.forEach((cells) -> readWage(cells, area, period, source));
+	}
+
+	/**
+	 * Pages set the nation beside its places. The survey tells of sectors later, so that
+	 * tables of these alone lag behind as a rule.
+	 */
+	private void checkEdition(SeedEntry table, String file, String period) {
+		SurveyTable other = this.first;
+		if (other == null) {
+			this.first = new SurveyTable(file, period);
+		}
+		else if (!other.period().equals(period)) {
+			this.catalog.warn(table.location("period"),
+					"%s has wages of %s and %s of %s, which pages set side by side: move both to one edition"
+						.formatted(file, period, other.file(), other.period()));
+		}
+	}
+
+	private static String industry(Cells cells) {
+		return cells.has("industry") ? cells.name("industry") : Industry.ALL;
 	}
 
 	private void readWage(Cells cells, @Nullable String everywhere, String period, String source) {
 		String area = (everywhere != null) ? everywhere : cells.name("area");
 		String soc = cells.name("soc");
-		String industry = cells.has("industry") ? cells.name("industry") : Industry.ALL;
+		String industry = industry(cells);
 		this.catalog.refer("area", area, cells.location());
 		this.catalog.refer("occupation", soc, cells.location());
 		this.catalog.refer("industry", industry, cells.location());

@@ -194,6 +194,11 @@ public final class Catalog {
 		this.problems.add(location, expected, arguments);
 	}
 
+	/** Take note of something an editor should know of; the start goes on. */
+	public void warn(Location location, String warning) {
+		this.problems.warn(location, warning);
+	}
+
 	/**
 	 * Take note of something that keeps a part of the seeds from being read. What is
 	 * missing for that is not told.

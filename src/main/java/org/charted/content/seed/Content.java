@@ -12,11 +12,15 @@ import java.util.HexFormat;
 import java.util.List;
 
 import org.charted.content.file.SeedFiles;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The checked content of the seeds, ready to be written.
  */
 public final class Content {
+
+	private static final Logger LOG = LoggerFactory.getLogger(Content.class);
 
 	/** An editor somewhere may be a day ahead of the machine. */
 	private static final ZoneOffset FIRST_TO_SEE_A_DAY = ZoneOffset.ofHours(14);
@@ -62,6 +66,7 @@ public final class Content {
 		if (!problems.all().isEmpty()) {
 			throw new SeedsRejectedException(problems.all());
 		}
+		problems.warnings().forEach((warning) -> LOG.warn("The seeds are read, but look at {}", warning));
 		tables.addAll(List.of("former_address", "link", "mention", "citation"));
 		return new Content(catalog, tables.stream().distinct().toList(), digest(files));
 	}

@@ -16,7 +16,18 @@ final class Problems {
 		return (order != 0) ? order : a.toString().compareTo(b.toString());
 	});
 
+	private final Collection<Problem> warnings = new TreeSet<>();
+
 	private boolean complete = true;
+
+	/** Something an editor should know of, which keeps nothing from being shown. */
+	void warn(Location location, String warning) {
+		this.warnings.add(new Problem(location, warning));
+	}
+
+	List<Problem> warnings() {
+		return List.copyOf(this.warnings);
+	}
 
 	/** Something could not be read, so that what it defines is missing everywhere. */
 	void markIncomplete() {
