@@ -33,6 +33,9 @@ public final class SeedEntry {
 	/** In place of a day that could not be read, which has been told. */
 	static final LocalDate NO_DAY = LocalDate.MIN;
 
+	/** Why an address of the same entry begins with http:// all the same. */
+	private static final String UNENCRYPTED = "unencrypted";
+
 	private static final Pattern ID = Pattern.compile("[a-z0-9]+([.-][a-z0-9]+)*");
 
 	private final String file;
@@ -175,11 +178,17 @@ public final class SeedEntry {
 		return ID.matcher(text).matches();
 	}
 
-	/** An address in the web; {@code null} when the field is absent. */
+	/**
+	 * An address in the web; {@code null} when the field is absent. What is not encrypted
+	 * has to be excused in a field of its own.
+	 */
 	public @Nullable String address(String field) {
 		String address = optional(field);
-		if (address != null && !address.startsWith("https://") && !address.startsWith("http://")) {
-			expect(field, "an address that begins with https://");
+		boolean unencrypted = address != null && address.startsWith("http://");
+		if (address != null && !address.startsWith("https://") && !(unencrypted && optional(UNENCRYPTED) != null)) {
+			expect(field, "an address that begins with https://" + (unencrypted
+					? "; try that, and only if nothing answers there, say so in a field \"%s\"".formatted(UNENCRYPTED)
+					: ", not \"%s\"".formatted(address)));
 		}
 		return address;
 	}

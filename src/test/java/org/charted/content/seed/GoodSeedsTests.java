@@ -57,6 +57,9 @@ class GoodSeedsTests {
 
 						  It is the best.
 						""")), argumentSet("a digit in the title of a source", edit(SOURCES, "Wages by", "9 Wages by")),
+				argumentSet("an address without encryption, with its excuse",
+						edit(SOURCES, "https://wages.example/",
+								"http://wages.example/\n  unencrypted: An older page.")),
 				argumentSet("a digit in a doubt", edit(FIGURES, "Just 12", "Just 13")),
 				argumentSet("a digit in an address",
 						edit(DUTIES, "Coders read", "[Coders](https://coders.example/2024/10) read")),
