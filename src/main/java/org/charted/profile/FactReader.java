@@ -74,7 +74,13 @@ public final class FactReader {
 		}
 		for (String attribute : this.attributes) {
 			if (facts.isText(attribute)) {
-				String status = facts.oneOf(attribute, MISSING);
+				String status = facts.text(attribute);
+				if (!status.isEmpty() && !MISSING.contains(status)) {
+					facts.expect(attribute,
+							("a list of values, \"not published\" or \"not verified\", not \"%s\"; a value begins with "
+									+ "\"- figure:\", \"- text:\" or \"- page:\", and a number is the figure that has it")
+								.formatted(status));
+				}
 				this.catalog
 					.add(row(path, attribute, 1).set("status", MISSING.contains(status) ? status : "not verified"));
 				continue;

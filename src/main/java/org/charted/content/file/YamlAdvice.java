@@ -28,6 +28,8 @@ record YamlAdvice(int line, String expected) {
 
 	private static final Pattern DASH_JOINED = Pattern.compile("^\\s*-[^\\s-].*");
 
+	private static final Pattern FIELD_WITH_TEXT = Pattern.compile("\\s*(?:- +)*([\\w.-]+):\\s+(\\S.*?)\\s*");
+
 	private static final Pattern SIGN_IN_FLOW = Pattern.compile("expected ',' or '}', but got ([?:{\\[])");
 
 	private static final Pattern FIELD_IN_FLOW = Pattern.compile("\\s*([\\w.-]+):\\s+.*");
@@ -87,6 +89,11 @@ record YamlAdvice(int line, String expected) {
 		String value = value(here);
 		if (problem.startsWith("mapping values") && COLON_WITHIN.matcher(here).matches()) {
 			return new YamlAdvice(line, "quotes around a text that holds a colon, as in title: \"Pay: an overview\"");
+		}
+		Matcher field = FIELD_WITH_TEXT.matcher(before);
+		if (problem.startsWith("mapping values") && here.strip().startsWith("- ") && field.matches()) {
+			return new YamlAdvice(above, "nothing after \"%s:\", as the list below belongs to it; here stands \"%s\""
+				.formatted(field.group(1), field.group(2)));
 		}
 		int open = unclosed(line, lines);
 		if (open > 0) {

@@ -52,6 +52,9 @@ public final class SeedEntry {
 
 	private final Problems problems;
 
+	/** Whether it is no entry at all, which has been told. */
+	private boolean told;
+
 	SeedEntry(String file, Node node, Problems problems) {
 		this.file = file;
 		this.line = line(node);
@@ -67,7 +70,10 @@ public final class SeedEntry {
 			}
 		}
 		else {
-			problems.add(new Location(file, this.line, "entry"), "fields, each as \"name: value\"");
+			problems.add(new Location(file, this.line, "entry"), "fields, each as \"name: value\"%s",
+					(node instanceof ScalarNode scalar && !text(scalar).isEmpty())
+							? ", not \"%s\"".formatted(text(scalar)) : "");
+			this.told = true;
 		}
 	}
 
@@ -279,7 +285,9 @@ public final class SeedEntry {
 
 	/** Take note of what a field should have held. */
 	public void expect(String field, String expected) {
-		this.problems.add(location(field), "%s", expected);
+		if (!this.told) {
+			this.problems.add(location(field), "%s", expected);
+		}
 	}
 
 	private SeedEntry child(Node node) {

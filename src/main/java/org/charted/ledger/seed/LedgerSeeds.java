@@ -1,8 +1,12 @@
 package org.charted.ledger.seed;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 
 import org.charted.content.seed.Catalog;
 import org.charted.content.seed.CsvRow;
@@ -29,6 +33,11 @@ import org.springframework.stereotype.Component;
 @Order(2)
 class LedgerSeeds implements SeedKind {
 
+	/** The lists of a file, and fields by which their entries are known. */
+	private static final Map<String, List<String>> LISTS = new TreeMap<>(Map.of("figures",
+			List.of("measure", "value", "compute", "figures"), "populations", List.of("name"), "ranges",
+			List.of("from", "to"), "relays", List.of("figure", "by"), "topics", List.of("question", "why", "see")));
+
 	@Override
 	public List<String> tables() {
 		return List.of("population", "topic", "topic_see", "figure", "figure_input", "figure_relay");
@@ -38,20 +47,53 @@ class LedgerSeeds implements SeedKind {
 	public void read(Seeds seeds, Catalog catalog) {
 		catalog.address("/evidence");
 		LedgerDraft draft = new LedgerDraft(catalog);
-		List<SeedEntry> files = seeds.mappings("figures");
+		List<Map<String, List<SeedEntry>>> files = seeds.mappings("figures").stream().map(LedgerSeeds::lists).toList();
 		Plausibility plausibility = new Plausibility(catalog);
-		files.forEach((file) -> file.entries("ranges").forEach(plausibility::readRange));
+		files.forEach((lists) -> entries(lists, "ranges").forEach(plausibility::readRange));
 		new FigureTables(seeds, catalog, draft, plausibility).read();
-		for (SeedEntry file : files) {
-			file.entries("populations")
-				.forEach((entry) -> draft.population(entry.id("id"), label(entry, "name", catalog),
-						label(entry, "counts", catalog), entry.location("id"), false));
-			file.entries("topics").forEach((entry) -> readTopic(entry, draft, catalog));
-			file.entries("figures").forEach((entry) -> readFigures(entry, draft, plausibility, catalog));
-			file.entries("relays").forEach((entry) -> readRelay(entry, draft, catalog));
+		for (Map<String, List<SeedEntry>> lists : files) {
+			entries(lists, "populations").forEach((entry) -> draft.population(entry.id("id"),
+					label(entry, "name", catalog), label(entry, "counts", catalog), entry.location("id"), false));
+			entries(lists, "topics").forEach((entry) -> readTopic(entry, draft, catalog));
+			entries(lists, "figures").forEach((entry) -> readFigures(entry, draft, plausibility, catalog));
+			entries(lists, "relays").forEach((entry) -> readRelay(entry, draft, catalog));
 		}
 		plausibility.check(draft.figures());
 		draft.finish();
+	}
+
+	/**
+	 * The entries of a file by the list they belong to, wherever they stand: what is
+	 * added at the end of a file falls into its last list.
+	 */
+	private static Map<String, List<SeedEntry>> lists(SeedEntry file) {
+		Map<String, List<SeedEntry>> lists = new HashMap<>();
+		LISTS.keySet().forEach((list) -> file.entries(list).forEach((entry) -> {
+			String home = home(list, entry);
+			if (!home.equals(list)) {
+				entry.expect(list, "an entry with \"%s\"; this one has the fields of \"%s\": move it into that list"
+					.formatted(String.join("\" or \"", fields(list)), home));
+			}
+			lists.computeIfAbsent(home, (any) -> new ArrayList<>()).add(entry);
+		}));
+		return lists;
+	}
+
+	private static String home(String list, SeedEntry entry) {
+		return fields(list).stream().anyMatch(entry::has) ? list
+				: LISTS.keySet()
+					.stream()
+					.filter((other) -> fields(other).stream().anyMatch(entry::has))
+					.findFirst()
+					.orElse(list);
+	}
+
+	private static List<String> fields(String list) {
+		return LISTS.getOrDefault(list, List.of());
+	}
+
+	private static List<SeedEntry> entries(Map<String, List<SeedEntry>> lists, String list) {
+		return lists.getOrDefault(list, List.of());
 	}
 
 	/** A required text that is printed as it stands and may hold numbers. */

@@ -93,10 +93,8 @@ class BadFieldTests extends BadSeeds {
 						edit(BADGE, "https://guild.example/badge", "guild.example"),
 						problem(BADGE, 8, "website", "an address that begins with https://, not \"guild.example\"")),
 				mistake("a text stands for an entry", file("questions.yaml", "- Is the program accredited?\n"),
-						problem("questions.yaml", 1, "ask", "a text; the field is required"),
-						problem("questions.yaml", 1, "entry", "fields, each as \"name: value\""),
-						problem("questions.yaml", 1, "id", "a text; the field is required"),
-						problem("questions.yaml", 1, "why", "a text; the field is required")),
+						problem("questions.yaml", 1, "entry",
+								"fields, each as \"name: value\", not \"Is the program accredited?\"")),
 				mistake("an entry stands for a list", file("fit.yaml", "id: quiet\n"),
 						problem("fit.yaml", 1, "file", "a list of entries, each beginning with \"- \"")));
 	}

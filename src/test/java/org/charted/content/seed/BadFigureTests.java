@@ -162,6 +162,26 @@ class BadFigureTests extends BadSeeds {
 						problem("guide/key-insights.md", 9, "holds",
 								"other words than \"rose by ...\": that no longer holds (bureau-2024.median is 25; "
 										+ "bureau-2023.median is 48,780)")),
+				mistake("a figure at the end of the relays", edit(FIGURES, "ranges:\n", """
+						  - id: bureau-2022.median
+						    topic: pay
+						    population: coders
+						    measure: median
+						    value: 47,000
+						    unit: dollars a year
+						    period: 2022-05
+						    counts: The middle yearly wage.
+						    source: bureau
+						    grade: copy
+						    as-of: 2026-11-22
+						ranges:
+						"""), problem(FIGURES, 65, "relays",
+						"an entry with \"figure\" or \"by\"; this one has the fields of \"figures\": move it into that list")),
+				mistake("a population among the topics",
+						edit(FIGURES, "topics:\n", "topics:\n  - {id: poets, name: Poets, counts: Poets.}\n"),
+						problem(FIGURES, 9, "topics",
+								"an entry with \"question\" or \"why\" or \"see\"; this one has the fields of "
+										+ "\"populations\": move it into that list")),
 				mistake("an unknown computation", edit(FIGURES, "compute: change", "compute: product"),
 						problem(FIGURES, 56, "compute", "one of sum, difference, ratio, change, not \"product\"")),
 				mistake("a group that tells what no figure has, and a figure that lacks what it does not tell",

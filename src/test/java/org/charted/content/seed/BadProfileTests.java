@@ -14,8 +14,21 @@ class BadProfileTests extends BadSeeds {
 				edit(CODER, "  duties:\n    - text: Read charts\n      source: bureau\n", ""),
 				problem(CODER, 13, "duties",
 						"this attribute, which is missing, with a list of values, \"not published\" or \"not verified\"")),
-				mistake("another word than the two", edit(CODER, "remote: not published", "remote: unknown"),
-						problem(CODER, 18, "remote", "one of not published, not verified, not \"unknown\"")),
+				mistake("another word than the two", edit(CODER, "remote: not published", "remote: unknown"), problem(
+						CODER, 18, "remote",
+						"a list of values, \"not published\" or \"not verified\", not \"unknown\"; a value begins with \"- figure:\", "
+								+ "\"- text:\" or \"- page:\", and a number is the figure that has it")),
+				mistake("an amount in place of a list of values",
+						edit(CODER, "  pay:\n    - figure: bureau-2024.median", "  pay: $229"),
+						problem(CODER, 16, "pay",
+								"a list of values, \"not published\" or \"not verified\", not \"$229\"; a value begins with \"- figure:\", "
+										+ "\"- text:\" or \"- page:\", and a number is the figure that has it")),
+				mistake("an amount in place of a value", edit(CODER, "- figure: bureau-2024.median", "- $229"),
+						problem(CODER, 17, "entry", "fields, each as \"name: value\", not \"$229\"")),
+				mistake("an amount above a list of values",
+						edit(CODER, "  pay:\n    - figure", "  pay: $229\n    - figure"),
+						problem(CODER, 16, "YAML",
+								"nothing after \"pay:\", as the list below belongs to it; here stands \"$229\"")),
 				mistake("a text without a source",
 						edit(CODER, "    - text: Read charts\n      source: bureau\n", "    - text: Read charts\n"),
 						problem(CODER, 14, "source", "a text; the field is required")),
