@@ -2,6 +2,7 @@ package org.charted.claim;
 
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -15,11 +16,18 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
+import org.charted.content.file.Nearest;
 import org.charted.content.seed.Catalog;
 import org.charted.content.seed.Location;
 import org.charted.content.seed.StoreRow;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.expression.EvaluationContext;
+import org.springframework.expression.TypedValue;
+import org.springframework.expression.spel.ExpressionState;
+import org.springframework.expression.spel.SpelNode;
+import org.springframework.expression.spel.SpelParserConfiguration;
+import org.springframework.expression.spel.standard.SpelExpression;
 import org.springframework.expression.spel.standard.SpelExpressionParser;
 import org.springframework.expression.spel.support.SimpleEvaluationContext;
 
@@ -31,6 +39,10 @@ final class ClaimData {
 
 	private static final SpelExpressionParser PARSER = new SpelExpressionParser();
 
+	private static final EvaluationContext CONTEXT = SimpleEvaluationContext.forReadOnlyDataBinding()
+		.withInstanceMethods()
+		.build();
+
 	private final Catalog catalog;
 
 	private final Map<String, String> areas = new HashMap<>();
@@ -38,6 +50,11 @@ final class ClaimData {
 	private final Map<String, String> industries = new HashMap<>();
 
 	private final Map<String, StoreRow> figures = new HashMap<>();
+
+	private final Map<String, Ranking> rankings = new HashMap<>();
+
+	/** The names that the expression in hand can compare with, published or not. */
+	private final Set<String> names = new TreeSet<>();
 
 	/** What the expression in hand was told, for its message. */
 	private final Set<String> told = new LinkedHashSet<>();
@@ -57,12 +74,20 @@ final class ClaimData {
 
 	/** Report a claim that does not hold, or whose expression cannot be understood. */
 	void check(String says, String expression, Location location) {
-		this.told.clear();
+		this.names.clear();
 		this.incomplete = false;
 		this.location = location;
 		try {
-			Object holds = PARSER.parseExpression(expression)
-				.getValue(SimpleEvaluationContext.forReadOnlyDataBinding().withInstanceMethods().build(), this);
+			SpelExpression parsed = PARSER.parseRaw(expression);
+			ExpressionCheck check = new ExpressionCheck(this::value);
+			check.check(parsed.getAST());
+			check.names().forEach((name) -> expectKnown("name", name, this.names));
+			check.parts()
+				.stream()
+				.filter((part) -> this.names.stream().noneMatch((name) -> name.contains(part)))
+				.forEach((part) -> expectKnown("name with", part, List.of()));
+			this.told.clear();
+			Object holds = value(parsed.getAST());
 			if (!(holds instanceof Boolean)) {
 				this.catalog.problem(location, "a comparison such as figure('pay.29-2072 median') > 50000");
 			}
@@ -74,7 +99,7 @@ final class ClaimData {
 						String.join("; ", this.told));
 			}
 		}
-		catch (UnknownNameException ex) {
+		catch (NotComputableException ex) {
 			this.catalog.problem(location, "an expression that can be computed: %s", String.valueOf(ex.getMessage()));
 		}
 		catch (RuntimeException ex) {
@@ -82,6 +107,10 @@ final class ClaimData {
 			this.catalog.problem(location, "an expression that can be computed, with quotes around names, "
 					+ "== to compare, and the words of the table in docs/content.md");
 		}
+	}
+
+	private @Nullable Object value(SpelNode node) {
+		return node.getValue(new ExpressionState(CONTEXT, new TypedValue(this), new SpelParserConfiguration()));
 	}
 
 	/** The amount of a figure by its question or its id, of a range the lower end. */
@@ -134,6 +163,7 @@ final class ClaimData {
 	 * A column of the wages of an occupation in the nation by the names of industries.
 	 */
 	public Ranking industries(String soc, String column) {
+		expectKnown("occupation", soc, values("occupation", "soc"));
 		return wages("%s of %s by industry".formatted(column, soc),
 				(row) -> isNation(row) && soc.equals(text(row, "soc")) && !"all".equals(text(row, "industry_id")),
 				(row) -> this.industries.get(text(row, "industry_id")), column);
@@ -156,6 +186,7 @@ final class ClaimData {
 	 * have risen from each period to the next.
 	 */
 	public boolean rises(String topic, String measure) {
+		expectKnown("topic", topic, values("topic", "id"));
 		List<StoreRow> rows = this.figures.values()
 			.stream()
 			.distinct()
@@ -166,7 +197,7 @@ final class ClaimData {
 			.sorted(Comparator.comparing((row) -> text(row, "period_to")))
 			.toList();
 		if (rows.size() < 2) {
-			throw new UnknownNameException("there are no two answers to \"%s %s\"".formatted(topic, measure));
+			throw new NotComputableException("there are no two answers to \"%s %s\"".formatted(topic, measure));
 		}
 		boolean rises = true;
 		for (int i = 1; i < rows.size(); i++) {
@@ -192,6 +223,17 @@ final class ClaimData {
 	 * by what follows that word in their ids, as "29-2072".
 	 */
 	public Ranking topics(String kind, String measure) {
+		List<String> ids = values("topic", "id");
+		if (ids.stream().noneMatch((id) -> id.startsWith(kind + "."))) {
+			expectKnown("kind of topic", kind,
+					ids.stream()
+						.map((id) -> id.substring(0, id.lastIndexOf('.') + 1))
+						.map((id) -> id.replaceAll("\\.$", ""))
+						.toList());
+		}
+		// what such topics are about, whether or not a figure answers one of them
+		this.names.addAll(values("industry", "id"));
+		this.names.addAll(values("occupation", "soc"));
 		String start = kind + ".";
 		return rank("%s, %s".formatted(kind, measure), "figure",
 				(row) -> text(row, "topic_id").startsWith(start) && measure.equals(text(row, "measure"))
@@ -200,6 +242,7 @@ final class ClaimData {
 	}
 
 	private Ranking places(String kind, String soc, String column) {
+		expectKnown("occupation", soc, values("occupation", "soc"));
 		Set<String> codes = new LinkedHashSet<>();
 		this.catalog.rows("area")
 			.stream()
@@ -231,6 +274,7 @@ final class ClaimData {
 	}
 
 	private Ranking profiles(String kind, String attribute) {
+		expectKnown("attribute", attribute, values("fact", "attribute"));
 		return rank("%s of each %s".formatted(attribute, kind), "fact",
 				(row) -> kind.equals(text(row, "kind")) && attribute.equals(text(row, "attribute"))
 						&& Objects.equals(1, row.columns().get("position")),
@@ -242,18 +286,25 @@ final class ClaimData {
 
 	private Ranking rank(String name, String table, Predicate<StoreRow> condition,
 			Function<StoreRow, @Nullable String> things, Function<StoreRow, @Nullable Double> amounts) {
-		Map<String, Double> ranked = new HashMap<>();
-		for (StoreRow row : this.catalog.rows(table)) {
-			Double amount = condition.test(row) ? amounts.apply(row) : null;
-			String thing = (amount != null) ? things.apply(row) : null;
-			if (thing != null) {
-				ranked.put(thing, amount);
+		Ranking ranking = this.rankings.computeIfAbsent(name, (any) -> {
+			Map<String, Double> ranked = new HashMap<>();
+			Set<String> known = new TreeSet<>();
+			for (StoreRow row : this.catalog.rows(table)) {
+				String thing = condition.test(row) ? things.apply(row) : null;
+				if (thing != null) {
+					known.add(thing);
+					Double amount = amounts.apply(row);
+					if (amount != null) {
+						ranked.put(thing, amount);
+					}
+				}
 			}
-		}
-		if (ranked.isEmpty()) {
-			throw new UnknownNameException("there are no amounts of " + name);
-		}
-		Ranking ranking = new Ranking(name, ranked);
+			if (ranked.isEmpty()) {
+				throw new NotComputableException("there are no amounts of " + name);
+			}
+			return new Ranking(name, ranked, known);
+		});
+		this.names.addAll(ranking.known());
 		this.told.add(ranking.toString());
 		return ranking;
 	}
@@ -296,9 +347,20 @@ final class ClaimData {
 		return (amount != null) ? amount : Double.NaN;
 	}
 
+	private List<String> values(String table, String column) {
+		return this.catalog.rows(table).stream().map((row) -> text(row, column)).toList();
+	}
+
+	private static void expectKnown(String kind, String name, Collection<String> known) {
+		if (!known.contains(name)) {
+			throw new NotComputableException("there is no %s \"%s\"%s".formatted(kind, name,
+					Nearest.to(name, known).map("; did you mean \"%s\"?"::formatted).orElse("")));
+		}
+	}
+
 	private static @Nullable Double amount(StoreRow row, String column) {
 		if (!row.columns().containsKey(column)) {
-			throw new UnknownNameException("there is no column \"%s\"".formatted(column));
+			throw new NotComputableException("there is no column \"%s\"".formatted(column));
 		}
 		Object content = row.columns().get(column);
 		return (content instanceof Number number) ? number.doubleValue() : null;

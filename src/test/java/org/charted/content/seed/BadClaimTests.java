@@ -14,7 +14,7 @@ class BadClaimTests extends BadSeeds {
 	private static final String CLAIMS = "claims.yaml";
 
 	static Stream<Arguments> mistakes() {
-		return Stream.of(words(), data(), entries()).flatMap((cases) -> cases);
+		return Stream.of(words(), data(), expressions(), entries()).flatMap((cases) -> cases);
 	}
 
 	private static Stream<Arguments> words() {
@@ -57,7 +57,8 @@ class BadClaimTests extends BadSeeds {
 				mistake("an occupation that there is not",
 						edit(INSIGHTS, "figure('bureau-2023.median')", "states('29-2073', 'median').count()"),
 						problem(INSIGHTS, 9, "holds",
-								"an expression that can be computed: there are no amounts of median of 29-2073 by state")),
+								"an expression that can be computed: there is no occupation \"29-2073\"; did you mean "
+										+ "\"29-2072\"?")),
 				mistake("a comparison of no data",
 						edit(INSIGHTS, "figure('bureau-2024.median') > figure('bureau-2023.median')", "true"),
 						problem(INSIGHTS, 9, "holds", "an expression that asks for a figure or a row")),
@@ -76,6 +77,52 @@ class BadClaimTests extends BadSeeds {
 						number(INSIGHTS, 13, "text", "half of")),
 				mistake("a number in place of a comparison", edit(INSIGHTS, " > figure('bureau-2023.median')", ""),
 						problem(INSIGHTS, 9, "holds", "a comparison such as figure('pay.29-2072 median') > 50000")));
+	}
+
+	private static Stream<Arguments> expressions() {
+		String whole = "figure('bureau-2024.median') > figure('bureau-2023.median')";
+		String states = "states('29-2072', 'median')";
+		return Stream.of(
+				uncomputed("a division by zero", whole, "figure('bureau-2024.median') / 0 > 1",
+						"(figure('bureau-2024.median') / 0) divides by zero"),
+				uncomputed("a division of whole numbers by zero", whole, states + ".count() > 1 / 0",
+						"(1 / 0) divides by zero"),
+				uncomputed("a division by zero that nobody needs", whole,
+						"%s.count() > 0 or %s.count() / 0 > 1".formatted(states, states),
+						"(%s.count() / 0) divides by zero".formatted(states.replace(" ", ""))),
+				uncomputed("a share that is cut to zero", whole, states + ".count() > 1 / 2",
+						"(1 / 2) loses what is left over; write 1.0 in place of 1"),
+				uncomputed("a name with a slip in a comparison", whole, states + ".highest() != 'Ohia'",
+						"there is no name \"Ohia\"; did you mean \"Ohio\"?"),
+				uncomputed("a name with a slip in a list", whole, states + ".top(1) != {'Ohia'}",
+						"there is no name \"Ohia\"; did you mean \"Ohio\"?"),
+				uncomputed("a name with a slip that is asked for", whole,
+						"not %s.descending().contains('Vermnot')".formatted(states),
+						"there is no name \"Vermnot\"; did you mean \"Vermont\"?"),
+				uncomputed("an end that no name has", whole,
+						states + ".count() > 0 and !%s.highest().endsWith('io,')".formatted(states),
+						"there is no name with \"io,\""),
+				uncomputed("a name of no such thing", whole, states + ".highest() != 'hospitals'",
+						"there is no name \"hospitals\""),
+				uncomputed("a name with a slip whose amount is asked for", whole, states + ".of('Ohia') > 1",
+						"median of 29-2072 by state has no \"Ohia\"; did you mean \"Ohio\"?"),
+				uncomputed("an attribute with a slip", whole, "careers('pay-medain').count() > 0",
+						"there is no attribute \"pay-medain\"; did you mean \"pay-median\"?"),
+				uncomputed("a kind of topic with a slip", whole, "topics('jobz', 'employment').count() > 0",
+						"there is no kind of topic \"jobz\"; did you mean \"jobs\"?"),
+				uncomputed("a topic with a slip", whole, "rises('pays', 'median')",
+						"there is no topic \"pays\"; did you mean \"pay\"?"),
+				uncomputed("a list against a text", whole, states + ".top(1) != 'Ohio'",
+						"(%s.top(1) != 'Ohio') compares a list with a text; a list is written as in {'Ohio', 'Texas'}"
+							.formatted(states.replace(" ", ""))),
+				uncomputed("an order of texts", whole, states + ".highest() > 'Ohio'",
+						"(%s.highest() > 'Ohio') asks which of two is more, which only numbers can be"
+							.formatted(states.replace(" ", ""))));
+	}
+
+	private static Arguments uncomputed(String name, String whole, String expression, String why) {
+		return mistake(name, edit(INSIGHTS, whole, expression),
+				problem(INSIGHTS, 9, "holds", "an expression that can be computed: " + why));
 	}
 
 	private static Stream<Arguments> entries() {
