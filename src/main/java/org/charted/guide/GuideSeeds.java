@@ -75,7 +75,7 @@ class GuideSeeds implements SeedKind {
 		for (SeedEntry entry : seeds.list("guide/parts.yaml")) {
 			String id = entry.id("id");
 			catalog.define("part", id, entry.location("id"));
-			catalog.address("/guide#" + id);
+			catalog.id("/guide", id, entry.location("id"));
 			parts.put(id, parts.size() + 1);
 			String title = entry.text("title");
 			String summary = entry.text("summary");

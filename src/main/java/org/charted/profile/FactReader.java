@@ -1,9 +1,10 @@
 package org.charted.profile;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.charted.content.seed.Catalog;
 import org.charted.content.seed.Location;
@@ -31,7 +32,8 @@ public final class FactReader {
 
 	private final Catalog catalog;
 
-	private final List<String> attributes = new ArrayList<>();
+	/** The ids of the attributes, in order, and where they stand. */
+	private final Map<String, Location> attributes = new LinkedHashMap<>();
 
 	/**
 	 * Read {@code attributes.yaml}.
@@ -48,7 +50,7 @@ public final class FactReader {
 		for (SeedEntry entry : seeds.list(folder + "/attributes.yaml")) {
 			String id = entry.id("id");
 			catalog.define("attribute of a " + kind, id, entry.location("id"));
-			this.attributes.add(id);
+			this.attributes.put(id, entry.location("id"));
 			for (String field : List.of("label", "group")) {
 				catalog.plain(entry.text(field), entry.location(field));
 			}
@@ -60,7 +62,7 @@ public final class FactReader {
 		}
 		String file = folder + "/attributes.yaml";
 		needed.stream()
-			.filter((id) -> seeds.isComplete() && !this.attributes.contains(id))
+			.filter((id) -> seeds.isComplete() && !this.attributes.containsKey(id))
 			.forEach((id) -> catalog.problem(new Location(file, 1, "id"),
 					"an attribute with the id \"%s\", which pages of this kind look for", id));
 	}
@@ -68,11 +70,11 @@ public final class FactReader {
 	/** Read the facts of a profile from the front matter's field "facts". */
 	public void read(String path, SeedEntry front) {
 		SeedEntry facts = front.entry("facts");
-		this.catalog.ids(path, this.attributes);
+		this.attributes.forEach((id, location) -> this.catalog.id(path, id, location));
 		if (!front.has("facts")) {
 			return;
 		}
-		for (String attribute : this.attributes) {
+		for (String attribute : this.attributes.keySet()) {
 			if (facts.isText(attribute)) {
 				String status = facts.text(attribute);
 				if (!status.isEmpty() && !MISSING.contains(status)) {

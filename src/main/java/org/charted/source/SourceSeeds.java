@@ -67,6 +67,9 @@ class SourceSeeds implements SeedKind {
 
 	private void readSource(SeedEntry entry, Catalog catalog) {
 		String id = entry.id("id");
+		if (!catalog.defines("source", id)) {
+			catalog.id("/sources", id, entry.location("id"));
+		}
 		catalog.define("source", id, entry.location("id"));
 		catalog.address("/sources/" + id);
 		String published = entry.optional("published");

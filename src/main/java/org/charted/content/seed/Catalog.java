@@ -122,6 +122,8 @@ public final class Catalog {
 
 	private final Map<String, Set<String>> fixedIds = new HashMap<>();
 
+	private final List<Anchor> entries = new ArrayList<>();
+
 	private final List<Piece> pieces = new ArrayList<>();
 
 	private final Map<String, Set<String>> repeats = new HashMap<>();
@@ -323,12 +325,21 @@ public final class Catalog {
 	}
 
 	/**
-	 * /** Register ids that the template of a page gives to parts of it; prose may link
-	 * to them, and no heading of the page can have them.
+	 * Register ids that the template of a page gives to parts of it; prose may link to
+	 * them, and no heading of the page can have them.
 	 */
 	public void ids(String path, Collection<String> ids) {
 		this.fixedIds.computeIfAbsent(host(path), (any) -> new HashSet<>()).addAll(ids);
 		ids.forEach((id) -> address(host(path) + "#" + id));
+	}
+
+	/**
+	 * Register the id that an entry of the seeds gives to a part of a page, which neither
+	 * the template nor another entry may give to another part.
+	 */
+	public void id(String path, String id, Location location) {
+		this.entries.add(new Anchor(path, id, location));
+		address(path + "#" + id);
 	}
 
 	/** The page that an address is a part of, or the page itself. */
@@ -616,11 +627,12 @@ public final class Catalog {
 		this.pages.forEach((path, page) -> {
 			if (path.contains("#")) {
 				taken.put(path, page.location("title"));
-				if (LAYOUT_IDS.contains(page.slug())) {
+				if (isPart(host(path), page.slug())) {
 					this.problems.add(page.location("title"), "another id; the page has a part of its own at %s", path);
 				}
 			}
 		});
+		Map<String, Location> entries = checkEntries();
 		for (Anchor heading : this.headings) {
 			if (!this.pages.containsKey(heading.path() + "#" + heading.id())) {
 				address(heading.path() + "#" + heading.id());
@@ -632,18 +644,38 @@ public final class Catalog {
 			Stream
 				.concat(Stream.of(heading.path()),
 						this.repeats.getOrDefault(heading.location().file(), Set.of()).stream())
-				.forEach((path) -> checkHeading(path, heading, taken));
+				.forEach((path) -> checkHeading(path, heading, taken, entries.keySet()));
 		}
 	}
 
-	private void checkHeading(String path, Anchor heading, Map<String, Location> taken) {
+	private Map<String, Location> checkEntries() {
+		Map<String, Location> entries = new HashMap<>();
+		for (Anchor entry : this.entries) {
+			Location first = entries.putIfAbsent(entry.path() + "#" + entry.id(), entry.location());
+			if (isPart(entry.path(), entry.id())) {
+				this.problems.add(entry.location(),
+						"another id; a page that shows this has a part of its own called \"%s\"", entry.id());
+			}
+			else if (first != null && !first.file().equals(entry.location().file())) {
+				this.problems.add(entry.location(), "another id; %s, line %d, has the address %s#%s as well",
+						first.file(), first.line(), entry.path(), entry.id());
+			}
+		}
+		return entries;
+	}
+
+	/** Whether a template calls a part of a page so. */
+	private boolean isPart(String path, String id) {
+		return LAYOUT_IDS.contains(id) || this.fixedIds.getOrDefault(path, Set.of()).contains(id);
+	}
+
+	private void checkHeading(String path, Anchor heading, Map<String, Location> taken, Set<String> entries) {
 		Location first = taken.putIfAbsent(path + "#" + heading.id(), heading.location());
 		if (first != null) {
 			this.problems.add(heading.location(), "a heading of its own; %s, line %d, has the address %s#%s as well",
 					first.file(), first.line(), path, heading.id());
 		}
-		else if (LAYOUT_IDS.contains(heading.id())
-				|| this.fixedIds.getOrDefault(path, Set.of()).contains(heading.id())) {
+		else if (isPart(path, heading.id()) || entries.contains(path + "#" + heading.id())) {
 			this.problems.add(heading.location(), "another heading; the page has a part of its own at %s#%s", path,
 					heading.id());
 		}

@@ -41,7 +41,8 @@ class Questions implements SectionList {
 	public void read(SeedEntry entry, int position, String path, Seeds seeds, Catalog catalog) {
 		String id = entry.id("id");
 		catalog.define("question", id, entry.location("id"));
-		catalog.ids(path, List.of("questions", id));
+		catalog.ids(path, List.of("questions"));
+		catalog.id(path, id, entry.location("id"));
 		catalog.plain(entry.text("ask"), entry.location("ask"));
 		entry.text("why");
 		String why = catalog.prose(path, seeds.prose(entry, "why"));

@@ -41,7 +41,7 @@ class WaysIn implements SectionList {
 	public void read(SeedEntry entry, int position, String path, Seeds seeds, Catalog catalog) {
 		String id = entry.id("id");
 		catalog.define("route", id, entry.location("id"));
-		catalog.ids(path, List.of(id));
+		catalog.id(path, id, entry.location("id"));
 		catalog.plain(entry.text("title"), entry.location("title"));
 		entry.text("summary");
 		String summary = catalog.prose(path, seeds.prose(entry, "summary"));

@@ -70,7 +70,7 @@ class IndustrySeeds implements SeedKind {
 		String id = entry.id("id");
 		String path = IndustryView.PATH;
 		catalog.define("setting", id, entry.location("id"));
-		catalog.ids(path, List.of(id));
+		catalog.id(path, id, entry.location("id"));
 		catalog.plain(entry.text("title"), entry.location("title"));
 		entry.text("text");
 		String text = catalog.prose(path, seeds.prose(entry, "text"));

@@ -84,6 +84,37 @@ class BadIdTests extends BadSeeds {
 						append("credentials/attributes.yaml",
 								"- {id: requires, label: You also need, group: Requirements}\n"),
 						taken("credentials/attributes.yaml", 12, "id", "requires", "credentials/attributes.yaml", 1)),
+				mistake("a route that the layout calls a part", edit("routes.yaml", "id: school", "id: contents"),
+						part("routes.yaml", 1, "contents")),
+				mistake("a question that its list is called", edit("questions.yaml", "id: accredited", "id: questions"),
+						part("questions.yaml", 1, "questions")),
+				mistake("a setting that a table is called", edit("pay/settings.yaml", "id: hospital", "id: sectors"),
+						part("pay/settings.yaml", 1, "sectors")),
+				mistake("a part of the guide that the layout calls a part",
+						all(edit("guide/parts.yaml", "id: money", "id: main"), edit(PAY, "part: money", "part: main"),
+								edit("guide/is-it-worth-it.md", "part: money", "part: main")),
+						part("guide/parts.yaml", 4, "main")),
+				mistake("an attribute that a template calls a part",
+						all(edit("careers/attributes.yaml", "id: remote", "id: onward"),
+								edit(CODER, "remote: not", "onward: not"),
+								edit("careers/clerk.md", "remote: not", "onward: not")),
+						part("careers/attributes.yaml", 3, "onward")),
+				mistake("a source that the layout calls a part", append(SOURCES, """
+						- id: scale
+						  title: Another
+						  publisher: B
+						  short: B
+						  kind: news
+						  read: 2026-11-22
+						  good-for: News.
+						  weak: Late.
+						"""), part(SOURCES, 21, "scale")),
+				mistake("a route and a question of one section",
+						all(edit("routes.yaml", "id: school", "id: accredited"),
+								edit("guide/ways-in.md", "shows: [routes]", "shows: [routes, questions]"),
+								edit("guide/choosing-a-program.md", "shows: [questions]\n", "")),
+						problem("questions.yaml", 1, "id",
+								"another id; routes.yaml, line 1, has the address /guide/ways-in#accredited as well")),
 				mistake("a statement twice", append("fit.yaml", """
 						- id: quiet
 						  good: a [^magazine]
@@ -93,6 +124,11 @@ class BadIdTests extends BadSeeds {
 						all(edit(FIGURES, "by: magazine", "by: bureau"),
 								edit(FIGURES, "figure: bureau-2023.median", "figure: magazine.median")),
 						taken(FIGURES, 63, "by", "magazine.median by bureau", FIGURES, 48)));
+	}
+
+	private static Problem part(String file, int line, String id) {
+		return problem(file, line, "id",
+				"another id; a page that shows this has a part of its own called \"%s\"".formatted(id));
 	}
 
 }
