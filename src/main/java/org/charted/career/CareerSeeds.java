@@ -49,6 +49,9 @@ class CareerSeeds implements SeedKind {
 	public void read(Seeds seeds, Catalog catalog) {
 		catalog.address("/careers");
 		catalog.address(CareerComparisonController.PATH);
+		Stream.of(Education.values())
+			.filter((education) -> !education.path().isEmpty())
+			.forEach((education) -> catalog.linked(education.path(), "the ways between careers"));
 		FactReader facts = new FactReader(CAREER.id(), "careers", NEEDED, seeds, catalog);
 		ThemeReader work = new ThemeReader(CAREER.id(), "kind of work", "careers", "work", seeds, catalog);
 		int position = 0;

@@ -28,6 +28,8 @@ class HomeSeeds implements SeedKind {
 
 	@Override
 	public void read(Seeds seeds, Catalog catalog) {
+		catalog.linked("/guide/where-the-numbers-come-from", "the foot of every page");
+		catalog.linked("/guide/certifications", "the home page");
 		Article article = seeds.article("home.md");
 		if (article != null) {
 			catalog.add(NewPage.of(HOME, "/", null, article));

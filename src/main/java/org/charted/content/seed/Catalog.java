@@ -124,6 +124,9 @@ public final class Catalog {
 
 	private final List<Anchor> entries = new ArrayList<>();
 
+	/** The pages that the program itself links to, and from where. */
+	private final Map<String, String> linked = new LinkedHashMap<>();
+
 	private final List<Piece> pieces = new ArrayList<>();
 
 	private final Map<String, Set<String>> repeats = new HashMap<>();
@@ -189,6 +192,16 @@ public final class Catalog {
 		define("old address", old, location);
 		this.oldAddresses.put(old, location);
 		add(new StoreRow("former_address").set("address", old).set("path", path));
+	}
+
+	/**
+	 * Require a page that the program itself links to, unless another one has taken over
+	 * its address.
+	 * @param path the page
+	 * @param from what links to it, as in "the home page"
+	 */
+	public void linked(String path, String from) {
+		this.linked.merge(path, from, (one, other) -> one + ", " + other);
 	}
 
 	/** Take note of something an editor has to mend. */
@@ -560,6 +573,7 @@ public final class Catalog {
 		});
 		if (complete) {
 			addOnce();
+			this.linked.forEach(this::checkLinked);
 		}
 		this.pages.forEach((path, page) -> {
 			if (this.addresses.contains(path)) {
@@ -607,6 +621,14 @@ public final class Catalog {
 						distinct.size() - FEW);
 			}
 		});
+	}
+
+	private void checkLinked(String path, String from) {
+		if (!this.pages.containsKey(path) && !this.oldAddresses.containsKey(path)) {
+			this.problems.add(new Location(path.substring(1) + ".md", 1, "file"),
+					"this file, to which the site links from %s; put it back, or say \"formerly: [%s]\" in the page that takes over",
+					from, path);
+		}
 	}
 
 	private static String article(String kind) {

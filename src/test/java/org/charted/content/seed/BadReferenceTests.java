@@ -147,6 +147,9 @@ class BadReferenceTests extends BadSeeds {
 				mistake("no key insights for the home page", without("guide/key-insights.md"),
 						unknown("home.md", 2, "entry", "page", "/guide/key-insights")),
 				mistake("no section that shows the questions", without("guide/choosing-a-program.md"),
+						problem("guide/choosing-a-program.md", 1, "file",
+								"this file, to which the site links from /credentials/eligibility; put it back, or say "
+										+ "\"formerly: [/guide/choosing-a-program]\" in the page that takes over"),
 						problem("questions.yaml", 1, "file",
 								"a section that shows this list, with \"shows: [questions]\"")),
 				mistake("no section that shows whom the work suits", without("guide/is-it-worth-it.md"),
