@@ -56,6 +56,13 @@ final class Cells {
 		return text;
 	}
 
+	/** A name that is printed as it stands. */
+	String label(String column) {
+		String name = name(column);
+		this.catalog.label(name, location());
+		return name;
+	}
+
 	/** An id: lower-case letters, digits, hyphens and dots. */
 	String id(String column) {
 		String id = name(column);

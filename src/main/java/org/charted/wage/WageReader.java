@@ -72,7 +72,7 @@ final class WageReader {
 		this.catalog.define("occupation", soc, cells.location());
 		this.catalog
 			.add(new StoreRow("occupation").set("soc", soc)
-				.set("name", cells.name("name"))
+				.set("name", cells.label("name"))
 				.set("part", cells.oneOf("part",
 						Arrays.stream(Occupation.Membership.values()).map(Occupation.Membership::word).toList()))
 				.set("position", position));
@@ -82,14 +82,14 @@ final class WageReader {
 		String id = cells.id("industry");
 		this.catalog.define("industry", id, cells.location());
 		this.catalog.add(new StoreRow("industry").set("id", id)
-			.set("name", cells.name("name"))
+			.set("name", cells.label("name"))
 			.set("naics", cells.name("naics"))
 			.set("position", position));
 	}
 
 	private void readArea(Cells cells) {
 		String code = cells.id("code");
-		String name = cells.name("name");
+		String name = cells.label("name");
 		String slug = Markdown.slug(name);
 		String kind = cells.oneOf("kind", Arrays.stream(Area.Kind.values()).map(Area.Kind::word).toList());
 		this.catalog.define("area", code, cells.location());

@@ -37,7 +37,7 @@ final class ProseCheck {
 
 	/** What only prose can hold; elsewhere it would be printed as it stands. */
 	private static final Pattern MARKUP = Pattern
-		.compile("\\{[^}]*}?|}|\\[\\^[^]]*]?|]\\(|\\*\\*|__|`|</?[A-Za-z!][^>]*>|"
+		.compile("\\{[^}]*}?|}|\\[\\^[^]]*]?|]\\(|\\*\\*|__|~~|`|</?[A-Za-z!][^>]*>?|"
 				+ "&(?:[A-Za-z]+|#[0-9A-Fa-fx]+);|(?<![\\w*])[*_](?=\\S)[^*_]*(?<=\\S)[*_](?![\\w*])");
 
 	/** What may be an id of ours, in brackets or not. */

@@ -39,6 +39,9 @@ final class FigureTables {
 	/** The tables that stand in {@code data/wages.yaml} with their source and period. */
 	private final Map<String, SeedEntry> editions = new HashMap<>();
 
+	/** The cells that are printed, each once where it stands. */
+	private final Set<String> printed = new HashSet<>();
+
 	FigureTables(Seeds seeds, Catalog catalog, LedgerDraft draft, Plausibility plausibility) {
 		this.seeds = seeds;
 		this.catalog = catalog;
@@ -59,7 +62,7 @@ final class FigureTables {
 		String file = entry.text("file");
 		SeedEntry edition = entry.has("period") ? entry : this.editions.getOrDefault(file, entry);
 		String period = edition.text("period");
-		String geography = entry.optional("geography");
+		String geography = entry.has("geography") ? label(entry, "geography") : null;
 		FigureTable table = new FigureTable(edition.text("source"),
 				(geography != null) ? geography : Figure.UNITED_STATES,
 				entry.has("grade") ? Grade.of(entry.oneOf("grade", Grade.words())) : Grade.OFFICIAL);
@@ -71,7 +74,7 @@ final class FigureTables {
 		for (CsvRow line : chosen(this.seeds.table("data/" + file), entry)) {
 			String id = id(population.id(), line);
 			if (population.name() != null) {
-				this.draft.population(id, capital(fill(population.name(), line)), fill(population.counts(), line),
+				this.draft.population(id, capital(print(population.name(), line)), print(population.counts(), line),
 						line.location(), true);
 			}
 			columns.forEach((column) -> readCell(line, column, id, table));
@@ -98,17 +101,21 @@ final class FigureTables {
 	}
 
 	/** A population of its own for each row, or the id of one that stands elsewhere. */
-	private static RowPopulation population(SeedEntry entry) {
+	private RowPopulation population(SeedEntry entry) {
 		if (entry.isText("population")) {
 			return new RowPopulation(entry.text("population"), null, "");
 		}
 		SeedEntry population = entry.entry("population");
-		return new RowPopulation(population.text("id"), population.text("name"), population.text("counts"));
+		return new RowPopulation(population.text("id"), label(population, "name"), label(population, "counts"));
 	}
 
 	private FigureColumn column(SeedEntry entry, String period) {
 		String own = entry.optional("period");
 		String unit = entry.text("unit");
+		String question = entry.optional("question");
+		if (question != null) {
+			this.catalog.plain(withoutColumns(question), entry.location("question"));
+		}
 		String unfit = unit.isEmpty() ? null : Plausibility.ofUnit(unit);
 		if (unfit != null) {
 			entry.expect("unit", unfit);
@@ -116,9 +123,9 @@ final class FigureTables {
 		if (Stream.of("column", "id", "topic", "measure").anyMatch((field) -> entry.text(field).isEmpty())) {
 			this.catalog.incomplete();
 		}
-		return new FigureColumn(entry.text("column"), entry.text("id"), entry.text("topic"), entry.optional("question"),
-				entry.text("measure"), entry.text("unit"), entry.location("unit"), (own != null) ? own : period,
-				entry.text("counts"), entry.texts("formerly"));
+		return new FigureColumn(entry.text("column"), entry.text("id"), entry.text("topic"), question,
+				label(entry, "measure"), unit, entry.location("unit"), (own != null) ? own : period,
+				label(entry, "counts"), entry.texts("formerly"));
 	}
 
 	private void readCell(CsvRow line, FigureColumn column, String population, FigureTable table) {
@@ -133,7 +140,7 @@ final class FigureTables {
 		String topic = id(column.topic(), line);
 		if (column.question() != null) {
 			this.catalog.refer("population", population, line.location());
-			this.draft.topic(topic, capital(fill(column.question(), line)), population, line.location());
+			this.draft.topic(topic, capital(print(column.question(), line)), population, line.location());
 		}
 		if (cell.isBlank()) {
 			return;
@@ -160,7 +167,7 @@ final class FigureTables {
 		this.catalog.refer("topic", topic, line.location());
 		this.catalog.refer("population", population, line.location());
 		this.draft.figure(new FigureDraft(line.location(), id(column.id(), line), topic, population, column.measure(),
-				fill(table.geography(), line), quantity, column.unit(), period, fill(column.counts(), line), source,
+				print(table.geography(), line), quantity, column.unit(), period, print(column.counts(), line), source,
 				table.grade(), null, null, null));
 		column.formerly()
 			.forEach((old) -> this.catalog.formerly(fill(old, line), "/evidence/" + id(column.id(), line),
@@ -170,6 +177,27 @@ final class FigureTables {
 	private void lacks(CsvRow line, String column) {
 		this.catalog.unreadable(line.header(), "a column \"%s\", which data/tables.yaml names%s", column,
 				line.near(column));
+	}
+
+	/** A text that is printed with the cells of rows in it. */
+	private String label(SeedEntry entry, String field) {
+		String text = entry.text(field);
+		this.catalog.label(withoutColumns(text), entry.location(field));
+		return text;
+	}
+
+	private static String withoutColumns(String template) {
+		return COLUMN.matcher(template).replaceAll("\u2026");
+	}
+
+	/** As {@link #fill}, where the text is printed. */
+	private String print(String template, CsvRow line) {
+		COLUMN.matcher(template).results().map((match) -> line.cells().get(match.group(1))).forEach((cell) -> {
+			if (cell != null && this.printed.add(line.location() + " " + cell)) {
+				this.catalog.label(cell, line.location());
+			}
+		});
+		return fill(template, line);
 	}
 
 	private String fill(String template, CsvRow line) {

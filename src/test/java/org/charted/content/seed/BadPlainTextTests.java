@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.Arguments;
 class BadPlainTextTests extends BadSeeds {
 
 	static Stream<Arguments> mistakes() {
-		return Stream.concat(plain(), prose());
+		return Stream.of(plain(), tables(), prose()).flatMap((cases) -> cases);
 	}
 
 	private static Stream<Arguments> plain() {
@@ -45,6 +45,40 @@ class BadPlainTextTests extends BadSeeds {
 				mistake("HTML in what a population counts",
 						edit(FIGURES, "Whoever answered.", "Whoever <i>answered</i>."),
 						notPlain(FIGURES, 7, "counts", "<i>")));
+	}
+
+	private static Stream<Arguments> tables() {
+		String industries = "data/industries.csv";
+		String occupations = "data/occupations.csv";
+		return Stream.of(
+				mistake("emphasis in the name of a table's populations",
+						edit(TABLES, "name: \"coders in", "name: \"**coders** in"), notPlain(TABLES, 6, "name", "**")),
+				mistake("a citation in what a table's populations count",
+						edit(TABLES, "in one state.", "in one state [^bureau]."),
+						notPlain(TABLES, 7, "counts", "[^bureau]")),
+				mistake("a column in capitals in a question of a table",
+						edit(TABLES, "work in {place}?", "work in {Place}?"),
+						notPlain(TABLES, 12, "question", "{Place}")),
+				mistake("a number in a question of a table",
+						edit(TABLES, "How many coders work", "How many of 9 coders work"),
+						plainNumber(TABLES, 12, "question", "9")),
+				mistake("a measure of a table that is struck out",
+						edit(TABLES, "measure: median", "measure: ~~mean~~ median"),
+						notPlain(TABLES, 25, "measure", "~~")),
+				mistake("a column that is not closed in what a figure of a table counts",
+						edit(TABLES, "coders in {place}.", "coders in {place."),
+						notPlain(TABLES, 15, "counts", "{place.")),
+				mistake("a link in the geography of a table", edit(TABLES, "\"{name}\"", "\"[{name}](/pay)\""),
+						notPlain(TABLES, 19, "geography", "](")),
+				mistake("HTML in a cell that is printed", edit(JOBS, "vt,Vermont", "vt,<b>Vermont"),
+						notPlain(JOBS, 4, "row", "<b>")),
+				mistake("emphasis in the name of an area", edit(AREAS, "\"Akron, OH\"", "\"**Akron**, OH\""),
+						notPlain(AREAS, 5, "row", "**")),
+				mistake("a citation in the name of an occupation", edit(occupations, "Coders", "Coders [^bureau]"),
+						notPlain(occupations, 2, "row", "[^bureau]")),
+				mistake("a tag in the name of an industry",
+						edit(industries, "hospitals,hospitals", "hospitals,<hospitals"),
+						notPlain(industries, 3, "row", "<hospitals")));
 	}
 
 	private static Stream<Arguments> prose() {
