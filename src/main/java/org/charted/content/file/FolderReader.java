@@ -130,8 +130,16 @@ final class FolderReader {
 
 		@Override
 		public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes) {
-			return (!path.equals(this.folder) && FileName.isLitter(name(path))) ? FileVisitResult.SKIP_SUBTREE
-					: FileVisitResult.CONTINUE;
+			if (path.equals(this.folder)) {
+				return FileVisitResult.CONTINUE;
+			}
+			if (!FileName.isLitter(name(path)) && FileName.mended(name(path)) == null) {
+				return FileVisitResult.CONTINUE;
+			}
+			if (!FileName.isLitter(name(path))) {
+				fault(path, "a file; this is a folder with the name of one. Put back the file, or rename the folder");
+			}
+			return FileVisitResult.SKIP_SUBTREE;
 		}
 
 		@Override

@@ -37,6 +37,9 @@ public final class SeedFiles {
 	/** The folders whose files are read whatever they are called, by extension. */
 	private final SortedMap<String, SortedSet<String>> folders = new TreeMap<>();
 
+	/** Whether everything below the folder could be reached. */
+	private boolean reached = true;
+
 	private SeedFiles() {
 	}
 
@@ -49,7 +52,10 @@ public final class SeedFiles {
 	 */
 	public static SeedFiles read(String location, Consumer<Fault> faults) {
 		SeedFiles files = new SeedFiles();
-		FolderReader.files(location, faults).forEach((path, file) -> files.add(path, file, faults));
+		FolderReader.files(location, (fault) -> {
+			files.reached = false;
+			faults.accept(fault);
+		}).forEach((path, file) -> files.add(path, file, faults));
 		return files;
 	}
 
@@ -84,7 +90,8 @@ public final class SeedFiles {
 
 	/** Whether no file is left out that most likely belongs to the seeds. */
 	public boolean isComplete() {
-		return this.damaged.isEmpty() && this.misnamed.stream().noneMatch((path) -> FileName.mended(path) != null);
+		return this.reached && this.damaged.isEmpty()
+				&& this.misnamed.stream().noneMatch((path) -> FileName.mended(path) != null);
 	}
 
 	/** The text of a file; {@code null} if there is none. */

@@ -603,7 +603,7 @@ public final class Catalog {
 			if (!defines(kind, reference.id())) {
 				places
 					.computeIfAbsent("%s %s that exists; there is no \"%s\"%s".formatted(article(kind), kind,
-							reference.id(), Nearest.hint(reference.id(), ids(kind))), (any) -> new ArrayList<>())
+							reference.id(), hint(reference)), (any) -> new ArrayList<>())
 					.add(reference.location());
 			}
 		}
@@ -629,6 +629,23 @@ public final class Catalog {
 					"this file, to which the site links from %s; put it back, or say \"formerly: [%s]\" in the page that takes over",
 					from, path);
 		}
+	}
+
+	/** A page of that name elsewhere was most likely moved. */
+	private String hint(PendingReference reference) {
+		String near = Nearest.hint(reference.id(), ids(reference.kind()));
+		String name = reference.id()
+			.substring(Math.max(reference.id().lastIndexOf('/'), reference.id().lastIndexOf('#')) + 1);
+		if (!near.isEmpty() || !PAGE.equals(reference.kind()) || name.isEmpty()) {
+			return near;
+		}
+		return this.pages.values()
+			.stream()
+			.filter((page) -> page.slug().equals(name))
+			.findFirst()
+			.map((page) -> "; did you mean \"%s\"? If %s was moved, move it back".formatted(page.path(),
+					page.location("title").file()))
+			.orElse("");
 	}
 
 	private static String article(String kind) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 
 import org.charted.content.file.SeedFiles;
 import org.slf4j.Logger;
@@ -60,8 +61,12 @@ public final class Content {
 				tables.addAll(kind.tables());
 				kind.read(seeds, catalog);
 			}
+			Map<String, String> misplaced = seeds.misplaced();
 			catalog.finish(new NumberRule(names(seeds)), seeds.isComplete());
 			seeds.rejectLeftovers();
+			misplaced.forEach((path, folder) -> problems.misplaced(path,
+					"a file of this folder; its fields are those of files in \"%s\". Move it to %s".formatted(folder,
+							folder + path.substring(path.lastIndexOf('/') + 1))));
 		}
 		if (!problems.all().isEmpty()) {
 			throw new SeedsRejectedException(problems.all());

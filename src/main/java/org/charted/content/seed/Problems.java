@@ -46,6 +46,16 @@ final class Problems {
 		add(new Location(fault.file(), fault.line(), fault.part()), "%s", fault.expected());
 	}
 
+	/**
+	 * Take note that a file stands in the wrong place, which is behind whatever else is
+	 * wrong with it, or with another file beside it.
+	 */
+	void misplaced(String file, String expected) {
+		this.found.removeIf(
+				(problem) -> problem.location().file().equals(file) || problem.expected().contains(file + ", line"));
+		this.found.add(new Problem(new Location(file, 1, "file"), expected));
+	}
+
 	List<Problem> all() {
 		return List.copyOf(this.found);
 	}

@@ -315,6 +315,11 @@ public final class SeedEntry {
 		return ", each entry beginning with \"-\"";
 	}
 
+	/** The fields that readers know here. */
+	Set<String> known() {
+		return this.asked;
+	}
+
 	/** Note the fields that no reader asked for: most are slips of the pen. */
 	void rejectUnasked() {
 		for (String field : this.fields.keySet()) {

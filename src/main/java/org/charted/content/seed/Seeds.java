@@ -2,6 +2,10 @@ package org.charted.content.seed;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,6 +35,9 @@ public final class Seeds {
 	private final Problems problems;
 
 	private final List<SeedEntry> entries = new ArrayList<>();
+
+	/** The fields of the Markdown files by their paths. */
+	private final Map<String, SeedEntry> fronts = new TreeMap<>();
 
 	Seeds(SeedFiles files, Problems problems) {
 		this.files = files;
@@ -74,7 +81,9 @@ public final class Seeds {
 			return null;
 		}
 		String slug = path.substring(path.lastIndexOf('/') + 1, path.length() - ".md".length());
-		return new Article(slug, entry(path, node), new Prose(new Location(path, line, "text"), body));
+		SeedEntry entry = entry(path, node);
+		this.fronts.put(path, entry);
+		return new Article(slug, entry, new Prose(new Location(path, line, "text"), body));
 	}
 
 	private static int lineOf(String text, int index) {
@@ -168,6 +177,39 @@ public final class Seeds {
 	 */
 	public boolean isComplete() {
 		return this.problems.isComplete() && this.files.isComplete();
+	}
+
+	/**
+	 * The files with fields that their folder does not know, while another folder knows
+	 * them all, with that folder. To be called once everything has been read.
+	 */
+	Map<String, String> misplaced() {
+		Map<String, Set<String>> known = new TreeMap<>();
+		Map<String, Set<String>> common = new TreeMap<>();
+		this.fronts.forEach((path, front) -> {
+			known.computeIfAbsent(folder(path), (any) -> new TreeSet<>()).addAll(front.known());
+			common.computeIfAbsent(folder(path), (any) -> new TreeSet<>(front.names())).retainAll(front.names());
+		});
+		Map<String, String> misplaced = new TreeMap<>();
+		this.fronts.forEach((path, front) -> {
+			List<String> names = front.names();
+			if (!known.getOrDefault(folder(path), Set.of()).containsAll(names)) {
+				known.entrySet()
+					.stream()
+					.filter((folder) -> folder.getValue().containsAll(names)
+							&& names.containsAll(common.getOrDefault(folder.getKey(), Set.of())))
+					.findFirst()
+					.ifPresent((folder) -> misplaced.put(path, folder.getKey()));
+			}
+		});
+		if (!misplaced.isEmpty()) {
+			this.problems.markIncomplete();
+		}
+		return misplaced;
+	}
+
+	private static String folder(String path) {
+		return path.substring(0, path.lastIndexOf('/') + 1);
 	}
 
 	/** To be called once everything has been read. */

@@ -98,6 +98,20 @@ class BadFileTests extends BadSeeds {
 				mistake("a list in the wrong folder", move("glossary.yaml", "guide/glossary.yaml"),
 						problem("glossary.yaml", 1, "file", MISSING),
 						unread("guide/glossary.yaml", "it belongs at glossary.yaml")),
+				mistake("a section in another folder", move("guide/duties.md", "faq/duties.md"),
+						misplaced("faq/duties.md", "guide/")),
+				mistake("a career in another folder", move("careers/clerk.md", "credentials/clerk.md"),
+						misplaced("credentials/clerk.md", "careers/")),
+				mistake("a question in the folder of sections, which prose links to",
+						all(move("faq/remote.md", "guide/remote.md"),
+								edit(DUTIES, "Coders read", "[Coders](/faq#remote) read")),
+						problem(DUTIES, 10, "text",
+								"a page that exists; there is no \"/faq#remote\"; did you mean \"/guide/remote\"? "
+										+ "If guide/remote.md was moved, move it back"),
+						problem("guide/remote.md", 2, "part", "a text; the field is required")),
+				mistake("a folder that is called like a page", file("guide/more.md/x.md", "x"), problem("guide/more.md",
+						1, "file",
+						"a file; this is a folder with the name of one. Put back the file, or rename the folder")),
 				mistake("a list with a slip in its name", move("glossary.yaml", "glosary.yaml"),
 						unread("glosary.yaml", "did you mean \"glossary.yaml\", which is missing?"),
 						problem("glossary.yaml", 1, "file", MISSING)),
@@ -171,6 +185,12 @@ class BadFileTests extends BadSeeds {
 
 	private static Problem unread(String path, String hint) {
 		return problem(path, 1, "file", "a file that some page reads; nothing reads one of this name here; " + hint);
+	}
+
+	private static Problem misplaced(String path, String folder) {
+		return problem(path, 1, "file",
+				"a file of this folder; its fields are those of files in \"%s\". Move it to %s%s".formatted(folder,
+						folder, path.substring(path.lastIndexOf('/') + 1)));
 	}
 
 	private static Problem misnamed(String path, String name) {
