@@ -32,6 +32,10 @@ public final class YamlText {
 	/** A comment has a blank after its mark. */
 	private static final Pattern CUT = Pattern.compile("[ \\t]+(#[^\\s#]\\S*)");
 
+	private static final Pattern QUOTED = Pattern.compile(
+			"[\u201C\u201D\u201E\u2018\u2019\u00AB][^\u201C\u201D\u201E\u00AB\u00BB]*[\u201C\u201D\u2019\u00BB\"']",
+			Pattern.DOTALL);
+
 	private static final int BEYOND_ANY_FILE = Integer.MAX_VALUE;
 
 	private final String path;
@@ -121,6 +125,16 @@ public final class YamlText {
 		}
 		else if (node instanceof ScalarNode scalar && scalar.getScalarStyle() == ScalarStyle.PLAIN) {
 			checkCut(scalar);
+			checkQuotes(scalar);
+		}
+	}
+
+	/** Quotes of a word processor are no quotes to YAML, and would be printed. */
+	private void checkQuotes(ScalarNode scalar) {
+		if (QUOTED.matcher(words(scalar)).matches()) {
+			fault(scalar.getStartMark().getLine() + 1,
+					"straight quotes (\") around a text, or none; typographic ones are printed. "
+							+ "Where they shall be, put straight ones around them");
 		}
 	}
 

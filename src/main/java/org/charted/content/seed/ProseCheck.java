@@ -70,6 +70,7 @@ final class ProseCheck {
 	void check(String path, Prose prose, boolean cited, boolean numbers) {
 		Map<Integer, Boolean> headings = new HashMap<>();
 		String anchor = "";
+		RawMarkup markup = new RawMarkup(prose, this.problems);
 		for (Node block = Markdown.parse(prose.markdown()).getFirstChild(); block != null; block = block.getNext()) {
 			if (block instanceof Heading heading) {
 				headings.keySet().removeIf((level) -> level >= heading.getLevel());
@@ -84,6 +85,7 @@ final class ProseCheck {
 				checkNumbers(prose, block);
 			}
 			checkReferences(prose, block);
+			markup.check(block);
 			block.accept(new ReferenceVisitor(path, anchor, prose));
 		}
 	}
@@ -266,6 +268,10 @@ final class ProseCheck {
 			}
 			else if (!target.startsWith("https://")) {
 				ProseCheck.this.problems.add(this.location, "a link to /... or https://..., not \"%s\"", target);
+			}
+			if (Markdown.words(link).isBlank()) {
+				ProseCheck.this.problems.add(this.location, "words to choose in the link to \"%s\", which has none",
+						target);
 			}
 			visitChildren(link);
 		}

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.Arguments;
 class BadProseTests extends BadSeeds {
 
 	static Stream<Arguments> mistakes() {
-		return Stream.of(numbers(), citations(), prose()).flatMap((cases) -> cases);
+		return Stream.of(numbers(), citations(), prose(), markup()).flatMap((cases) -> cases);
 	}
 
 	private static Stream<Arguments> numbers() {
@@ -88,6 +88,69 @@ class BadProseTests extends BadSeeds {
 						uncited("home.md", 7, "text", "Coders code.")),
 				mistake("a reason without one", edit(CODER, " [^bureau]", ""),
 						uncited(CODER, 9, "fit-reason", "The definition names them.")));
+	}
+
+	private static Stream<Arguments> markup() {
+		String raw = "\" is printed as it stands";
+		String table = "a table with a head, a line such as \"|---|---|\" below it with as many cells, and a blank line above; \"";
+		return Stream.of(
+				mistake("a line below the head with too few cells", edit(DUTIES, "|---|---|", "|---|"),
+						problem(DUTIES, 19, "text",
+								table + "| Tool | For | |---| | ICD-10 | diagnose\u2026\" is none")),
+				mistake("a table without a head", edit(DUTIES, "| Tool | For |\n", ""),
+						problem(DUTIES, 19, "text",
+								table + "|---|---| | ICD-10 | diagnoses  | | Enco\u2026\" is none")),
+				mistake("a row with a cell too many", edit(DUTIES, "| Encoder | the", "| Encoder | x | the"), problem(
+						DUTIES, 22, "text",
+						"2 cells, as the head of the table has, not 3; what follows a table needs a blank line above"),
+						uncited(DUTIES, 22, "text", "Encoder x")),
+				mistake("a text right below a table", append(DUTIES, "They use both.\n"), problem(DUTIES, 23, "text",
+						"2 cells, as the head of the table has, not 1; what follows a table needs a blank line above"),
+						uncited(DUTIES, 23, "text", "They use both.")),
+				mistake("words that are struck out", edit(DUTIES, "Coders read", "~~Old~~ coders read"),
+						problem(DUTIES, 10, "text", "words that are not struck out; \"~~" + raw)),
+				mistake("a heading without a blank", edit(DUTIES, "## Tools", "##Tools"),
+						problem(DUTIES, 17, "text", "a blank after the \"##\" that makes a heading")),
+				mistake("an item without a blank", edit(DUTIES, "- They read.\n- They ask.", "-They read.\n-They ask."),
+						problem(DUTIES, 14, "text",
+								"a list with \"- \" before each item and a blank line above, not \"-\"")),
+				mistake("emphasis with a blank inside", edit(DUTIES, "Coders read", "** Coders** read"),
+						problem(DUTIES, 10, "text",
+								"emphasis as in *word* or **word**, without blanks inside; \"**" + raw)),
+				mistake("a link that is not closed", edit(DUTIES, "Coders read", "[Coders](/careers/coder read"),
+						link("[")),
+				mistake("a link with a blank between", edit(DUTIES, "Coders read", "[Coders read] (/careers/coder)"),
+						link("[")),
+				mistake("a link without words", edit(DUTIES, "Coders read", "[](/careers/coder) Coders read"),
+						problem(DUTIES, 10, "text",
+								"words to choose in the link to \"/careers/coder\", which has none")),
+				mistake("a link whose address stands below", append(DUTIES, "\n[coders]: /careers/coder\n"),
+						problem(DUTIES, 24, "text",
+								"a link as in [words](/guide/pay); \"[coders]:\" and what follows is not printed")),
+				mistake("an address by itself", edit(DUTIES, "Coders read", "https://a.example/ says that coders read"),
+						problem(DUTIES, 10, "text",
+								"a link as in [words](https://a.example/), not \"https://a.example/\" by itself")),
+				mistake("a tag that is not closed", edit(DUTIES, "Coders read", "<b Coders read"),
+						problem(DUTIES, 10, "text", "words without HTML; \"<b" + raw)),
+				mistake("an entity that there is not", edit(DUTIES, "Coders read", "Coders&nbps; read"),
+						problem(DUTIES, 10, "text", "the letter itself; \"&nbps;" + raw)),
+				mistake("a figure that is not closed",
+						edit(PAY, "{bureau-2024.median}", "{bureau-2024.median [^bureau]"),
+						problem(PAY, 8, "text",
+								"\"{figure-id}\", \"{topic measure}\" or \"[^source-id]\", in lower case and closed"),
+						problem(PAY, 8, "text",
+								"the figure as \"{bureau-2024.median}\" in place of \"bureau-2024.median\"")),
+				mistake("typographic quotes around a title",
+						edit(PAY, "title: What coders earn", "title: \u201cWhat coders earn\u201d"),
+						problem(PAY, 2, "YAML",
+								"straight quotes (\") around a text, or none; typographic ones are printed. "
+										+ "Where they shall be, put straight ones around them")));
+	}
+
+	private static Problem link(String found) {
+		return problem(DUTIES, 10, "text",
+				"a link as in [words](/guide/pay), closed and without a blank between; \"%s\" is printed as it stands"
+					.formatted(found));
 	}
 
 	private static Stream<Arguments> prose() {
