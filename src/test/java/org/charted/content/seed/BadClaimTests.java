@@ -25,6 +25,13 @@ class BadClaimTests extends BadSeeds {
 						unclaimed(PAY, 3, "summary", "above", "Pay that is above the rest.")),
 				mistake("a rank in a cell", edit(DUTIES, "| the rest", "| the highest of these"),
 						unclaimed(DUTIES, 22, "text", "highest", "the highest of these")),
+				unseen("a nearness", "Nearly as many coders as clerks read charts", "Nearly"),
+				unseen("a likeness", "Coders, paid on par with clerks, read charts", "on par with"),
+				unseen("a few of what is counted", "Coders in a few of the states read charts", "few of the states"),
+				unseen("a share without a number", "The bulk of coders read charts", "bulk of"),
+				unseen("a lead", "Coders outearn clerks and read charts", "outearn"),
+				unseen("a course", "A shrinking group of coders read charts", "shrinking"),
+				unseen("one of many", "Coders read charts more often, as any other clerk", "any other"),
 				mistake("words that are claimed in another file only",
 						edit(PAY, "see [a day]", "as wages rose, see [a day]"),
 						unclaimed(PAY, 8, "text", "rose", "The middle coder earns ..., as wages rose, see a day.")));
@@ -139,6 +146,13 @@ class BadClaimTests extends BadSeeds {
 				mistake("neither an expression nor a reason", edit(CLAIMS, "  because: A turn of phrase.\n", ""),
 						problem(CLAIMS, 1, "holds",
 								"either \"holds\", an expression, or \"because\", why none is needed")));
+	}
+
+	private static Arguments unseen(String name, String words, String word) {
+		String text = words + " and give each diagnosis its code .";
+		int to = text.indexOf(' ', text.indexOf(word) + word.length() + 40);
+		return mistake(name, edit(DUTIES, "Coders read charts", words),
+				unclaimed(DUTIES, 10, "text", word, (to < 0) ? text : text.substring(0, to)));
 	}
 
 	private static Problem unclaimed(String file, int line, String field, String word, String text) {
