@@ -51,7 +51,8 @@ class MetroController {
 				found.isEmpty() ? this.search.near(filter.words(), all) : List.of()));
 		model.addAttribute("occupation", occupation.asked());
 		model.addAttribute("prices", this.wages.prices());
-		model.addAttribute("occupations", occupation.ofTheField());
+		model.addAttribute("occupations", occupation.all());
+		model.addAttribute("field", occupation.ofTheField());
 		return "pay/place/metros";
 	}
 
@@ -72,11 +73,13 @@ class MetroController {
 
 	private List<WageLine> lines(MetroFilter filter) {
 		List<Wage> all = wages(this.occupations.choice(filter.soc()));
-		return sorted(filter, all).stream().map((wage) -> WageLine.of(wage, false)).toList();
+		return sorted(filter, all).stream().map((wage) -> WageLine.of(wage, filter.atNationalPrices())).toList();
 	}
 
 	private List<Wage> sorted(MetroFilter filter, List<Wage> all) {
-		return filter.order().apply(this.search.find(filter.words(), all), (column, wage) -> column.cell(wage, false));
+		return filter.order()
+			.apply(this.search.find(filter.words(), all),
+					(column, wage) -> column.cell(wage, filter.atNationalPrices()));
 	}
 
 }

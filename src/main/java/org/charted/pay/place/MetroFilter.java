@@ -16,11 +16,12 @@ import org.springframework.web.bind.annotation.BindParam;
  *
  * @param words a part of an area's name, or ""
  * @param soc the code of the occupation; both of the field when {@code null}
+ * @param adjust what pay is adjusted to; {@code null} for pay as published
  * @param order the order of the table
  * @param page the page of the table, from 1
  */
 record MetroFilter(@BindParam("q") String words, @BindParam(Occupations.PARAMETER) @Nullable String soc,
-		TableOrder<WageColumn> order, @WholeNumber(most = 99) int page) {
+		@Nullable Adjustment adjust, TableOrder<WageColumn> order, @WholeNumber(most = 99) int page) {
 
 	public static final String PATH = "/pay/metros";
 
@@ -35,7 +36,12 @@ record MetroFilter(@BindParam("q") String words, @BindParam(Occupations.PARAMETE
 	}
 
 	public boolean isEmpty() {
-		return this.words.isEmpty() && this.soc == null;
+		return this.words.isEmpty() && this.soc == null && this.adjust == null;
+	}
+
+	/** Whether pay is divided by the price level of the area. */
+	public boolean atNationalPrices() {
+		return this.adjust == Adjustment.PRICES;
 	}
 
 	/** The address that sorts by a column, or turns its order around. */
@@ -62,6 +68,7 @@ record MetroFilter(@BindParam("q") String words, @BindParam(Occupations.PARAMETE
 		return Address.of(PATH + ending)
 			.with("q", words.isEmpty() ? null : words)
 			.with(Occupations.PARAMETER, this.soc)
+			.with("adjust", this.adjust)
 			.with(order)
 			.with("page", (page > 1) ? page : null)
 			.toString();

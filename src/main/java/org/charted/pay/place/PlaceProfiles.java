@@ -62,31 +62,26 @@ class PlaceProfiles {
 
 	private static Subject subject(Area area, Occupation occupation, @Nullable Wage wage, Wage nation,
 			@Nullable FigureView nationalPrices) {
-		// the tables of areas hold the occupations of the field only
-		String missing = (area.getKind() == Area.Kind.STATE || occupation.isOfTheField()) ? Wage.NOT_PUBLISHED
-				: "not in our tables, which have the occupations of the field only";
 		String note = area.getKind().label();
 		if (wage != null && !wage.caution().isEmpty()) {
 			note += "; " + wage.caution();
 		}
 		Value.OfTable prices = priceLevel(area, nationalPrices);
-		return new Subject(area.getSlug(), area.getName(), area.getPath(), note,
-				new ProfileView(List.of(pay(wage, missing, nation),
-						atNationalPrices(wage, prices, (prices != null) ? missing : Wage.NO_PRICES),
-						jobsAndPrices(wage, prices, missing))));
+		return new Subject(area.getSlug(), area.getName(), area.getPath(), note, new ProfileView(
+				List.of(pay(wage, nation), atNationalPrices(wage, prices), jobsAndPrices(wage, prices))));
 	}
 
-	private static ProfileView.Group pay(@Nullable Wage wage, String missing, Wage nation) {
+	private static ProfileView.Group pay(@Nullable Wage wage, Wage nation) {
 		List<ProfileView.Entry> rows = new ArrayList<>();
 		for (Measure measure : RANGE) {
-			rows.add(row(attribute(measure), measure.label(), missing, published(wage, measure)));
+			rows.add(row(attribute(measure), measure.label(), published(wage, measure)));
 		}
-		rows.add(row("against-nation", "Median against the whole country", missing, against(wage, nation)));
+		rows.add(row("against-nation", "Median against the whole country", against(wage, nation)));
 		return new ProfileView.Group("Pay a year, " + nation.getPeriod(), rows);
 	}
 
-	private static ProfileView.Group atNationalPrices(@Nullable Wage wage, Value.@Nullable OfTable prices,
-			String missing) {
+	private static ProfileView.Group atNationalPrices(@Nullable Wage wage, Value.@Nullable OfTable prices) {
+		String missing = (prices != null) ? Wage.NOT_PUBLISHED : Wage.NO_PRICES;
 		return new ProfileView.Group("Pay at national prices",
 				List.of(Measure.P10, Measure.MEDIAN, Measure.P90)
 					.stream()
@@ -95,12 +90,11 @@ class PlaceProfiles {
 					.toList());
 	}
 
-	private static ProfileView.Group jobsAndPrices(@Nullable Wage wage, Value.@Nullable OfTable prices,
-			String missing) {
-		return new ProfileView.Group("Jobs and prices", List.of(
-				row("employment", "Jobs", missing, published(wage, Measure.EMPLOYMENT)),
-				row("quotient", "Location quotient", missing, published(wage, Measure.QUOTIENT)),
-				row("price-level", "Price level, where the whole country has 100", Wage.NOT_PUBLISHED, prices)));
+	private static ProfileView.Group jobsAndPrices(@Nullable Wage wage, Value.@Nullable OfTable prices) {
+		return new ProfileView.Group("Jobs and prices",
+				List.of(row("employment", "Jobs", published(wage, Measure.EMPLOYMENT)),
+						row("quotient", "Location quotient", published(wage, Measure.QUOTIENT)),
+						row("price-level", "Price level, where the whole country has 100", prices)));
 	}
 
 	private static String attribute(Measure measure) {
@@ -109,6 +103,10 @@ class PlaceProfiles {
 			case P90 -> "pay-high";
 			default -> "pay-" + measure.slug();
 		};
+	}
+
+	private static ProfileView.Entry row(String id, String label, @Nullable Value value) {
+		return row(id, label, Wage.NOT_PUBLISHED, value);
 	}
 
 	private static ProfileView.Entry row(String id, String label, String missing, @Nullable Value value) {

@@ -25,13 +25,6 @@ record StateFilter(@BindParam(Occupations.PARAMETER) @Nullable String soc, Measu
 
 	public static final String PATH = "/pay/states";
 
-	/** What pay can be adjusted to. */
-	enum Adjustment implements Slugged {
-
-		PRICES
-
-	}
-
 	StateFilter {
 		measure = (measure != null) ? measure : Measure.MEDIAN;
 		if (order.column() == WageColumn.OCCUPATION) {

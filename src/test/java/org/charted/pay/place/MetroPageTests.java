@@ -68,7 +68,7 @@ class MetroPageTests {
 			next = page.select("a[rel=next]").attr("href");
 			pages++;
 		}
-		assertThat(rows).hasSameSizeAs(ProjectSeeds.table("wages-metros.csv")).doesNotHaveDuplicates();
+		assertThat(rows).hasSameSizeAs(rowsOfTheField()).doesNotHaveDuplicates();
 		assertThat(pages).isEqualTo((rows.size() + MetroTable.ROWS_A_PAGE - 1) / MetroTable.ROWS_A_PAGE);
 	}
 
@@ -76,7 +76,35 @@ class MetroPageTests {
 	void theFileHoldsAllAreas() {
 		assertThat(new JsonMapper().readTree(this.site.get("/pay/metros.json").body()))
 			.extracting((row) -> row.get("place").asString())
-			.hasSameElementsAs(ProjectSeeds.table("wages-metros.csv").stream().map((row) -> row.get("name")).toList());
+			.hasSameElementsAs(rowsOfTheField().stream().map((row) -> row.get("name")).toList());
+	}
+
+	private static List<Map<String, String>> rowsOfTheField() {
+		return ProjectSeeds.table("wages-metros.csv")
+			.stream()
+			.filter((row) -> List.of("29-2072", "29-9021").contains(row.get("soc")))
+			.toList();
+	}
+
+	@Test
+	void payCanBeSetAtNationalPrices() {
+		// $47,520 at a price level of 93.37, and one without a level
+		Document page = this.site.page("/pay/metros?q=akron&o=29-2072&adjust=prices");
+		assertThat(page.select("table.wages caption").text()).contains("computed");
+		assertThat(page.select("td[data-label='Median pay']").text()).isEqualTo("$52,990");
+		assertThat(this.site.page("/pay/metros?q=guam&o=29-2072&adjust=prices")
+			.select("td[data-label='Median pay']")
+			.text()).isEqualTo("price level not published");
+		assertThat(this.site.get("/pay/metros.csv?q=akron&o=29-2072&adjust=prices").body()).contains(",52990,")
+			.contains("computed: divided by the price level over 100");
+		assertThat(this.site.get("/pay/metros?adjust=taxes").status()).isEqualTo(400);
+	}
+
+	@Test
+	void areasAreOrderedByWhatPayBuysThere() {
+		List<String> places = places(
+				this.site.page("/pay/metros?o=29-1141&adjust=prices&sort=median&order=descending"));
+		assertThat(places).isNotEqualTo(places(this.site.page("/pay/metros?o=29-1141&sort=median&order=descending")));
 	}
 
 	@ParameterizedTest

@@ -63,10 +63,16 @@ class PlaceComparisonTests {
 	}
 
 	@Test
-	void aPlaceThatOurTablesLackSaysSo() {
+	void aRelatedOccupationHasItsPayInCities() {
 		Document page = this.site.page("/pay/compare?a=ohio&a=akron-oh&o=31-9092");
-		assertThat(page.select("td[data-label='Akron, OH'] .missing").eachText())
-			.contains("not in our tables, which have the occupations of the field only");
+		assertThat(page.select("tr:has(th:contains(Median pay)) td[data-label='Akron, OH']").first().text())
+			.contains("$42,830");
+	}
+
+	@Test
+	void aPlaceThatNothingIsPublishedForSaysSo() {
+		Document page = this.site.page("/pay/compare?a=ohio&a=abilene-tx&o=15-1242");
+		assertThat(page.select("td[data-label='Abilene, TX'] .missing").eachText()).contains("not published");
 	}
 
 }
