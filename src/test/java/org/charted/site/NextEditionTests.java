@@ -64,11 +64,11 @@ class NextEditionTests {
 					.replaceFirst("period: 2024-05", "period: 2025-05")
 					.replaceFirst("source: bls-oews-2025", "source: bls-oews-2026")
 					.replaceFirst("source: bls-oews-2024-sectors", "source: bls-oews-2025-sectors"));
-		addRows("data/projections.csv", (row) -> row.startsWith("2024-34,2024,2034,"),
-				(row) -> scaled(row, 5).replace("2024-34,2024,2034,", "2025-35,2025,2035,"));
+		addRows("data/projections.csv", (row) -> row.startsWith("2025-35,2025,2035,"),
+				(row) -> scaled(row, 5).replace("2025-35,2025,2035,", "2026-36,2026,2036,"));
 		addSource("sources/statistics.yaml", "bls-oews-2026", "bls-oews", "2026-05");
 		addSource("sources/statistics.yaml", "bls-oews-2025-sectors", "bls-oews-sectors", "2025-05");
-		addSource("sources/statistics.yaml", "bls-ep-2025-35", "bls-ep", "2026-08-27");
+		addSource("sources/statistics.yaml", "bls-ep-2026-36", "bls-ep", "2026-11-01");
 		addSource("sources/traced.yaml", "bls-oews-2026-areas", "bls-oews-places", "2026-05");
 		pagesBefore = pages(SEEDS, "present");
 		pages = pages(next, "next");
@@ -102,7 +102,7 @@ class NextEditionTests {
 		assertThat(careers).hasSizeGreaterThan(10).allSatisfy((path) -> {
 			assertThat(figures(path, "pay-median")).as(path).allMatch((id) -> id.startsWith("oews-2026.us."));
 			assertThat(figures(path, "pay-earlier")).as(path).allMatch((id) -> id.startsWith("oews-2025.us."));
-			assertThat(figures(path, "growth")).as(path).allMatch((id) -> id.startsWith("ep-2025-35."));
+			assertThat(figures(path, "growth")).as(path).allMatch((id) -> id.startsWith("ep-2026-36."));
 		});
 		assertThat(figures("/careers/medical-coder", "pay-median")).containsExactly("oews-2026.us.29-2072.median");
 	}
@@ -111,10 +111,10 @@ class NextEditionTests {
 	void leadsInTheProse() {
 		assertThat(ids("/guide/pay")).contains("oews-2026.us.29-2072.median", "pay-gap.computed")
 			.doesNotContain("oews-2025.us.29-2072.median");
-		assertThat(ids("/guide/outlook")).contains("ep-2025-35.29-2072.growth", "growth-ratio.29-2072.computed")
-			.doesNotContain("ep-2024-34.29-2072.growth");
+		assertThat(ids("/guide/outlook")).contains("ep-2026-36.29-2072.growth", "growth-ratio.29-2072.computed")
+			.doesNotContain("ep-2025-35.29-2072.growth");
 		assertThat(page("/guide/pay").select("a[href=/sources/bls-oews-2026]")).isNotEmpty();
-		assertThat(page("/guide/outlook").select("a[href=/sources/bls-ep-2025-35]")).isNotEmpty();
+		assertThat(page("/guide/outlook").select("a[href=/sources/bls-ep-2026-36]")).isNotEmpty();
 	}
 
 	@Test
@@ -128,9 +128,9 @@ class NextEditionTests {
 
 	@Test
 	void leadsInTheChartsAndKeepsTheTimeLine() {
-		assertThat(ids("/outlook")).contains("ep-2025-35.29-2072.growth", "ep-2025-35.29-2072.openings",
-				"ep-2024-34.29-2072.growth");
-		assertThat(page("/outlook").select("main a[href=/evidence/ep-2024-34.29-2072.openings]")).isEmpty();
+		assertThat(ids("/outlook")).contains("ep-2026-36.29-2072.growth", "ep-2026-36.29-2072.openings",
+				"ep-2025-35.29-2072.growth");
+		assertThat(page("/outlook").select("main a[href=/evidence/ep-2025-35.29-2072.openings]")).isEmpty();
 		assertThat(page("/pay").select("main").text()).contains("May 2026").doesNotContain("May 2025");
 		assertThat(ids("/pay/why-figures-differ")).contains("oews-2026.us.29-2072.median",
 				"oews-2025.us.29-2072.median");
