@@ -3,11 +3,13 @@ package org.charted.pay;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.charted.chart.Chart;
 import org.charted.ledger.FigureView;
 import org.charted.wage.Measure;
 import org.charted.wage.Wage;
+import org.charted.wage.WageLine;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,11 @@ import org.jspecify.annotations.Nullable;
 record NationView(List<Wage> wages, Map<String, Map<String, FigureView>> figures) {
 
 	static final String PATH = "/pay";
+
+	/** What is measured of pay by the hour. */
+	static final List<Measure> HOURLY = Measure.ofIndustries().stream().filter(Measure::isPay).toList();
+
+	private static final String NOT_IN_TABLES = "not in the tables used here";
 
 	/** The question of the ledger that a wage answers. */
 	static String topic(Wage wage) {
@@ -40,6 +47,46 @@ record NationView(List<Wage> wages, Map<String, Map<String, FigureView>> figures
 	/** The ledger's entry of an amount, or {@code null} when it has none. */
 	public @Nullable FigureView figure(Wage wage, Measure measure) {
 		return this.figures.getOrDefault(topic(wage), Map.of()).get(measure.slug());
+	}
+
+	/** What pay by the hour is called in the ledger. */
+	static String hourly(Measure measure) {
+		return "hourly " + measure.slug();
+	}
+
+	/** The columns of a table of pay by the hour. */
+	public List<Measure> hourlyMeasures() {
+		return HOURLY;
+	}
+
+	/** The ledger's entry of pay by the hour, or {@code null} when it has none. */
+	public @Nullable FigureView byTheHour(Wage wage, Measure measure) {
+		return this.figures.getOrDefault(topic(wage), Map.of()).get(hourly(measure));
+	}
+
+	/**
+	 * Why an occupation has no pay by the hour: not what was withheld, but what we lack.
+	 */
+	public String withoutHourly(Wage wage) {
+		return HOURLY.stream().allMatch((measure) -> byTheHour(wage, measure) == null) ? NOT_IN_TABLES
+				: Wage.NOT_PUBLISHED;
+	}
+
+	/**
+	 * The lines of a file: each occupation by the year, and by the hour as far as known.
+	 */
+	List<WageLine> lines() {
+		return this.wages.stream()
+			.flatMap((wage) -> Stream.concat(Stream.of(WageLine.of(wage, false)), hourlyLine(wage)))
+			.toList();
+	}
+
+	private Stream<WageLine> hourlyLine(Wage wage) {
+		return HOURLY.stream().allMatch((measure) -> byTheHour(wage, measure) == null) ? Stream.empty()
+				: Stream.of(WageLine.byTheHour(wage, (measure) -> {
+					FigureView figure = byTheHour(wage, measure);
+					return (figure != null) ? figure.low() : null;
+				}));
 	}
 
 }

@@ -18,8 +18,8 @@ public final class PayArticles {
 	private static final PageKind PAGE = new PageKind("pay", "Pay and outlook", 20);
 
 	/** What the templates of these pages call their parts. */
-	private static final List<String> IDS = List.of("table", "projections", "said", "figures", "largest", "settings",
-			"sectors", "occupations", "measure", "adjust", "o", "q", "compared", "timeline", "state-map",
+	private static final List<String> IDS = List.of("table", "by-the-hour", "projections", "said", "figures", "largest",
+			"settings", "sectors", "occupations", "measure", "adjust", "o", "q", "compared", "timeline", "state-map",
 			"pay-by-sector", "pay-by-occupation");
 
 	private PayArticles() {

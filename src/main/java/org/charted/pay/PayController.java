@@ -54,21 +54,17 @@ class PayController {
 
 	@GetMapping(NationView.PATH + ".csv")
 	ResponseEntity<String> payCsv() {
-		return this.files.csv(WageLine.class, nation());
+		return this.files.csv(WageLine.class, nationView().lines());
 	}
 
 	@GetMapping(NationView.PATH + ".json")
 	ResponseEntity<String> payJson() {
-		return this.files.json(nation());
+		return this.files.json(nationView().lines());
 	}
 
 	private NationView nationView() {
 		List<Wage> wages = this.wages.nation();
 		return new NationView(wages, this.ledger.leading(wages.stream().map(NationView::topic).toList()));
-	}
-
-	private List<WageLine> nation() {
-		return this.wages.nation().stream().map((wage) -> WageLine.of(wage, false)).toList();
 	}
 
 	@GetMapping(FIGURES)

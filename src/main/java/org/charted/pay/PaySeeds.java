@@ -1,6 +1,7 @@
 package org.charted.pay;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.charted.content.seed.Catalog;
 import org.charted.content.seed.SeedEntry;
@@ -31,7 +32,10 @@ class PaySeeds implements SeedKind {
 		if (pay != null) {
 			new ShownFigures(NationView.PATH, pay.location(), catalog).leading("pay.",
 					(soc) -> catalog.defines("occupation", soc),
-					Measure.ofIndustries().stream().map(Measure::slug).toList());
+					Stream
+						.concat(Measure.ofIndustries().stream().map(Measure::slug),
+								NationView.HOURLY.stream().map(NationView::hourly))
+						.toList());
 		}
 		SeedEntry front = PayArticles.read("why-figures-differ.md", PayController.FIGURES, seeds, catalog);
 		if (front != null) {

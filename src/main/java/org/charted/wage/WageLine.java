@@ -1,6 +1,7 @@
 package org.charted.wage;
 
 import java.math.BigDecimal;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,8 @@ public record WageLine(String place, String kind, String soc, String occupation,
 	/** The unit of pay. */
 	public static final String PAY_UNIT = "dollars a year";
 
+	private static final String HOURLY_UNIT = "dollars an hour";
+
 	/** The column of a measure. */
 	public static String column(Measure measure) {
 		return (measure == Measure.EMPLOYMENT) ? "jobs" : measure.slug();
@@ -47,6 +50,19 @@ public record WageLine(String place, String kind, String soc, String occupation,
 				wage.amount(Measure.P90, atNationalPrices), PAY_UNIT, wage.amount(Measure.QUOTIENT),
 				wage.getArea().getPriceLevel(), basis(wage, atNationalPrices), wage.notes(), wage.getPeriod(),
 				wage.getSource().getTitle());
+	}
+
+	/**
+	 * The same occupation by the hour.
+	 * @param wage the wage by the year
+	 * @param pay what is paid by the hour, by measure
+	 */
+	public static WageLine byTheHour(Wage wage, Function<Measure, @Nullable BigDecimal> pay) {
+		return new WageLine(wage.getArea().getName(), wage.getArea().getKind().label(), wage.getOccupation().getSoc(),
+				wage.getOccupation().getName(), wage.getIndustry().getName(), wage.amount(Measure.EMPLOYMENT),
+				pay.apply(Measure.P10), pay.apply(Measure.P25), pay.apply(Measure.MEDIAN), pay.apply(Measure.P75),
+				pay.apply(Measure.P90), HOURLY_UNIT, wage.amount(Measure.QUOTIENT), wage.getArea().getPriceLevel(),
+				basis(wage, false), "", wage.getPeriod(), wage.getSource().getTitle());
 	}
 
 	private static String basis(Wage wage, boolean atNationalPrices) {

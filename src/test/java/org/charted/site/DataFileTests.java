@@ -153,8 +153,10 @@ class DataFileTests {
 		assertThat(cells).hasSizeGreaterThan(500).allSatisfy((cell) -> {
 			String column = cell.get("column").asString();
 			List<Map<String, String>> table = tables.computeIfAbsent(cell.get("table").asString(), this::csv);
-			assertThat(table).filteredOn((line) -> cell.get("row").asString().equals(line.get("place"))
-					&& (column.equals("prices") || cell.get("population").asString().equals(line.get("occupation"))))
+			assertThat(table)
+				.filteredOn((line) -> cell.get("row").asString().equals(line.get("place"))
+						&& (column.equals("prices") || (cell.get("population").asString().equals(line.get("occupation"))
+								&& "dollars a year".equals(line.get("unit")))))
 				.isNotEmpty()
 				.allSatisfy((line) -> assertThat(line).containsEntry(column, cell.get("low").asString()));
 		});

@@ -56,7 +56,7 @@ class PayDataTests {
 		assertThat(cells).hasSize(74).doesNotHaveDuplicates();
 		for (Map<String, String> cell : cells) {
 			Document page = pages.computeIfAbsent(cell.get("page"), (address) -> this.site.get(address).document());
-			List<String> shown = page.select("table.wages tbody tr")
+			List<String> shown = page.select("table.wages:not(section[aria-labelledby=by-the-hour] table) tbody tr")
 				.stream()
 				.filter((row) -> name(row).equals(cell.get("row")))
 				.map((row) -> value(row.select("td[data-label='%s']".formatted(cell.get("column")))))
@@ -89,7 +89,8 @@ class PayDataTests {
 	@Test
 	void statesAddUpToTheNation() throws IOException {
 		Map<String, Integer> nation = new HashMap<>();
-		rows(this.site.get("/pay.csv").body())
+		rows(this.site.get("/pay.csv").body()).stream()
+			.filter((row) -> "dollars a year".equals(row.get("unit")))
 			.forEach((row) -> nation.put(row.get("soc"), Integer.valueOf(String.valueOf(row.get("jobs")))));
 		assertThat(nation.keySet()).containsExactlyInAnyOrderElementsOf(
 				ProjectSeeds.table("occupations.csv").stream().map((row) -> row.get("soc")).toList());
@@ -129,6 +130,28 @@ class PayDataTests {
 				.stream()
 				.map((row) -> row.get("name") + " " + row.get("soc"))
 				.toList());
+	}
+
+	@Test
+	void payByTheHourIsThatOfTheSurvey() throws IOException {
+		Document page = this.site.page("/pay");
+		Element row = page.select("section[aria-labelledby=by-the-hour] tbody tr:contains(Medical records specialists)")
+			.first();
+		assertThat(row.select("td").eachText()).containsExactly("$17.79", "$20.91", "$24.59", "$31.17", "$39.01");
+		assertThat(row.select("td[data-label='Median pay'] a").attr("href"))
+			.isEqualTo("/evidence/oews-2025.us.29-2072.hourly-median");
+		assertThat(rows(this.site.get("/pay.csv").body()))
+			.filteredOn((line) -> "29-2072".equals(line.get("soc")) && "dollars an hour".equals(line.get("unit")))
+			.singleElement()
+			.satisfies((line) -> assertThat(line).containsEntry("median", "24.59").containsEntry("p90", "39.01"));
+	}
+
+	@Test
+	void anOccupationWhoseHourlyPayWeLackSaysSo() {
+		Element nurses = this.site.page("/pay")
+			.select("section[aria-labelledby=by-the-hour] tbody tr:contains(Registered nurses)")
+			.first();
+		assertThat(nurses.select("td").eachText()).hasSize(5).containsOnly("not in the tables used here");
 	}
 
 	@Test
