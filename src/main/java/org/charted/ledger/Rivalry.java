@@ -20,7 +20,7 @@ final class Rivalry {
 	}
 
 	private static boolean isPercentile(Figure figure) {
-		return figure.getMeasure().matches("p\\d+");
+		return figure.getMeasure().matches("(hourly )?p\\d+");
 	}
 
 	/** What the other figure does in another way, in sentences. */
