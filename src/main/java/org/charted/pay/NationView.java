@@ -25,8 +25,6 @@ record NationView(List<Wage> wages, Map<String, Map<String, FigureView>> figures
 	/** What is measured of pay by the hour. */
 	static final List<Measure> HOURLY = Measure.ofIndustries().stream().filter(Measure::isPay).toList();
 
-	private static final String NOT_IN_TABLES = "not in the tables used here";
-
 	/** The question of the ledger that a wage answers. */
 	static String topic(Wage wage) {
 		return "pay." + wage.getOccupation().getSoc();
@@ -68,7 +66,7 @@ record NationView(List<Wage> wages, Map<String, Map<String, FigureView>> figures
 	 * Why an occupation has no pay by the hour: not what was withheld, but what we lack.
 	 */
 	public String withoutHourly(Wage wage) {
-		return HOURLY.stream().allMatch((measure) -> byTheHour(wage, measure) == null) ? NOT_IN_TABLES
+		return HOURLY.stream().allMatch((measure) -> byTheHour(wage, measure) == null) ? Wage.NOT_IN_TABLES
 				: Wage.NOT_PUBLISHED;
 	}
 

@@ -34,6 +34,9 @@ public class Wage {
 	/** What is said of a cell without a number. */
 	public static final String NOT_PUBLISHED = "not published";
 
+	/** What is said of a number that may be published, but not in a table we have. */
+	public static final String NOT_IN_TABLES = "not in the tables used here";
+
 	/** What is said of an amount that the survey prints only as above its highest one. */
 	static final String TOP_CODED = "above the top code";
 
@@ -108,6 +111,11 @@ public class Wage {
 	/** The mean; {@code null} also where the table has none. */
 	public @Nullable Integer getMean() {
 		return this.mean;
+	}
+
+	/** The mean as a reader writes it, or that there is none. */
+	public String getMeanText() {
+		return (this.mean != null) ? Measure.MEDIAN.print(BigDecimal.valueOf(this.mean)) : NOT_PUBLISHED;
 	}
 
 	/** An amount as published; {@code null} when it was not. */

@@ -30,10 +30,12 @@ interface WageRepository extends Repository<Wage, Wage.Key> {
 	List<Wage> findByPlaces(Collection<String> areas, String soc);
 
 	/**
-	 * What an occupation pays in each industry of the whole country, the largest first.
+	 * What an occupation pays in each industry of the whole country, the largest first,
+	 * those whose size is unknown last. Not "nulls last": Hibernate leaves that out where
+	 * it takes it for the database's own order, which the PostgreSQL mode of H2 reverses.
 	 */
 	@Query(PRINTED + " where a.code = 'us' and o.soc = ?1 and i.id <> 'all'"
-			+ " order by w.employment desc nulls last, i.position")
+			+ " order by case when w.employment is null then 1 else 0 end, w.employment desc, i.position")
 	List<Wage> findByIndustry(String soc);
 
 }

@@ -57,7 +57,11 @@ class Industries {
 			.collect(Collectors.toMap((wage) -> wage.getIndustry().getId(), Function.identity(), (one, other) -> one,
 					LinkedHashMap::new));
 		List<IndustryView.Workplace> workplaces = this.settings.findAll().stream().map((setting) -> {
-			Industry industry = setting.getIndustry();
+			Industry industry = Stream.of(setting.getIndustry(), setting.getWiderIndustry())
+				.filter((candidate) -> candidate != null && (figure(figures, pay + candidate.getId(), "median") != null
+						|| sectors.containsKey(candidate.getId())))
+				.findFirst()
+				.orElse(setting.getIndustry());
 			return new IndustryView.Workplace(setting.getId(), setting.getTitle(), setting.getText(),
 					setting.getFigures().stream().map(FigureView::of).toList(), industry,
 					(industry != null) ? figure(figures, pay + industry.getId(), "median") : null,

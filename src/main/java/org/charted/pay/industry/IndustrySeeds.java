@@ -2,7 +2,9 @@ package org.charted.pay.industry;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.charted.content.seed.Catalog;
 import org.charted.content.seed.SeedEntry;
@@ -34,10 +36,7 @@ class IndustrySeeds implements SeedKind {
 		Set<String> industries = new HashSet<>();
 		int position = 0;
 		for (SeedEntry entry : seeds.list("pay/settings.yaml")) {
-			String industry = readSetting(seeds, entry, ++position, catalog);
-			if (industry != null) {
-				industries.add(industry);
-			}
+			industries.addAll(readSetting(seeds, entry, ++position, catalog));
 		}
 		if (front != null) {
 			show(industries, new ShownFigures(IndustryView.PATH, front.location(), catalog), catalog);
@@ -65,8 +64,8 @@ class IndustrySeeds implements SeedKind {
 		return parts.length == 2 && catalog.defines("occupation", parts[0]) && catalog.defines("industry", parts[1]);
 	}
 
-	/** Read a setting, and tell the industry that is set beside it. */
-	private static @Nullable String readSetting(Seeds seeds, SeedEntry entry, int position, Catalog catalog) {
+	/** Read a setting, and tell the industries that are set beside it. */
+	private static List<String> readSetting(Seeds seeds, SeedEntry entry, int position, Catalog catalog) {
 		String id = entry.id("id");
 		String path = IndustryView.PATH;
 		catalog.define("setting", id, entry.location("id"));
@@ -74,14 +73,13 @@ class IndustrySeeds implements SeedKind {
 		catalog.plain(entry.text("title"), entry.location("title"));
 		entry.text("text");
 		String text = catalog.prose(path, seeds.prose(entry, "text"));
-		String industry = entry.has("industry") ? entry.id("industry") : null;
-		if (industry != null) {
-			catalog.refer("industry", industry, entry.location("industry"));
-		}
+		String industry = industry(entry, "industry", catalog);
+		String wider = industry(entry, "else", catalog);
 		catalog.add(new StoreRow("setting").set("id", id)
 			.set("title", entry.text("title"))
 			.set("text", text)
 			.set("industry_id", industry)
+			.set("wider_industry_id", wider)
 			.set("position", position));
 		int number = 0;
 		for (String figure : entry.texts("older")) {
@@ -89,6 +87,15 @@ class IndustrySeeds implements SeedKind {
 				.set("figure_id", catalog.mention(figure, path, entry.location("older")))
 				.set("position", ++number));
 		}
+		return Stream.of(industry, wider).filter(Objects::nonNull).map(Objects::requireNonNull).toList();
+	}
+
+	private static @Nullable String industry(SeedEntry entry, String field, Catalog catalog) {
+		if (!entry.has(field)) {
+			return null;
+		}
+		String industry = entry.id(field);
+		catalog.refer("industry", industry, entry.location(field));
 		return industry;
 	}
 

@@ -62,7 +62,7 @@ record IndustryView(Occupation occupation, List<LargestIndustry> handbook, List<
 			if (this.listed != null || this.surveyed != null) {
 				return "";
 			}
-			return (this.industry != null) ? Wage.NOT_PUBLISHED : "no survey counts it";
+			return (this.industry != null) ? Wage.NOT_IN_TABLES : "no survey counts it";
 		}
 
 	}

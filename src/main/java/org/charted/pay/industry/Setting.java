@@ -35,6 +35,9 @@ class Setting {
 	@ManyToOne(fetch = FetchType.LAZY)
 	private @Nullable Industry industry;
 
+	@ManyToOne(fetch = FetchType.LAZY)
+	private @Nullable Industry widerIndustry;
+
 	private int position;
 
 	@ManyToMany
@@ -63,6 +66,11 @@ class Setting {
 	/** The industry whose pay is shown beside it; {@code null} when none is like it. */
 	@Nullable Industry getIndustry() {
 		return this.industry;
+	}
+
+	/** The industry shown where that one has no pay of an occupation, if any is. */
+	@Nullable Industry getWiderIndustry() {
+		return this.widerIndustry;
 	}
 
 	/** The figures that the articles print for it. */

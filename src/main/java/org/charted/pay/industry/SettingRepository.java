@@ -10,7 +10,7 @@ import org.springframework.data.repository.Repository;
  */
 interface SettingRepository extends Repository<Setting, String> {
 
-	@Query("select s from Setting s left join fetch s.industry left join fetch s.figures f left join fetch f.population"
+	@Query("select s from Setting s left join fetch s.industry left join fetch s.widerIndustry left join fetch s.figures f left join fetch f.population"
 			+ " left join fetch f.source order by s.position")
 	List<Setting> findAll();
 

@@ -43,6 +43,53 @@ class IndustryPageTests {
 	}
 
 	@Test
+	void whatTheTablesLackIsNotCalledWithheld() {
+		Element outpatient = this.site.page("/pay/industries").selectFirst("tr#outpatient-center");
+		assertThat(outpatient).isNotNull();
+		assertThat(outpatient.select("td[data-label='Newest median']").text()).isEqualTo("not in the tables used here");
+	}
+
+	@Test
+	void anInsurersOwnIndustryComesBeforeTheWiderOne() {
+		assertThat(insurer("15-2051").select("a.fig").eachAttr("href"))
+			.containsExactly("/evidence/ooh.15-2051.insurance-carriers.median");
+		assertThat(insurer("29-2072").select("a.fig").eachAttr("href"))
+			.containsExactly("/evidence/oews.finance-insurance.29-2072.median");
+	}
+
+	private Element insurer(String soc) {
+		Element insurer = this.site.page("/pay/industries?o=" + soc)
+			.selectFirst("tr#insurer td[data-label='Newest median']");
+		assertThat(insurer).isNotNull();
+		return insurer;
+	}
+
+	@Test
+	void theMeanOfASectorStandsInThePageAsInTheFile() {
+		Element government = this.site.page("/pay/industries")
+			.selectFirst("table.wages tbody tr:has(th:contains(Government))");
+		assertThat(government).isNotNull();
+		String mean = government.select("td[data-label='Mean pay']").text();
+		assertThat(mean).startsWith("$");
+		assertThat(this.site.get("/pay/industries.csv").body().lines())
+			.filteredOn((line) -> line.startsWith("sectors,Government,") || line.startsWith("sectors,government,"))
+			.singleElement()
+			.asString()
+			.contains("," + mean.replaceAll("[$,]", "") + ",");
+	}
+
+	@Test
+	void sectorsWhoseJobsAreUnknownComeLast() {
+		for (String soc : List.of("29-2072", "29-9021", "43-4071")) {
+			List<String> jobs = this.site.page("/pay/industries?o=" + soc)
+				.select("table.wages tbody td[data-label='Jobs']")
+				.eachText();
+			int first = jobs.indexOf("not published");
+			assertThat(jobs.subList((first < 0) ? jobs.size() : first, jobs.size())).allMatch("not published"::equals);
+		}
+	}
+
+	@Test
 	void theArticlesOlderFiguresStandBesideTheNewOnes() {
 		Element hospital = this.site.page("/pay/industries").selectFirst("tr#hospital");
 		assertThat(hospital).isNotNull();
