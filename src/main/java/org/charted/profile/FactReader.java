@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.charted.content.seed.Catalog;
 import org.charted.content.seed.Location;
@@ -32,8 +34,17 @@ public final class FactReader {
 
 	private final Catalog catalog;
 
-	/** The ids of the attributes, in order, and where they stand. */
-	private final Map<String, Location> attributes = new LinkedHashMap<>();
+	/** The attributes by their ids, in order. */
+	private final Map<String, Declared> attributes = new LinkedHashMap<>();
+
+	/**
+	 * An attribute.
+	 *
+	 * @param location where its id stands
+	 * @param missing the words for a missing value
+	 */
+	private record Declared(Location location, List<String> missing) {
+	}
 
 	/**
 	 * Read {@code attributes.yaml}.
@@ -50,7 +61,9 @@ public final class FactReader {
 		for (SeedEntry entry : seeds.list(folder + "/attributes.yaml")) {
 			String id = entry.id("id");
 			catalog.define("attribute of a " + kind, id, entry.location("id"));
-			this.attributes.put(id, entry.location("id"));
+			this.attributes.put(id, new Declared(entry.location("id"),
+					Stream.concat(MISSING.stream(), entry.texts("or").stream()).toList()));
+			entry.texts("or").forEach((word) -> catalog.plain(word, entry.location("or")));
 			for (String field : List.of("label", "group")) {
 				catalog.plain(entry.text(field), entry.location(field));
 			}
@@ -67,36 +80,46 @@ public final class FactReader {
 					"an attribute with the id \"%s\", which pages of this kind look for", id));
 	}
 
-	/** Read the facts of a profile from the front matter's field "facts". */
-	public void read(String path, SeedEntry front) {
+	/**
+	 * Read the facts of a profile from the front matter's field "facts".
+	 * @param path the profile's page
+	 * @param front its front matter
+	 * @return the facts as they are written, for checks of their own kind
+	 */
+	public SeedEntry read(String path, SeedEntry front) {
 		SeedEntry facts = front.entry("facts");
-		this.attributes.forEach((id, location) -> this.catalog.id(path, id, location));
+		this.attributes.forEach((id, declared) -> this.catalog.id(path, id, declared.location()));
 		if (!front.has("facts")) {
-			return;
+			return facts;
 		}
-		for (String attribute : this.attributes.keySet()) {
+		this.attributes.forEach((attribute, declared) -> {
+			List<String> missing = declared.missing();
 			if (facts.isText(attribute)) {
 				String status = facts.text(attribute);
-				if (!status.isEmpty() && !MISSING.contains(status)) {
-					facts.expect(attribute,
-							("a list of values, \"not published\" or \"not verified\", not \"%s\"; a value begins with "
-									+ "\"- figure:\", \"- text:\" or \"- page:\", and a number is the figure that has it")
-								.formatted(status));
+				if (!status.isEmpty() && !missing.contains(status)) {
+					facts.expect(attribute, ("a list of values, %s, not \"%s\"; a value begins with "
+							+ "\"- figure:\", \"- text:\" or \"- page:\", and a number is the figure that has it")
+						.formatted(quoted(missing), status));
 				}
 				this.catalog
-					.add(row(path, attribute, 1).set("status", MISSING.contains(status) ? status : "not verified"));
-				continue;
+					.add(row(path, attribute, 1).set("status", missing.contains(status) ? status : "not verified"));
+				return;
 			}
 			List<SeedEntry> values = facts.entries(attribute);
 			if (values.isEmpty()) {
 				facts.expect(attribute, (facts.has(attribute) ? "" : "this attribute, which is missing, with ")
-						+ "a list of values, \"not published\" or \"not verified\"");
+						+ "a list of values, " + quoted(missing));
 			}
 			int position = 0;
 			for (SeedEntry entry : values) {
 				readFact(path, attribute, ++position, entry, front);
 			}
-		}
+		});
+		return facts;
+	}
+
+	private static String quoted(List<String> words) {
+		return words.stream().map((word) -> "\"" + word + "\"").collect(Collectors.joining(" or "));
 	}
 
 	private void readFact(String path, String attribute, int position, SeedEntry entry, SeedEntry front) {
