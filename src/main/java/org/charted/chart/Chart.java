@@ -46,13 +46,21 @@ public record Chart(String id, String title, String description, int height, Lis
 	 * @param markText the words of the mark, or ""
 	 * @param toText the words at the end, or ""
 	 * @param middle the part of the bar that is drawn stronger, if any
+	 * @param hollow whether only its outline is drawn, because it stands for something
+	 * else
 	 */
 	public record Range(String label, @Nullable String path, BigDecimal from, @Nullable BigDecimal mark, BigDecimal to,
-			String fromText, String markText, String toText, @Nullable Middle middle) {
+			String fromText, String markText, String toText, @Nullable Middle middle, boolean hollow) {
 
 		public Range(String label, @Nullable String path, BigDecimal from, @Nullable BigDecimal mark, BigDecimal to,
 				String fromText, String markText, String toText) {
-			this(label, path, from, mark, to, fromText, markText, toText, null);
+			this(label, path, from, mark, to, fromText, markText, toText, null, false);
+		}
+
+		/** The same as an outline. */
+		public Range asHollow() {
+			return new Range(this.label, this.path, this.from, this.mark, this.to, this.fromText, this.markText,
+					this.toText, this.middle, true);
 		}
 
 	}

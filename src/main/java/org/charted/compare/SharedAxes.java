@@ -15,26 +15,38 @@ import org.charted.profile.Value;
  */
 public final class SharedAxes {
 
+	/** What the attributes with pay of the nearest occupation begin with. */
+	public static final String NEAREST = "nearest-";
+
 	private SharedAxes() {
 	}
 
 	/**
-	 * Pay from the 10th to the 90th percentile with the median marked.
+	 * Pay from the 10th to the 90th percentile with the median marked. A subject that
+	 * nobody counts by itself has a hollow bar with the pay of the nearest occupation.
 	 * @param subjects the subjects
 	 * @return the chart, unless no subject has these figures
 	 */
 	public static Optional<Chart> payRanges(List<Subject> subjects) {
 		List<Chart.Range> rows = new ArrayList<>();
 		for (Subject subject : subjects) {
-			Optional<Value.Amount> low = subject.profile().amount("pay-low");
-			Optional<Value.Amount> median = subject.profile().amount("pay-median");
-			Optional<Value.Amount> high = subject.profile().amount("pay-high");
-			if (low.isPresent() && median.isPresent() && high.isPresent()) {
-				rows.add(new Chart.Range(subject.title(), subject.path(), low.get().low(), median.get().low(),
-						high.get().low(), low.get().words(), "median " + median.get().words(), high.get().words()));
-			}
+			payRange(subject, "pay-", subject.title())
+				.or(() -> payRange(subject, NEAREST, subject.title() + " (nearest occupation)")
+					.map(Chart.Range::asHollow))
+				.ifPresent(rows::add);
 		}
 		return chart("pay-range", "Pay a year: from the lowest-paid tenth to the highest-paid tenth", rows, true);
+	}
+
+	private static Optional<Chart.Range> payRange(Subject subject, String attributes, String label) {
+		Optional<Value.Amount> low = subject.profile().amount(attributes + "low");
+		Optional<Value.Amount> median = subject.profile().amount(attributes + "median");
+		Optional<Value.Amount> high = subject.profile().amount(attributes + "high");
+		if (low.isEmpty() || median.isEmpty() || high.isEmpty()) {
+			return Optional.empty();
+		}
+		return Optional.of(new Chart.Range(label, subject.path(), low.get().low(), median.get().low(), high.get().low(),
+				low.get().words(), "median " + median.get().words(), high.get().words()));
 	}
 
 	/**

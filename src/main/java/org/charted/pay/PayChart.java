@@ -46,7 +46,7 @@ public final class PayChart {
 			return Optional.empty();
 		}
 		return Optional.of(new Chart.Range(label, null, p10, median, p90, Measure.P10.print(p10),
-				"median " + Measure.MEDIAN.print(median), Measure.P90.print(p90), new Chart.Middle(p25, p75)));
+				"median " + Measure.MEDIAN.print(median), Measure.P90.print(p90), new Chart.Middle(p25, p75), false));
 	}
 
 }

@@ -134,7 +134,7 @@ class ChartTests {
 
 	private static Range row(String from, String to, String middleFrom, String middleTo) {
 		return new Range("A row", null, new BigDecimal(from), null, new BigDecimal(to), from, "", to,
-				new Chart.Middle(new BigDecimal(middleFrom), new BigDecimal(middleTo)));
+				new Chart.Middle(new BigDecimal(middleFrom), new BigDecimal(middleTo)), false);
 	}
 
 }

@@ -53,6 +53,18 @@ class SharedAxesTests {
 	}
 
 	@Test
+	void payOfTheNearestOccupationIsHollow() {
+		Subject auditor = subject("auditor", missing("pay-low", "not counted by itself"),
+				missing("pay-median", "not counted by itself"), missing("pay-high", "not counted by itself"),
+				row("nearest-low", dollars(37_000)), row("nearest-median", dollars(51_140)),
+				row("nearest-high", dollars(81_150)));
+		Chart chart = SharedAxes.payRanges(List.of(auditor, paid("coder", 37_000, 51_140, 81_150))).orElseThrow();
+		assertThat(labels(chart)).containsExactly("Title of auditor (nearest occupation)", "Title of coder");
+		assertThat(chart.bars()).extracting((bar) -> bar.row().hollow()).containsExactly(true, false);
+		assertThat(chart.description()).contains("Title of auditor (nearest occupation): $37,000");
+	}
+
+	@Test
 	void drawsNothingWhenNobodyHasTheAmounts() {
 		Subject nobody = subject("registrar", missing("pay-low", "not verified"), row("growth", says("much")));
 		assertThat(SharedAxes.payRanges(List.of(nobody))).isEmpty();
