@@ -19,6 +19,9 @@ import org.hibernate.annotations.Immutable;
 @SuppressWarnings("NullAway.Init") // filled by JPA
 class Career {
 
+	/** The fit of an occupation that is the career itself. */
+	static final String EXACT = "exact";
+
 	@Id
 	private String path;
 
@@ -69,6 +72,14 @@ class Career {
 	/** How well that occupation fits: exact, close, broad or proxy. */
 	public String getFit() {
 		return this.fit;
+	}
+
+	/**
+	 * Whether that occupation is this career, so that its pay is the career's own. Else
+	 * it counts the career among others, or only people who do similar work.
+	 */
+	public boolean isCountedByItself() {
+		return EXACT.equals(this.fit);
 	}
 
 	/** Why it fits so, as Markdown. */

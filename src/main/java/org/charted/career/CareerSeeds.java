@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.charted.compare.Choice;
+import org.charted.compare.SharedAxes;
 import org.charted.content.seed.Article;
 import org.charted.content.seed.Catalog;
 import org.charted.content.seed.Location;
@@ -37,6 +38,9 @@ class CareerSeeds implements SeedKind {
 	private static final List<String> NEEDED = List.of("entry-education", "entry-experience", "training", "skills",
 			"pay-healthcare", "pay-median", "pay-low", "pay-high", "growth", "openings", "credentials",
 			ListedCareer.NEXT_STEPS);
+
+	/** What is measured of pay, by a career's own statistics or the nearest ones. */
+	private static final List<String> PAY = List.of("healthcare", "median", "low", "high", "hourly", "earlier");
 
 	@Override
 	public List<String> tables() {
@@ -81,7 +85,7 @@ class CareerSeeds implements SeedKind {
 			catalog.place("careers", front);
 			catalog.ids(path, List.of("occupation", "pay-in-detail", "onward", "add", "pay-range", "growth-chart"));
 			front.texts("related").forEach((target) -> catalog.link(path, target, front.location("related")));
-			facts.read(path, front);
+			checkPay(front, facts.read(path, front));
 			if (hasGrowth(path, catalog)) {
 				new ShownFigures(path, front.location(), catalog).leading(Careers.GROWTH_OF_ALL, "growth");
 			}
@@ -103,6 +107,21 @@ class CareerSeeds implements SeedKind {
 				.set("fit_reason", reason)
 				.set("work", String.join(" ", work.read(front)))
 				.set("stage", front.oneOf("stage", Slugged.slugs(Stage.class))));
+		}
+	}
+
+	/** Pay of an occupation is that of a career only if the occupation is the career. */
+	private static void checkPay(SeedEntry front, SeedEntry facts) {
+		boolean own = Career.EXACT.equals(front.optional("fit"));
+		for (String measure : PAY) {
+			String wrong = (own ? SharedAxes.NEAREST : "pay-") + measure;
+			if (facts.has(wrong) && !facts.isText(wrong)) {
+				facts.expect(wrong,
+						own ? "\"counted by itself\", because the fit is exact; the pay stands in \"pay-" + measure
+								+ "\""
+								: "\"not counted by itself\", because the fit is not exact; the pay of the "
+										+ "occupation stands in \"" + SharedAxes.NEAREST + measure + "\"");
+			}
 		}
 	}
 

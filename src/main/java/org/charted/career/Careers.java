@@ -36,8 +36,8 @@ public class Careers {
 	private static final String KIND = CareerSeeds.CAREER.id();
 
 	/** The attributes that the list prints, or is sorted by. */
-	private static final List<String> LISTED = List.of("pay-median", "pay-healthcare", "growth", "openings",
-			ListedCareer.NEXT_STEPS);
+	private static final List<String> LISTED = List.of("pay-median", "pay-healthcare", "nearest-median",
+			"nearest-healthcare", "growth", "openings", ListedCareer.NEXT_STEPS);
 
 	private final CareerRepository careers;
 

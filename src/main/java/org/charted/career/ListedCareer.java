@@ -3,6 +3,7 @@ package org.charted.career;
 import java.util.List;
 import java.util.Optional;
 
+import org.charted.compare.SharedAxes;
 import org.charted.compare.Subject;
 import org.charted.content.Page;
 import org.charted.ledger.FigureView;
@@ -22,13 +23,19 @@ public record ListedCareer(Page page, Career career, ProfileView profile) {
 	static final String NEXT_STEPS = "next-steps";
 
 	/**
-	 * The pay to show first: that in health care where the occupation is spread over many
-	 * industries, as far as it is known.
+	 * The pay to find and to sort by: the career's own, or that of the nearest occupation
+	 * where no one counts the career by itself; that in health care where the occupation
+	 * is spread over many industries, as far as it is known.
 	 */
 	public @Nullable FigureView pay() {
-		Optional<FigureView> overall = figure("pay-median");
-		return this.career.isAcrossIndustries() ? figure("pay-healthcare").or(() -> overall).orElse(null)
+		Optional<FigureView> overall = figure(payAttribute("median"));
+		return this.career.isAcrossIndustries() ? figure(payAttribute("healthcare")).or(() -> overall).orElse(null)
 				: overall.orElse(null);
+	}
+
+	/** The attribute with its own pay, or with that of the nearest occupation. */
+	public String payAttribute(String measure) {
+		return (this.career.isCountedByItself() ? "pay-" : SharedAxes.NEAREST) + measure;
 	}
 
 	public @Nullable FigureView growth() {

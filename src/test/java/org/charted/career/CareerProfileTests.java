@@ -9,6 +9,7 @@ import org.charted.ledger.FigureView;
 import org.charted.profile.ProfileView;
 import org.charted.profile.Value;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,8 +30,9 @@ class CareerProfileTests {
 
 	private static final List<String> ATTRIBUTES = List.of("also-called", "duties", "settings", "remote",
 			"entry-education", "entry-experience", "training", "skills", "pay-median", "pay-low", "pay-high",
-			"pay-healthcare", "pay-earlier", "growth", "openings", "jobs", "credentials", "suits", "suits-not",
-			"pressures", "next-steps");
+			"pay-healthcare", "pay-hourly", "pay-earlier", "nearest-median", "nearest-low", "nearest-high",
+			"nearest-healthcare", "nearest-hourly", "nearest-earlier", "pay-surveys", "ai-exposure", "growth",
+			"openings", "jobs", "credentials", "suits", "suits-not", "pressures", "next-steps");
 
 	private static final List<String> NUMBERS = List.of("pay-median", "pay-low", "pay-high", "pay-healthcare",
 			"pay-earlier", "growth", "openings", "jobs");
@@ -61,7 +63,8 @@ class CareerProfileTests {
 	void hasEveryAttributeAsValuesOrAsMissing(String slug) {
 		ProfileView profile = listed(slug).profile();
 		assertThat(profile.groups()).extracting(ProfileView.Group::title)
-			.containsExactly("The work", "The way in", "Money", "Outlook", "Credentials", "Fit");
+			.containsExactly("The work", "The way in", "Money", "Pay of the nearest occupation", "Surveys of members",
+					"Outlook", "Credentials", "Fit");
 		assertThat(rows(profile)).extracting(ProfileView.Entry::id).containsAll(ATTRIBUTES).doesNotHaveDuplicates();
 		SoftAssertions softly = new SoftAssertions();
 		for (ProfileView.Entry row : rows(profile)) {
@@ -70,7 +73,7 @@ class CareerProfileTests {
 					.as(row.id())
 					.singleElement()
 					.extracting(Value::words)
-					.isIn("not published", "not verified");
+					.isIn("not published", "not verified", "not counted by itself", "counted by itself", "not found");
 			}
 			else {
 				softly.assertThat(row.values())
@@ -108,14 +111,15 @@ class CareerProfileTests {
 	@FieldSource("org.charted.career.SeededCareers#SLUGS")
 	void amountsAreInTheUnitThatListsAndChartsExpect(String slug) {
 		ListedCareer listed = listed(slug);
-		for (String attribute : List.of("pay-median", "pay-low", "pay-high", "pay-healthcare", "pay-earlier")) {
+		for (String measure : List.of("median", "low", "high", "healthcare", "earlier")) {
+			String attribute = listed.payAttribute(measure);
 			assertThat(listed.profile().figures(attribute)).extracting(FigureView::unit)
 				.as(attribute)
 				.allMatch("dollars a year"::equals);
 		}
 		assertThat(listed.profile().figures("growth")).extracting(FigureView::unit).allMatch("percent"::equals);
-		assertThat(List.of("pay-low", "pay-median", "pay-high"))
-			.extracting((attribute) -> figure(row(listed, attribute).values().get(0)).low())
+		assertThat(List.of("low", "median", "high"))
+			.extracting((measure) -> figure(row(listed, listed.payAttribute(measure)).values().get(0)).low())
 			.isSorted();
 	}
 
@@ -154,7 +158,8 @@ class CareerProfileTests {
 		ListedCareer listed = listed(slug);
 		Document profile = this.visitor.page("/careers/" + slug);
 		assertThat(profile.select("svg.chart:has(#pay-range-title) desc").text()).contains(listed.page().getTitle(),
-				amount(listed, "pay-low"), amount(listed, "pay-median"), amount(listed, "pay-high"));
+				amount(listed, listed.payAttribute("low")), amount(listed, listed.payAttribute("median")),
+				amount(listed, listed.payAttribute("high")));
 		assertThat(profile.select("svg.chart:has(#pay-range-title) rect.median")).hasSize(1);
 		assertThat(profile.select("svg.chart:has(#growth-chart-title) desc").text()).contains(listed.page().getTitle(),
 				amount(listed, "growth"), "All occupations");
@@ -170,14 +175,40 @@ class CareerProfileTests {
 				.select("tr:has(th a[href=" + listed.page().getPath() + "]) td[data-label^=Median] p")
 				.eachText();
 			if (listed.career().isAcrossIndustries()) {
-				assertThat(pay).startsWith("In health care:").contains("All industries:");
+				assertThat(pay).containsSubsequence("In health care:", "All industries:");
 			}
 			else {
-				assertThat(pay).singleElement().asString().startsWith("$");
+				assertThat(pay).last().asString().startsWith("$");
 			}
 			assertThat(rows(listed.profile())).extracting(ProfileView.Entry::id)
 				.containsSubsequence("pay-healthcare", "pay-median");
 		}
+	}
+
+	@ParameterizedTest
+	@FieldSource("org.charted.career.SeededCareers#SLUGS")
+	void payOfAnotherOccupationIsNeverACareersOwn(String slug) {
+		ListedCareer listed = listed(slug);
+		boolean own = listed.career().getFit().equals("exact");
+		for (String measure : List.of("median", "low", "high", "healthcare", "hourly", "earlier")) {
+			assertThat(row(listed, "pay-" + measure).isMissing()).as(measure)
+				.isEqualTo(!own || measure(listed, measure));
+			if (!own) {
+				assertThat(row(listed, "pay-" + measure).values()).extracting(Value::words)
+					.containsExactly("not counted by itself");
+			}
+		}
+		Element pay = this.visitor.page("/careers")
+			.selectFirst("tr:has(th a[href=/careers/" + slug + "]) td[data-label^=Median]");
+		assertThat(pay).isNotNull();
+		assertThat(pay.select("> p.missing").eachText()).isEqualTo(own ? List.of() : List.of("not counted by itself"));
+		assertThat(pay.select(".nearest a.fig")).hasSize(own ? 0 : pay.select("a.fig").size());
+		assertThat(this.visitor.page("/careers/" + slug).select("svg.chart:has(#pay-range-title) rect.bar.hollow"))
+			.hasSize(own ? 0 : 1);
+	}
+
+	private static boolean measure(ListedCareer listed, String measure) {
+		return row(listed, listed.payAttribute(measure)).isMissing();
 	}
 
 	private ListedCareer listed(String slug) {

@@ -30,6 +30,7 @@ public final class CareerSample {
 		is("education", "associate");
 		is("soc", "29-2072");
 		is("work", "coding");
+		is("fit", "exact");
 		is("stage", "core");
 	}
 

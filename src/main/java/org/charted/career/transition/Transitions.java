@@ -31,7 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Transitions {
 
 	private static final Set<String> WHAT_CHANGES = Set.of("entry-education", "entry-experience", "training",
-			"pay-median", "pay-low", "pay-high", "growth", "openings");
+			"pay-median", "pay-low", "pay-high", "nearest-median", "nearest-low", "nearest-high", "growth", "openings");
 
 	private final Careers careers;
 
