@@ -72,7 +72,7 @@ public class Careers {
 	}
 
 	/** The labels of the kinds of work by their ids, in their order. */
-	Map<String, String> work() {
+	public Map<String, String> work() {
 		return this.profiles.themes(KIND);
 	}
 

@@ -55,6 +55,26 @@ public record ListedCareer(Page page, Career career, ProfileView profile) {
 		return this.profile.links(NEXT_STEPS).toList();
 	}
 
+	/** The code of the nearest statistical occupation. */
+	public String occupation() {
+		return this.career.getSoc();
+	}
+
+	/** The ids of the kinds of work that it is mostly about. */
+	public List<String> work() {
+		return this.career.getWork();
+	}
+
+	/** Whether it is one of the jobs that people come from, outside the field. */
+	public boolean isFeeder() {
+		return this.career.getStage() == Stage.FEEDER;
+	}
+
+	/** How many stages it stands above another one; below zero when it stands lower. */
+	public int stagesAbove(ListedCareer other) {
+		return this.career.getStage().ordinal() - other.career.getStage().ordinal();
+	}
+
 	/** The typical education for starting in it. */
 	public Education education() {
 		return this.career.getEducation();

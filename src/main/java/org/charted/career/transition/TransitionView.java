@@ -1,6 +1,8 @@
 package org.charted.career.transition;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import org.charted.career.Education;
 import org.charted.career.ListedCareer;
@@ -19,10 +21,35 @@ import org.jspecify.annotations.Nullable;
  * @param sharedSkills the skills both need
  * @param skillsToBuild the skills that only the last one needs
  * @param additions the education and credentials to add
+ * @param start what starting in the last one usually asks for
+ * @param likeness what the two have in common; {@code null} where the way is known
  * @param comparison what to expect in education, pay and outlook
  */
 record TransitionView(ListedCareer from, ListedCareer to, CareerPath path, List<Value> sharedSkills,
-		List<Value> skillsToBuild, List<Addition> additions, Comparison comparison) {
+		List<Value> skillsToBuild, List<Addition> additions, List<ProfileView.Entry> start, @Nullable Likeness likeness,
+		Comparison comparison) {
+
+	/** What differs, in a few words, for a step that nobody names. */
+	public List<String> differences() {
+		List<String> differences = new ArrayList<>();
+		for (ProfileView.Entry asked : this.start) {
+			ProfileView.Entry now = this.from.profile().row(asked.id());
+			if (now != null && !essences(now).equals(essences(asked))) {
+				differences.add(asked.label().toLowerCase(Locale.ROOT));
+			}
+		}
+		if (!this.skillsToBuild.isEmpty()) {
+			differences.add((this.skillsToBuild.size() == 1) ? "one skill" : this.skillsToBuild.size() + " skills");
+		}
+		if (this.additions.stream().anyMatch((addition) -> addition.why() != null)) {
+			differences.add("the credentials that help");
+		}
+		return differences;
+	}
+
+	private static List<String> essences(ProfileView.Entry row) {
+		return row.values().stream().map(Value::essence).sorted().toList();
+	}
 
 	/**
 	 * Education or a credential to add.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -32,6 +33,9 @@ class Transitions {
 
 	private static final Set<String> WHAT_CHANGES = Set.of("entry-education", "entry-experience", "training",
 			"pay-median", "pay-low", "pay-high", "nearest-median", "nearest-low", "nearest-high", "growth", "openings");
+
+	/** What a career asks of those who start in it. */
+	private static final List<String> START = List.of("entry-education", "entry-experience", "training");
 
 	private final Careers careers;
 
@@ -63,8 +67,14 @@ class Transitions {
 			.collect(Collectors.partitioningBy((skill) -> skills.contains(skill.essence())));
 		CareerPath path = CareerPath.find(careers, from.page().getPath(), to.page().getPath());
 		Comparison comparison = Comparison.of(List.of(from.subject(), to.subject())).only(WHAT_CHANGES);
+		List<ProfileView.Entry> start = START.stream()
+			.map(to.profile()::row)
+			.filter(Objects::nonNull)
+			.map(Objects::requireNonNull)
+			.toList();
 		return new TransitionView(from, to, path, byShared.getOrDefault(true, List.of()),
-				byShared.getOrDefault(false, List.of()), additions(from, to), comparison);
+				byShared.getOrDefault(false, List.of()), additions(from, to), start,
+				path.isKnown() ? null : Likeness.of(from, to, this.careers.work()), comparison);
 	}
 
 	private List<TransitionView.Addition> additions(ListedCareer from, ListedCareer to) {

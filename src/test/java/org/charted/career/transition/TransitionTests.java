@@ -10,6 +10,7 @@ import java.util.Map;
 
 import org.charted.career.Careers;
 import org.charted.career.ListedCareer;
+import org.charted.ProjectSeeds;
 import org.charted.career.PrintedTable;
 import org.charted.career.Visitor;
 import org.jsoup.nodes.Document;
@@ -54,7 +55,8 @@ class TransitionTests {
 		Document page = this.visitor.page(from + "/to/" + ends.get(1));
 		List<Element> legs = page.select("ol.steps > li");
 		Integer distance = distances(from).get(to);
-		assertThat(page.text().contains("No path is known")).isEqualTo(legs.isEmpty()).isEqualTo(distance == null);
+		assertThat(page.text().contains("No source names this step")).isEqualTo(legs.isEmpty())
+			.isEqualTo(distance == null);
 		if (distance != null) {
 			assertThat(legs).hasSize(distance);
 			assertThat(stops(legs)).startsWith(from).endsWith(to).doesNotHaveDuplicates();
@@ -86,7 +88,7 @@ class TransitionTests {
 		assertThat(table.headings()).extracting((heading) -> heading.select("a").attr("href"))
 			.containsExactly(from, to);
 		assertThat(table.headings()).allMatch((heading) -> heading.select("small").text().endsWith(" fit"));
-		assertThat(table.groups()).containsExactly("The way in", "Money", "Outlook");
+		assertThat(table.groups()).containsExactly("The way in", "Money", "Pay of the nearest occupation", "Outlook");
 		assertThat(table.rows()).hasSizeGreaterThanOrEqualTo(6);
 		assertThat(table.rows()).flatExtracting(PrintedTable.Row::cells)
 			.allMatch((cell) -> !cell.missing().isEmpty()
@@ -147,6 +149,51 @@ class TransitionTests {
 		assertThat(known).contains("/credentials/rhit");
 		Document page = this.visitor.page("/careers/medical-coder/to/health-information-technician");
 		assertThat(page.select("section:has(> #add-to) dt a").eachAttr("href")).doesNotContainAnyElementsOf(known);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "medical-coder, medical-records-specialist", "health-information-technician, medical-coder",
+			"health-information-technologist, medical-registrar", "medical-registrar, health-information-technologist",
+			"cdi-specialist, coding-auditor", "him-manager, compliance-officer" })
+	void aStepThatNobodyNamesButThatIsPlainIsComparedAndCalledShort(String from, String to) {
+		Document page = this.visitor.page("/careers/%s/to/%s".formatted(from, to));
+		assertThat(page.select(".page-head").text()).contains("No source names this step", "What differs is",
+				"Our reading: it is a short step");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "medical-assistant, chief-information-officer", "him-manager, medical-assistant",
+			"medical-transcriptionist, medical-assistant" })
+	void noOrdinaryStepIsCalledShort(String from, String to) {
+		assertThat(this.visitor.page("/careers/%s/to/%s".formatted(from, to)).select(".page-head").text())
+			.doesNotContain("short step");
+	}
+
+	@Test
+	void nobodyBecomesAChiefWithoutLeadingFirst() {
+		List<String> others = ProjectSeeds.slugs("careers")
+			.stream()
+			.filter((career) -> !career.equals("chief-information-officer"))
+			.toList();
+		for (String from : others) {
+			List<String> stops = this.visitor.page("/careers/%s/to/chief-information-officer".formatted(from))
+				.select("ol.steps > li h3 a:first-child")
+				.eachAttr("href");
+			if (!stops.isEmpty()) {
+				assertThat(stops.get(stops.size() - 1)).isIn("/careers/him-manager",
+						"/careers/healthcare-it-project-manager");
+			}
+		}
+	}
+
+	@Test
+	void aStepDownTellsWhatStartingThereAsks() {
+		Document page = this.visitor.page("/careers/him-manager/to/medical-assistant");
+		assertThat(page.select("section:has(> #start)").text()).contains(this.visitor.page("/careers/medical-assistant")
+			.select("#entry-education + dd a.fig, #entry-education + dd span")
+			.first()
+			.text());
+		assertThat(page.text()).doesNotContain("None beyond those");
 	}
 
 	@Test
