@@ -225,6 +225,16 @@ class CredentialPageTests {
 				"Cannot tell: not verified");
 	}
 
+	@Test
+	void tellsWhatIsGoodToKnowWithAnAnswer() {
+		Document page = document("/credentials/eligibility?have=diploma");
+		assertThat(page.select("#answer-NOW ~ ul #cpc").text()).contains("you are a CPC-A")
+			.contains("The A comes off with 2 years");
+		assertThat(page.select("#chps").text()).contains("These conditions are those of 2021");
+		assertThat(page.select("#ccs").text()).doesNotContain("Good to know");
+		assertThat(document("/credentials/cpc").select("#rules ~ dl").text()).contains("you are a CPC-A");
+	}
+
 	private Document document(String address) {
 		HttpResponse<String> answer = get(address);
 		assertThat(answer.statusCode()).as(address).isEqualTo(200);

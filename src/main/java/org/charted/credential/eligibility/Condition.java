@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.charted.ledger.FigureView;
 import org.charted.source.Grade;
@@ -78,9 +80,9 @@ record Condition(Op op, @Nullable Experience experience, List<Holding> oneOf, @N
 		return (this.experience != null) ? this.experience.work() : "";
 	}
 
-	/** Whether it takes a program whose accreditation has to be asked for first. */
-	public boolean isAboutAccreditation() {
-		return this.oneOf.stream().anyMatch(Holding::isAccredited);
+	/** Who accredits the programs that it takes, by file name. */
+	Stream<String> accreditors() {
+		return this.oneOf.stream().map(Holding::getAccreditor).filter(Objects::nonNull);
 	}
 
 	boolean takesProgram() {

@@ -17,6 +17,9 @@ public class Holding {
 
 	static final String CREDENTIAL = "credential";
 
+	/** In place of an accreditor: the program is in another country. */
+	static final String ABROAD = "abroad";
+
 	@Id
 	private String id;
 
@@ -68,7 +71,12 @@ public class Holding {
 
 	/** Whether it takes a program whose accreditation has to be asked for first. */
 	public boolean isAccredited() {
-		return "accredited".equals(this.program);
+		return isProgram() && !ABROAD.equals(this.program);
+	}
+
+	/** The file name of the organization that accredits the program, if it takes one. */
+	@Nullable String getAccreditor() {
+		return isAccredited() ? this.program : null;
 	}
 
 	/** Whether it takes a program that schools sell for tuition. */

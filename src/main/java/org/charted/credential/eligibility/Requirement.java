@@ -62,7 +62,10 @@ class Requirement {
 		return this.credential;
 	}
 
-	/** The route it belongs to, or "apply" for what everybody does. */
+	/**
+	 * The route it belongs to, or "apply" for what everybody does, or "mind" for what is
+	 * good to know with any answer.
+	 */
 	String getRoute() {
 		return this.route;
 	}

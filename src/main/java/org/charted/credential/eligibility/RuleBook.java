@@ -62,13 +62,15 @@ public final class RuleBook {
 	}
 
 	private static Rules rules(String path, List<Requirement> rows, Function<Requirement, Condition> conditions) {
-		List<Condition> applying = rows.stream()
-			.filter((row) -> RuleReader.APPLY.equals(row.getRoute()))
-			.map(conditions)
-			.toList();
-		return new Rules(path,
-				routes(rows, (row) -> row.isRequired() && !RuleReader.APPLY.equals(row.getRoute()), conditions),
-				applying, routes(rows, (row) -> !row.isRequired(), conditions));
+		return new Rules(path, routes(rows,
+				(row) -> row.isRequired() && !List.of(RuleReader.APPLY, RuleReader.MIND).contains(row.getRoute()),
+				conditions), of(RuleReader.APPLY, rows, conditions), of(RuleReader.MIND, rows, conditions),
+				routes(rows, (row) -> !row.isRequired(), conditions));
+	}
+
+	private static List<Condition> of(String route, List<Requirement> rows,
+			Function<Requirement, Condition> conditions) {
+		return rows.stream().filter((row) -> route.equals(row.getRoute())).map(conditions).toList();
 	}
 
 	private static List<Route> routes(List<Requirement> rows, Predicate<Requirement> some,

@@ -22,6 +22,9 @@ public final class RuleReader {
 	/** The route of what everybody does on applying. */
 	static final String APPLY = "apply";
 
+	/** The route of what is good to know with any answer. */
+	static final String MIND = "mind";
+
 	private static final String HOLDING = "holding";
 
 	private static final List<String> NOT_VERIFIED = List.of("not verified");
@@ -43,13 +46,22 @@ public final class RuleReader {
 		for (SeedEntry entry : seeds.list(folder + "/holdings.yaml")) {
 			catalog.plain(entry.text("label"), entry.location("label"));
 			catalog.plain(entry.text("gain"), entry.location("gain"));
-			String program = entry.has("program") ? entry.oneOf("program", List.of("accredited", "abroad")) : null;
 			addHolding(entry.id("id"), entry.location("id"), entry, "implies",
 					new StoreRow(HOLDING).set("label", entry.text("label"))
 						.set("gain", entry.text("gain"))
 						.set("category", entry.oneOf("category", CATEGORIES))
-						.set("program", program));
+						.set("program", entry.has("program") ? program(entry) : null));
 		}
+	}
+
+	/** Who accredits the program that it takes, or "abroad". */
+	private String program(SeedEntry entry) {
+		if (Holding.ABROAD.equals(entry.text("program"))) {
+			return Holding.ABROAD;
+		}
+		String accreditor = entry.id("program");
+		this.catalog.refer("page", "/organizations/" + accreditor, entry.location("program"));
+		return accreditor;
 	}
 
 	private void addHolding(String id, Location location, SeedEntry entry, String implies, StoreRow row) {
@@ -80,6 +92,9 @@ public final class RuleReader {
 		for (SeedEntry step : front.entries(APPLY)) {
 			rows.add(row(step, Op.DOES, APPLY), APPLY, "On applying", true, step);
 		}
+		for (SeedEntry note : front.entries(MIND)) {
+			rows.add(row(note, Op.DOES, MIND), MIND, "Good to know", true, note);
+		}
 		if (front.isText("recommends")) {
 			if (NOT_VERIFIED.contains(front.oneOf("recommends", List.of("not published", "not verified")))) {
 				rows.addUnverified("any", "What is recommended", false, null);
@@ -100,8 +115,9 @@ public final class RuleReader {
 			String title = route.text("title");
 			this.catalog.define(field + " of " + rows.path, id, route.location("route"));
 			this.catalog.plain(title, route.location("title"));
-			if (APPLY.equals(id)) {
-				route.expect("route", "another id; \"apply\" is what everybody does");
+			if (APPLY.equals(id) || MIND.equals(id)) {
+				route.expect("route",
+						"another id; \"apply\" is what everybody does, and \"mind\" what is good to know with any answer");
 			}
 			if (route.isText("conditions")) {
 				route.oneOf("conditions", NOT_VERIFIED);

@@ -8,9 +8,11 @@ import java.util.List;
  * @param path the address of the credential
  * @param required the routes of which one is required
  * @param applying what everybody does on applying
+ * @param mind what is good to know with any answer
  * @param recommended the routes of which one is recommended, never required
  */
-public record Rules(String path, List<Route> required, List<Condition> applying, List<Route> recommended) {
+public record Rules(String path, List<Route> required, List<Condition> applying, List<Condition> mind,
+		List<Route> recommended) {
 
 	/** Whether somebody could verify at least one route. */
 	public boolean isVerified() {

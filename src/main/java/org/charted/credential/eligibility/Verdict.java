@@ -33,11 +33,17 @@ public record Verdict(Rules rules, Answer answer, List<RouteVerdict> required, L
 		return this.required.stream().filter((route) -> !route.route().isVerified()).toList();
 	}
 
-	/** Whether something is missing that a program sold for tuition gives. */
-	public boolean isAboutAccreditation() {
-		return this.answer == Answer.ONCE && this.required.stream()
-			.flatMap((route) -> route.missing().stream())
-			.anyMatch(Condition::isAboutAccreditation);
+	/**
+	 * Who accredits the programs that are missing and sold for tuition, by file name;
+	 * nobody when nothing is missing.
+	 */
+	public List<String> accreditors() {
+		return (this.answer != Answer.ONCE) ? List.of()
+				: this.required.stream()
+					.flatMap((route) -> route.missing().stream())
+					.flatMap(Condition::accreditors)
+					.distinct()
+					.toList();
 	}
 
 }
