@@ -52,7 +52,8 @@ public class Costs {
 			put(fees, member, row.getFee(member), figures);
 			put(furtherFees, member, row.getFurtherFee(member), figures);
 		}
-		return new IssuerRules(row.getIssuer(), figures.get(row.getCycle()), fees, furtherFees,
+		return new IssuerRules(row.getIssuer(), figures.get(row.getCycle()),
+				figures.get((row.getFeeEvery() != null) ? row.getFeeEvery() : row.getCycle()), fees, furtherFees,
 				figures.get(row.getFurtherUnits()), figures.get(row.getMostUnits()), row.getMembership(),
 				row.isInDues(), row.getSource());
 	}

@@ -76,15 +76,15 @@ final class IssuerAccount {
 	}
 
 	private void addRenewals(List<CostLine> lines, boolean member) {
-		FigureView cycle = this.rules.cycle();
+		FigureView cycle = this.rules.feeEvery();
 		if (cycle == null) {
 			lines.add(CostLine.unknown("Renewals", "How often it is renewed could not be read"));
 			return;
 		}
 		int renewals = renewals(cycle);
-		List<Input> count = List.of(new Input("Your years: " + this.wish.years(), null), new Input("Cycle", cycle));
+		List<Input> count = List.of(new Input("Your years: " + this.wish.years(), null), new Input("Due every", cycle));
 		if (renewals == 0) {
-			lines.add(CostLine.computed("Renewals: none falls due", BigDecimal.ZERO, "Whole cycles within the years",
+			lines.add(CostLine.computed("Renewals: none falls due", BigDecimal.ZERO, "Whole periods within the years",
 					count));
 		}
 		else if (member && this.rules.inDues()) {
@@ -110,7 +110,7 @@ final class IssuerAccount {
 		List<Input> inputs = new ArrayList<>(count);
 		inputs.add(new Input("Fee", fee));
 		return CostLine.computed(what, times(fee, renewals * credentials),
-				"Whole cycles within the years, times the fee"
+				"Whole periods within the years, times the fee"
 						+ ((credentials > 1) ? ", times the further credentials" : ""),
 				inputs);
 	}

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param issuer the page of the issuer
  * @param cycle how long a cycle of renewal is
+ * @param feeEvery how often the fee falls due: once in a cycle, unless the issuer says
+ * otherwise
  * @param fees what renewal costs members and others
  * @param furtherFees what each further credential adds for members and others
  * @param furtherUnits the continuing education that each further credential adds
@@ -20,9 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param inDues whether members renew for their dues alone
  * @param source who says whether membership is required
  */
-record IssuerRules(Page issuer, @Nullable FigureView cycle, Map<Boolean, FigureView> fees,
-		Map<Boolean, FigureView> furtherFees, @Nullable FigureView furtherUnits, @Nullable FigureView mostUnits,
-		String membership, boolean inDues, @Nullable Source source) {
+record IssuerRules(Page issuer, @Nullable FigureView cycle, @Nullable FigureView feeEvery,
+		Map<Boolean, FigureView> fees, Map<Boolean, FigureView> furtherFees, @Nullable FigureView furtherUnits,
+		@Nullable FigureView mostUnits, String membership, boolean inDues, @Nullable Source source) {
 
 	public boolean isMembershipRequired() {
 		return "required".equals(this.membership);

@@ -37,6 +37,8 @@ class Upkeep {
 
 	private @Nullable String cycle;
 
+	private @Nullable String feeEvery;
+
 	private @Nullable String feeMember;
 
 	private @Nullable String feeNonmember;
@@ -76,6 +78,11 @@ class Upkeep {
 		return this.cycle;
 	}
 
+	/** How often the fee falls due, where it is not once in a cycle. */
+	@Nullable String getFeeEvery() {
+		return this.feeEvery;
+	}
+
 	@Nullable String getFee(boolean member) {
 		return member ? this.feeMember : this.feeNonmember;
 	}
@@ -109,8 +116,8 @@ class Upkeep {
 
 	List<String> figures() {
 		return Stream
-			.of(this.cycle, this.feeMember, this.feeNonmember, this.furtherFeeMember, this.furtherFeeNonmember,
-					this.furtherUnits, this.mostUnits)
+			.of(this.cycle, this.feeEvery, this.feeMember, this.feeNonmember, this.furtherFeeMember,
+					this.furtherFeeNonmember, this.furtherUnits, this.mostUnits)
 			.filter(Objects::nonNull)
 			.toList();
 	}

@@ -29,6 +29,8 @@ public final class UpkeepReader {
 
 	private static final String IN_DUES = "in the dues";
 
+	private static final String MEMBERS_ONLY = "members only";
+
 	private static final List<String> FEES = List.of("fee-member", "fee-nonmember", "further-fee-member",
 			"further-fee-nonmember");
 
@@ -71,6 +73,7 @@ public final class UpkeepReader {
 		fees.forEach((field, fee) -> row.set(field.replace('-', '_'), fee));
 		checkOrder(entry, fees, "fee-member", "fee-nonmember");
 		checkOrder(entry, fees, "further-fee-member", "further-fee-nonmember");
+		row.set("fee_every", entry.has("fee-every") ? figure(entry, "fee-every") : null);
 		boolean told = !entry.isText("membership");
 		if (!told) {
 			entry.oneOf("membership", List.of(NOT_VERIFIED));
@@ -88,7 +91,8 @@ public final class UpkeepReader {
 
 	private @Nullable String figure(SeedEntry entry, String field) {
 		String text = entry.text(field);
-		if (NOT_VERIFIED.equals(text) || (FEES.contains(field) && IN_DUES.equals(text))) {
+		if (NOT_VERIFIED.equals(text) || (FEES.contains(field) && IN_DUES.equals(text))
+				|| (field.endsWith("fee-nonmember") && MEMBERS_ONLY.equals(text))) {
 			return null;
 		}
 		String figure = this.catalog.figure(text, entry.location(field));
