@@ -226,6 +226,14 @@ class CredentialPageTests {
 	}
 
 	@Test
+	void tellsWhoAccreditsTheProgramThatIsMissing() {
+		Document page = document("/credentials/eligibility?have=associate");
+		assertThat(page.select("#ods .decide").text()).contains("does NCRA accredit").doesNotContain("CAHIIM");
+		assertThat(page.select("#ods .decide a").attr("href")).isEqualTo("/organizations/ncra");
+		assertThat(page.select("#rhia .decide").text()).contains("does CAHIIM accredit").doesNotContain("NCRA");
+	}
+
+	@Test
 	void tellsWhatIsGoodToKnowWithAnAnswer() {
 		Document page = document("/credentials/eligibility?have=diploma");
 		assertThat(page.select("#answer-NOW ~ ul #cpc").text()).contains("you are a CPC-A")
