@@ -29,6 +29,9 @@ final class Ranges {
 	/** Units that {@link Plausibility} knows bounds for that are narrow enough. */
 	private static final Set<String> BOUNDED = Set.of("dollars a year", "dollars an hour", "year", "month", "date");
 
+	/** What stands for all topics that have no range of their own in a unit. */
+	private static final String ANY = "any";
+
 	private final Catalog catalog;
 
 	private final Map<Scope, Extent> ranges = new LinkedHashMap<>();
@@ -88,6 +91,9 @@ final class Ranges {
 	 */
 	@Nullable String unfit(String topic, Quantity quantity, Location location) {
 		Scope subject = Scope.of(topic, quantity.unit());
+		if (!this.ranges.containsKey(subject) && !this.unreadable.contains(subject)) {
+			subject = new Scope(ANY, quantity.unit());
+		}
 		this.used.add(subject);
 		Extent range = this.ranges.get(subject);
 		if (range == null) {
@@ -96,7 +102,7 @@ final class Ranges {
 				this.catalog.whenComplete(location,
 						("a unit that topics of \"%1$s\" have a range for; if \"%2$s\" is right, add to \"ranges\" of a file "
 								+ "in figures/: {topics: %1$s, unit: %2$s, from: the least, to: the most}")
-							.formatted(subject.topics(), quantity.unit()));
+							.formatted(Scope.of(topic, quantity.unit()).topics(), quantity.unit()));
 			}
 			return null;
 		}
