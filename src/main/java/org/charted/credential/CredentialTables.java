@@ -102,7 +102,7 @@ class CredentialTables {
 		add(holdings, filter.have());
 		add(holdings, filter.held());
 		int years = (filter.coding() != null) ? Integer.parseInt(filter.coding()) : 0;
-		return rules.having(holdings, Map.of(Experience.CODING, years));
+		return rules.having(holdings, Map.of(Experience.CODING, years * 12));
 	}
 
 	private static void add(List<String> holdings, @Nullable String holding) {

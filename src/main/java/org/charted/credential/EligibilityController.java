@@ -12,8 +12,9 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /**
- * Answers {@code /credentials/eligibility?have=...&held=...&coding=..&privacy=..}: which
- * exams a reader can sit now, later, or nobody can tell.
+ * Answers
+ * {@code /credentials/eligibility?have=...&held=...&coding=..&coding-months=..&...}:
+ * which exams a reader can sit now, later, or nobody can tell.
  */
 @Controller
 class EligibilityController {
@@ -35,7 +36,7 @@ class EligibilityController {
 		if (form.isTold()) {
 			RuleBook book = this.eligibility.rules(holdings);
 			model.addAttribute("groups", EligibilityView.groups(this.credentials.certifications(),
-					this.eligibility.print(book), book.having(form.holdings(), form.years())));
+					this.eligibility.print(book), book.having(form.holdings(), form.work())));
 		}
 		model.addAttribute("meta", Meta.of("Can I sit the exam?",
 				"Say what you have, and see for each credential whether you can sit its exam now, what is missing, or "

@@ -2,6 +2,7 @@ package org.charted.credential;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,6 +12,8 @@ import org.charted.credential.eligibility.Holding;
 import org.charted.web.Choices;
 import org.charted.web.WholeNumber;
 import org.jspecify.annotations.Nullable;
+
+import org.springframework.web.bind.annotation.BindParam;
 
 /**
  * What a reader may say, and has said, of education, credentials and work.
@@ -29,18 +32,37 @@ record EligibilityForm(List<Holding> education, List<Holding> credentials, Told 
 	 * @param have the ids of diplomas, degrees and licenses
 	 * @param held the ids of credentials
 	 * @param coding years of coding; {@code null} when nothing is said
+	 * @param codingMonths months of coding beyond these years
 	 * @param privacy years of managing privacy; {@code null} when nothing is said
+	 * @param privacyMonths months of managing privacy beyond these years
 	 */
 	record Told(List<String> have, List<String> held,
 			@WholeNumber(least = 0, most = MOST_YEARS) @Nullable Integer coding,
-			@WholeNumber(least = 0, most = MOST_YEARS) @Nullable Integer privacy) {
+			@BindParam("coding-months") @WholeNumber(least = 0, most = 11) @Nullable Integer codingMonths,
+			@WholeNumber(least = 0, most = MOST_YEARS) @Nullable Integer privacy,
+			@BindParam("privacy-months") @WholeNumber(least = 0, most = 11) @Nullable Integer privacyMonths) {
 
 		private int years(Experience experience) {
-			Integer years = switch (experience) {
+			return orNone(switch (experience) {
 				case CODING -> this.coding;
 				case PRIVACY -> this.privacy;
-			};
-			return (years != null) ? years : 0;
+			});
+		}
+
+		private int months(Experience experience) {
+			return orNone(switch (experience) {
+				case CODING -> this.codingMonths;
+				case PRIVACY -> this.privacyMonths;
+			});
+		}
+
+		private static int orNone(@Nullable Integer number) {
+			return (number != null) ? number : 0;
+		}
+
+		private boolean isAboutWork() {
+			return Stream.of(this.coding, this.codingMonths, this.privacy, this.privacyMonths)
+				.anyMatch(Objects::nonNull);
 		}
 
 	}
@@ -58,7 +80,7 @@ record EligibilityForm(List<Holding> education, List<Holding> credentials, Told 
 
 	/** Whether the reader has said anything. */
 	public boolean isTold() {
-		return this.told.coding() != null || this.told.privacy() != null || !holdings().isEmpty();
+		return this.told.isAboutWork() || !holdings().isEmpty();
 	}
 
 	public List<String> have() {
@@ -73,8 +95,16 @@ record EligibilityForm(List<Holding> education, List<Holding> credentials, Told 
 		return this.told.years(experience);
 	}
 
-	Map<Experience, Integer> years() {
-		return Stream.of(Experience.values()).collect(Collectors.toMap(Function.identity(), this::years));
+	/** The months of work beyond the whole years. */
+	public int months(Experience experience) {
+		return this.told.months(experience);
+	}
+
+	/** All months of work by kind. */
+	Map<Experience, Integer> work() {
+		return Stream.of(Experience.values())
+			.collect(
+					Collectors.toMap(Function.identity(), (experience) -> years(experience) * 12 + months(experience)));
 	}
 
 	List<String> holdings() {

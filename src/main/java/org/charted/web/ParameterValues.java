@@ -62,8 +62,8 @@ record ParameterValues(Map<String, String[]> parameters) {
 				return number;
 			}
 		}
-		throw new BadParameterException(
-				"\u201c%s\u201d has to be a whole number from 1 to %d.".formatted(name, bounds.most()));
+		throw new BadParameterException("\u201c%s\u201d has to be a whole number from %d to %d.".formatted(name,
+				bounds.least(), bounds.most()));
 	}
 
 	/**

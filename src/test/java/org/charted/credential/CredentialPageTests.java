@@ -24,6 +24,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.boot.test.context.SpringBootTest;
@@ -180,6 +181,7 @@ class CredentialPageTests {
 			"/credentials/compare.csv?c=rhit", "/credentials/eligibility?have=luck",
 			"/credentials/eligibility?held=associate-degree", "/credentials/eligibility?coding=-1",
 			"/credentials/eligibility?coding=many", "/credentials/eligibility?privacy=61",
+			"/credentials/eligibility?coding-months=12", "/credentials/eligibility?privacy-months=-1",
 			"/credentials/cost?c=nothing", "/credentials/cost?c=associate-degree", "/credentials/cost?c=ccs&years=0",
 			"/credentials/cost?c=ccs&years=21", "/credentials/cost?c=ccs&years=two",
 			"/credentials/cost?c=ccs&years=2.5", "/credentials/cost?c=ccs&dues=lots", "/credentials/cost?c=ccs&dues=-5",
@@ -241,6 +243,23 @@ class CredentialPageTests {
 		assertThat(page.select("#chps").text()).contains("These conditions are those of 2021");
 		assertThat(page.select("#ccs").text()).doesNotContain("Good to know");
 		assertThat(document("/credentials/cpc").select("#rules ~ dl").text()).contains("you are a CPC-A");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "coding-months=5, false", "coding-months=6, true", "coding=1, true" })
+	void takesMonthsOfWork(String work, boolean met) {
+		Document page = document("/credentials/eligibility?have=diploma&" + work);
+		assertThat(page.select("#cca details li").text().contains("Coding: you have this")).isEqualTo(met);
+		String[] parameter = work.split("=");
+		assertThat(page.select("#" + parameter[0]).val()).isEqualTo(parameter[1]);
+	}
+
+	@Test
+	void tellsTheBoundsOfAWholeNumber() {
+		assertThat(Jsoup.parse(get("/credentials/eligibility?coding=61").body()).text())
+			.contains("has to be a whole number from 0 to 60");
+		assertThat(Jsoup.parse(get("/credentials/cost?c=ccs&years=21").body()).text())
+			.contains("has to be a whole number from 1 to 20");
 	}
 
 	private Document document(String address) {

@@ -68,7 +68,7 @@ class ParameterRecordsTests {
 			years=0                         | \u201cyears\u201d has to be a whole number from 1 to 20.
 			years=21                        | \u201cyears\u201d has to be a whole number from 1 to 20.
 			years=1&years=2                 | \u201cyears\u201d has to be a whole number from 1 to 20.
-			retakes=11                      | \u201cretakes\u201d has to be a whole number from 1 to 10.
+			retakes=11                      | \u201cretakes\u201d has to be a whole number from 0 to 10.
 			dues=10000                      | \u201cdues\u201d has to be an amount of dollars up to 9,999.
 			word=%FF                        | \u201cword\u201d holds something that is no text.
 			c=a&c=%zz                       | \u201cc\u201d holds something that is no text.

@@ -1,7 +1,6 @@
 package org.charted.credential.eligibility;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -30,7 +29,7 @@ import org.springframework.util.Assert;
 record Condition(Op op, @Nullable Experience experience, List<Holding> oneOf, @Nullable FigureView figure, String words,
 		@Nullable Source source, Grade grade, LocalDate asOf) {
 
-	private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
+	private static final BigDecimal MONTHS_A_YEAR = BigDecimal.valueOf(12);
 
 	boolean isVerified() {
 		return this.op != Op.NOT_VERIFIED;
@@ -40,16 +39,16 @@ record Condition(Op op, @Nullable Experience experience, List<Holding> oneOf, @N
 	boolean isMetBy(Having having) {
 		return switch (this.op) {
 			case HOLDS -> having.holdsOneOf(this.oneOf);
-			case AT_LEAST -> this.experience != null && having.hasWorked(this.experience, years());
+			case AT_LEAST -> this.experience != null && having.hasWorked(this.experience, months());
 			case NOTHING -> true;
 			case DOES, NOT_VERIFIED -> false;
 		};
 	}
 
-	private BigDecimal years() {
+	private BigDecimal months() {
 		Assert.state(this.figure != null, "a length of work has a figure");
 		BigDecimal length = this.figure.low();
-		return this.figure.unit().startsWith("month") ? length.divide(MONTHS, 4, RoundingMode.UP) : length;
+		return this.figure.unit().startsWith("month") ? length : length.multiply(MONTHS_A_YEAR);
 	}
 
 	/** What has to be there, in words, without the figure that may follow. */

@@ -14,12 +14,12 @@ import java.util.stream.Collectors;
  * What a reader has.
  *
  * @param holdings the ids of what the reader holds, with all that it implies
- * @param years years of work by kind
+ * @param months months of work by kind
  */
-public record Having(Set<String> holdings, Map<Experience, Integer> years) {
+public record Having(Set<String> holdings, Map<Experience, Integer> months) {
 
 	/** Take the word of a reader, and add what it implies. */
-	static Having of(Collection<String> told, Map<Experience, Integer> years, Collection<Holding> known) {
+	static Having of(Collection<String> told, Map<Experience, Integer> months, Collection<Holding> known) {
 		Map<String, Holding> byId = known.stream().collect(Collectors.toMap(Holding::getId, Function.identity()));
 		Set<String> all = new LinkedHashSet<>();
 		Deque<String> open = new ArrayDeque<>(told);
@@ -30,15 +30,15 @@ public record Having(Set<String> holdings, Map<Experience, Integer> years) {
 				open.addAll(holding.getImplies());
 			}
 		}
-		return new Having(Set.copyOf(all), Map.copyOf(years));
+		return new Having(Set.copyOf(all), Map.copyOf(months));
 	}
 
 	boolean holdsOneOf(Collection<Holding> wanted) {
 		return wanted.stream().map(Holding::getId).anyMatch(this.holdings::contains);
 	}
 
-	boolean hasWorked(Experience experience, BigDecimal least) {
-		return BigDecimal.valueOf(this.years.getOrDefault(experience, 0)).compareTo(least) >= 0;
+	boolean hasWorked(Experience experience, BigDecimal leastMonths) {
+		return BigDecimal.valueOf(this.months.getOrDefault(experience, 0)).compareTo(leastMonths) >= 0;
 	}
 
 }

@@ -38,8 +38,8 @@ public final class RuleBook {
 	}
 
 	/** What a reader has who tells us this, with what follows from it. */
-	public Having having(Collection<String> holdings, Map<Experience, Integer> years) {
-		return Having.of(holdings, years, this.holdings);
+	public Having having(Collection<String> holdings, Map<Experience, Integer> months) {
+		return Having.of(holdings, months, this.holdings);
 	}
 
 	/** The words of the rules as Markdown. */

@@ -32,7 +32,7 @@ class RuleTests {
 	@CsvFileSource(resources = "eligibility-cases.csv", delimiter = '|', useHeadersInDisplayName = true)
 	void answersWhetherAReaderCanSit(String credential, @Nullable String have, int coding, int privacy, Answer answer,
 			@Nullable String sources, String why) {
-		Verdict verdict = verdict(credential, have, coding, privacy);
+		Verdict verdict = verdict(credential, have, coding * 12, privacy * 12);
 		assertThat(verdict.answer()).as(why).isEqualTo(answer);
 		assertThat(sources(verdict)).isEqualTo(Set.copyOf(words(sources)));
 	}
@@ -48,17 +48,17 @@ class RuleTests {
 
 	@ParameterizedTest
 	@CsvFileSource(resources = "recommended-cases.csv", delimiter = '|', useHeadersInDisplayName = true)
-	void tellsWhichRecommendationsAreMet(String credential, @Nullable String have, int coding,
+	void tellsWhichRecommendationsAreMet(String credential, @Nullable String have, int months,
 			@Nullable String routes) {
-		assertThat(verdict(credential, have, coding, 0).recommended()).filteredOn(RouteVerdict::isMet)
+		assertThat(verdict(credential, have, months, 0).recommended()).filteredOn(RouteVerdict::isMet)
 			.extracting((route) -> route.route().id())
 			.isEqualTo(words(routes));
 	}
 
 	@ParameterizedTest
 	@CsvFileSource(resources = "recommended-cases.csv", delimiter = '|', useHeadersInDisplayName = true)
-	void keepsRecommendationsOutOfTheAnswer(String credential, @Nullable String have, int coding) {
-		Verdict verdict = verdict(credential, have, coding, 0);
+	void keepsRecommendationsOutOfTheAnswer(String credential, @Nullable String have, int months) {
+		Verdict verdict = verdict(credential, have, months, 0);
 		Verdict without = verdict(credential, have, 0, 0);
 		assertThat(verdict.answer()).isEqualTo(without.answer());
 	}
