@@ -255,6 +255,17 @@ class CredentialPageTests {
 	}
 
 	@Test
+	void tellsNobodyToStepBack() {
+		Document page = document("/credentials/eligibility?held=rhia");
+		assertThat(page.select("#answer-PAST ~ ul > li").eachAttr("id")).containsExactlyInAnyOrder("rhia", "rhit");
+		assertThat(page.select("#rhit").text()).contains("You hold the RHIA, which takes its place.")
+			.doesNotContain("associate");
+		assertThat(document("/credentials/eligibility?have=cahiim-bachelor").select("#rhit").text())
+			.contains("not verified: whether that opens this exam as well")
+			.doesNotContain("finish an associate");
+	}
+
+	@Test
 	void tellsTheBoundsOfAWholeNumber() {
 		assertThat(Jsoup.parse(get("/credentials/eligibility?coding=61").body()).text())
 			.contains("has to be a whole number from 0 to 60");

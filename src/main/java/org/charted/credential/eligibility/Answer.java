@@ -5,7 +5,8 @@ package org.charted.credential.eligibility;
  */
 public enum Answer {
 
-	NOW("You can sit it now"), ONCE("You can once you\u2026"), UNKNOWN("Cannot tell: not verified");
+	NOW("You can sit it now"), ONCE("You can once you\u2026"), PAST("You hold it, or have something higher"),
+	UNKNOWN("Cannot tell: not verified");
 
 	private final String label;
 

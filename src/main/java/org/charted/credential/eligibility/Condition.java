@@ -45,6 +45,25 @@ record Condition(Op op, @Nullable Experience experience, List<Holding> oneOf, @N
 		};
 	}
 
+	/** What a reader has above all that it asks for; {@code null} when there is none. */
+	@Nullable Holding surpassedBy(Having having) {
+		return this.oneOf.stream().map(having::above).filter(Objects::nonNull).findFirst().orElse(null);
+	}
+
+	/**
+	 * Whether whoever meets another condition meets this one as well, or would not have
+	 * to do more for it.
+	 */
+	boolean asksNoMoreThan(Condition other) {
+		return switch (this.op) {
+			case HOLDS -> other.op == this.op && this.oneOf.containsAll(other.oneOf);
+			case AT_LEAST ->
+				other.op == this.op && other.experience == this.experience && months().compareTo(other.months()) <= 0;
+			case NOTHING -> true;
+			case DOES, NOT_VERIFIED -> equals(other);
+		};
+	}
+
 	private BigDecimal months() {
 		Assert.state(this.figure != null, "a length of work has a figure");
 		BigDecimal length = this.figure.low();

@@ -33,18 +33,22 @@ public class Holding {
 
 	private @Nullable String program;
 
+	private String higher;
+
 	private int position;
 
 	protected Holding() {
 	}
 
-	Holding(String id, String label, String gain, String category, String implies, @Nullable String program) {
+	Holding(String id, String label, String gain, String category, String implies, @Nullable String program,
+			String higher) {
 		this.id = id;
 		this.label = label;
 		this.gain = gain;
 		this.category = category;
 		this.implies = implies;
 		this.program = program;
+		this.higher = higher;
 	}
 
 	public String getId() {
@@ -86,7 +90,16 @@ public class Holding {
 
 	/** What one has as well who has it, one step on. */
 	List<String> getImplies() {
-		return this.implies.isEmpty() ? List.of() : List.of(this.implies.split(" "));
+		return words(this.implies);
+	}
+
+	/** What is above it, so that nobody who has that is told to get this. */
+	List<String> getHigher() {
+		return words(this.higher);
+	}
+
+	private static List<String> words(String text) {
+		return text.isEmpty() ? List.of() : List.of(text.split(" "));
 	}
 
 }

@@ -17,8 +17,9 @@ record Route(String id, String title, List<Condition> conditions) {
 	}
 
 	RouteVerdict verdict(Having having) {
-		return new RouteVerdict(this,
-				this.conditions.stream().filter((condition) -> !condition.isMetBy(having)).toList());
+		List<Condition> missing = this.conditions.stream().filter((condition) -> !condition.isMetBy(having)).toList();
+		return new RouteVerdict(this, missing,
+				missing.stream().filter((condition) -> condition.surpassedBy(having) != null).toList());
 	}
 
 }

@@ -7,11 +7,22 @@ import java.util.List;
  *
  * @param route the route
  * @param missing the conditions that the reader does not meet
+ * @param surpassed those of the missing that ask for less than the reader has
  */
-record RouteVerdict(Route route, List<Condition> missing) {
+record RouteVerdict(Route route, List<Condition> missing, List<Condition> surpassed) {
 
 	public boolean isMet() {
 		return this.missing.isEmpty();
+	}
+
+	/** Whether the reader has more than it asks for, and not that itself. */
+	boolean isSurpassed() {
+		return !isMet() && this.surpassed.equals(this.missing);
+	}
+
+	/** Whether whoever does what another route asks for has done all of this one. */
+	boolean asksNoMoreThan(RouteVerdict other) {
+		return this.missing.stream().allMatch((mine) -> other.missing.stream().anyMatch(mine::asksNoMoreThan));
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -57,12 +58,19 @@ public final class RuleBook {
 		Map<String, List<Requirement>> byCredential = this.rows.stream()
 			.collect(Collectors.groupingBy(Requirement::getCredential, LinkedHashMap::new, Collectors.toList()));
 		Map<String, Rules> rules = new LinkedHashMap<>();
-		byCredential.forEach((path, of) -> rules.put(path, rules(path, of, (row) -> condition(row, holdings, prose))));
+		byCredential.forEach((path, of) -> rules.put(path,
+				rules(path, holding(path, holdings), of, (row) -> condition(row, holdings, prose))));
 		return rules;
 	}
 
-	private static Rules rules(String path, List<Requirement> rows, Function<Requirement, Condition> conditions) {
-		return new Rules(path, routes(rows,
+	private static Holding holding(String path, Map<String, Holding> holdings) {
+		String id = path.substring(path.lastIndexOf('/') + 1);
+		return Objects.requireNonNull(holdings.get(id), "every credential with rules can be held");
+	}
+
+	private static Rules rules(String path, Holding credential, List<Requirement> rows,
+			Function<Requirement, Condition> conditions) {
+		return new Rules(path, credential, routes(rows,
 				(row) -> row.isRequired() && !List.of(RuleReader.APPLY, RuleReader.MIND).contains(row.getRoute()),
 				conditions), of(RuleReader.APPLY, rows, conditions), of(RuleReader.MIND, rows, conditions),
 				routes(rows, (row) -> !row.isRequired(), conditions));

@@ -25,6 +25,9 @@ public final class RuleReader {
 	/** The route of what is good to know with any answer. */
 	static final String MIND = "mind";
 
+	/** The field that tells which credential takes the place of one. */
+	private static final String REPLACED = "replaced-by";
+
 	private static final String HOLDING = "holding";
 
 	private static final List<String> NOT_VERIFIED = List.of("not verified");
@@ -46,11 +49,14 @@ public final class RuleReader {
 		for (SeedEntry entry : seeds.list(folder + "/holdings.yaml")) {
 			catalog.plain(entry.text("label"), entry.location("label"));
 			catalog.plain(entry.text("gain"), entry.location("gain"));
+			List<String> higher = entry.texts("higher");
+			higher.forEach((other) -> catalog.refer(HOLDING, other, entry.location("higher")));
 			addHolding(entry.id("id"), entry.location("id"), entry, "implies",
 					new StoreRow(HOLDING).set("label", entry.text("label"))
 						.set("gain", entry.text("gain"))
 						.set("category", entry.oneOf("category", CATEGORIES))
-						.set("program", entry.has("program") ? program(entry) : null));
+						.set("program", entry.has("program") ? program(entry) : null)
+						.set("higher", String.join(" ", higher)));
 		}
 	}
 
@@ -80,7 +86,8 @@ public final class RuleReader {
 				new StoreRow(HOLDING).set("label", label)
 					.set("gain", "hold the " + label)
 					.set("category", Holding.CREDENTIAL)
-					.set("program", null));
+					.set("program", null)
+					.set("higher", front.has(REPLACED) ? replacement(front.entry(REPLACED)) : ""));
 		Rows rows = new Rows(path, front);
 		if (front.isText("requires")) {
 			front.oneOf("requires", NOT_VERIFIED);
@@ -103,6 +110,12 @@ public final class RuleReader {
 		else {
 			readRoutes(front, "recommends", false, rows);
 		}
+	}
+
+	/** What else it tells is asked for by those who read the upkeep. */
+	private static String replacement(SeedEntry rule) {
+		List.of("source", "grade").forEach(rule::optional);
+		return rule.id("credential");
 	}
 
 	private void readRoutes(SeedEntry front, String field, boolean required, Rows rows) {

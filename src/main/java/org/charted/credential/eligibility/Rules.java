@@ -2,17 +2,20 @@ package org.charted.credential.eligibility;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What a credential asks of those who want to sit its exam.
  *
  * @param path the address of the credential
+ * @param credential the credential as something that a reader may hold
  * @param required the routes of which one is required
  * @param applying what everybody does on applying
  * @param mind what is good to know with any answer
  * @param recommended the routes of which one is recommended, never required
  */
-public record Rules(String path, List<Route> required, List<Condition> applying, List<Condition> mind,
-		List<Route> recommended) {
+public record Rules(String path, Holding credential, List<Route> required, List<Condition> applying,
+		List<Condition> mind, List<Route> recommended) {
 
 	/** Whether somebody could verify at least one route. */
 	public boolean isVerified() {
@@ -29,20 +32,38 @@ public record Rules(String path, List<Route> required, List<Condition> applying,
 	}
 
 	/**
-	 * Evaluate the rules for what a reader has. One route met is enough; only when no
-	 * route at all could be verified there is no telling.
+	 * Evaluate the rules for what a reader has. One route met is enough. Nobody is told
+	 * to get what is below that which he or she has. There is no telling when no route at
+	 * all could be verified.
 	 */
 	public Verdict verdict(Having having) {
 		List<RouteVerdict> required = this.required.stream().map((route) -> route.verdict(having)).toList();
-		return new Verdict(this, answer(required), required,
+		return new Verdict(this, answer(required, having), higher(required, having), required,
 				this.recommended.stream().map((route) -> route.verdict(having)).toList());
 	}
 
-	private Answer answer(List<RouteVerdict> routes) {
+	private Answer answer(List<RouteVerdict> routes, Having having) {
+		if (having.holds(this.credential) || having.above(this.credential) != null) {
+			return Answer.PAST;
+		}
 		if (routes.stream().anyMatch(RouteVerdict::isMet)) {
 			return Answer.NOW;
 		}
+		if (routes.stream().anyMatch(RouteVerdict::isSurpassed)) {
+			return Answer.PAST;
+		}
 		return isVerified() ? Answer.ONCE : Answer.UNKNOWN;
+	}
+
+	/** What the reader has above the credential, or else above what it asks for. */
+	private @Nullable Holding higher(List<RouteVerdict> routes, Having having) {
+		Holding higher = having.above(this.credential);
+		return (higher != null) ? higher
+				: routes.stream()
+					.filter(RouteVerdict::isSurpassed)
+					.map((route) -> route.missing().get(0).surpassedBy(having))
+					.findFirst()
+					.orElse(null);
 	}
 
 }

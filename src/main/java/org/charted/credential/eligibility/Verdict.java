@@ -1,16 +1,21 @@
 package org.charted.credential.eligibility;
 
+import java.util.Comparator;
 import java.util.List;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rules of a credential, seen with what a reader has.
  *
  * @param rules the rules
  * @param answer whether the reader can sit the exam
+ * @param higher what the reader has above it, or above what it asks for
  * @param required the routes of which one is required
  * @param recommended the routes of which one is recommended
  */
-public record Verdict(Rules rules, Answer answer, List<RouteVerdict> required, List<RouteVerdict> recommended) {
+public record Verdict(Rules rules, Answer answer, @Nullable Holding higher, List<RouteVerdict> required,
+		List<RouteVerdict> recommended) {
 
 	/** The routes that the reader meets. */
 	public List<RouteVerdict> met() {
@@ -19,13 +24,21 @@ public record Verdict(Rules rules, Answer answer, List<RouteVerdict> required, L
 
 	/**
 	 * The verified routes that the reader does not meet, those with the least missing
-	 * first.
+	 * first. Left out are those that ask for more of the same than another one, and those
+	 * that ask for less than the reader has.
 	 */
 	public List<RouteVerdict> open() {
-		return this.required.stream()
+		List<RouteVerdict> open = this.required.stream()
 			.filter((route) -> !route.isMet() && route.route().isVerified())
-			.sorted((one, other) -> Integer.compare(one.missing().size(), other.missing().size()))
 			.toList();
+		return open.stream()
+			.filter((route) -> route.surpassed().isEmpty() && open.stream().noneMatch((other) -> spares(other, route)))
+			.sorted(Comparator.comparingInt((route) -> route.missing().size()))
+			.toList();
+	}
+
+	private static boolean spares(RouteVerdict route, RouteVerdict other) {
+		return route.surpassed().isEmpty() && route.asksNoMoreThan(other) && !other.asksNoMoreThan(route);
 	}
 
 	/** The routes that nobody could verify. */

@@ -41,6 +41,7 @@ class RuleTests {
 		Stream<Condition> deciding = switch (verdict.answer()) {
 			case NOW -> verdict.met().stream().flatMap((route) -> route.route().conditions().stream());
 			case ONCE -> verdict.open().stream().flatMap((route) -> route.missing().stream());
+			case PAST -> verdict.required().stream().flatMap((route) -> route.surpassed().stream());
 			case UNKNOWN -> Stream.of();
 		};
 		return deciding.map(Condition::source).filter(Objects::nonNull).map(Source::getId).collect(Collectors.toSet());
@@ -61,6 +62,13 @@ class RuleTests {
 		Verdict verdict = verdict(credential, have, months, 0);
 		Verdict without = verdict(credential, have, 0, 0);
 		assertThat(verdict.answer()).isEqualTo(without.answer());
+	}
+
+	@ParameterizedTest
+	@CsvFileSource(resources = "open-cases.csv", delimiter = '|', useHeadersInDisplayName = true)
+	void namesNoWayThatAsksMoreThanAnother(String credential, String have, int months, String routes) {
+		assertThat(verdict(credential, have, 0, months).open()).extracting((route) -> route.route().id())
+			.containsExactlyInAnyOrderElementsOf(words(routes));
 	}
 
 	private Verdict verdict(String credential, @Nullable String have, int coding, int privacy) {
