@@ -266,6 +266,16 @@ class CredentialPageTests {
 	}
 
 	@Test
+	void leavesOpenWhatAProgramAbroadOpens() {
+		Document page = document("/credentials/eligibility?have=abroad");
+		for (String credential : List.of("rhit", "rhia")) {
+			assertThat(page.select("#answer-UNKNOWN ~ ul > #" + credential).text())
+				.contains("not verified: which programs abroad count for this exam")
+				.contains("not verified: what you have may open it");
+		}
+	}
+
+	@Test
 	void tellsTheBoundsOfAWholeNumber() {
 		assertThat(Jsoup.parse(get("/credentials/eligibility?coding=61").body()).text())
 			.contains("has to be a whole number from 0 to 60");

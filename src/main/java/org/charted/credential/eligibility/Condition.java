@@ -41,7 +41,7 @@ record Condition(Op op, @Nullable Experience experience, List<Holding> oneOf, @N
 			case HOLDS -> having.holdsOneOf(this.oneOf);
 			case AT_LEAST -> this.experience != null && having.hasWorked(this.experience, months());
 			case NOTHING -> true;
-			case DOES, NOT_VERIFIED -> false;
+			case DOES, UNCLEAR, NOT_VERIFIED -> false;
 		};
 	}
 
@@ -60,7 +60,7 @@ record Condition(Op op, @Nullable Experience experience, List<Holding> oneOf, @N
 			case AT_LEAST ->
 				other.op == this.op && other.experience == this.experience && months().compareTo(other.months()) <= 0;
 			case NOTHING -> true;
-			case DOES, NOT_VERIFIED -> equals(other);
+			case DOES, UNCLEAR, NOT_VERIFIED -> equals(other);
 		};
 	}
 
@@ -77,6 +77,7 @@ record Condition(Op op, @Nullable Experience experience, List<Holding> oneOf, @N
 			case AT_LEAST -> "Experience in " + work();
 			case NOTHING -> "Nothing has to be proved";
 			case NOT_VERIFIED -> "not verified";
+			case UNCLEAR -> "not verified: ";
 			case DOES -> "";
 		};
 	}
@@ -87,6 +88,9 @@ record Condition(Op op, @Nullable Experience experience, List<Holding> oneOf, @N
 	public String gain() {
 		if (this.op == Op.AT_LEAST) {
 			return "gather experience in " + work();
+		}
+		if (this.op == Op.UNCLEAR) {
+			return label();
 		}
 		if (this.oneOf.stream().allMatch(Holding::isCredential)) {
 			return "hold the " + or(this.oneOf.stream().map(Holding::getLabel).toList());

@@ -21,6 +21,9 @@ enum Op {
 	/** Nothing is asked for. */
 	NOTHING,
 
+	/** Something is asked for, and nobody could verify how it is decided. */
+	UNCLEAR,
+
 	/** Nobody could verify what is asked for. */
 	NOT_VERIFIED;
 

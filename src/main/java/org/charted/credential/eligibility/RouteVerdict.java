@@ -20,6 +20,11 @@ record RouteVerdict(Route route, List<Condition> missing, List<Condition> surpas
 		return !isMet() && this.surpassed.equals(this.missing);
 	}
 
+	/** Whether the reader has all that it asks for but what nobody could verify. */
+	boolean isUnclear() {
+		return !isMet() && this.missing.stream().allMatch((condition) -> condition.op() == Op.UNCLEAR);
+	}
+
 	/** Whether whoever does what another route asks for has done all of this one. */
 	boolean asksNoMoreThan(RouteVerdict other) {
 		return this.missing.stream().allMatch((mine) -> other.missing.stream().anyMatch(mine::asksNoMoreThan));

@@ -159,7 +159,7 @@ public final class RuleReader {
 				}
 				yield row;
 			}
-			case DOES -> row.set("words", this.catalog.stored(entry.text("text")));
+			case DOES, UNCLEAR -> row.set("words", this.catalog.stored(entry.text("text")));
 			case NOTHING, NOT_VERIFIED -> row;
 		};
 	}

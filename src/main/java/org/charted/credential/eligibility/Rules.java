@@ -34,7 +34,7 @@ public record Rules(String path, Holding credential, List<Route> required, List<
 	/**
 	 * Evaluate the rules for what a reader has. One route met is enough. Nobody is told
 	 * to get what is below that which he or she has. There is no telling when no route at
-	 * all could be verified.
+	 * all could be verified, or nothing is missing but what nobody could verify.
 	 */
 	public Verdict verdict(Having having) {
 		List<RouteVerdict> required = this.required.stream().map((route) -> route.verdict(having)).toList();
@@ -52,7 +52,7 @@ public record Rules(String path, Holding credential, List<Route> required, List<
 		if (routes.stream().anyMatch(RouteVerdict::isSurpassed)) {
 			return Answer.PAST;
 		}
-		return isVerified() ? Answer.ONCE : Answer.UNKNOWN;
+		return isVerified() && routes.stream().noneMatch(RouteVerdict::isUnclear) ? Answer.ONCE : Answer.UNKNOWN;
 	}
 
 	/** What the reader has above the credential, or else above what it asks for. */

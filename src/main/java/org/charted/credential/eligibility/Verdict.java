@@ -41,6 +41,11 @@ public record Verdict(Rules rules, Answer answer, @Nullable Holding higher, List
 		return route.surpassed().isEmpty() && route.asksNoMoreThan(other) && !other.asksNoMoreThan(route);
 	}
 
+	/** The routes of which nothing is missing but what nobody could verify. */
+	public List<RouteVerdict> unclear() {
+		return this.required.stream().filter(RouteVerdict::isUnclear).toList();
+	}
+
 	/** The routes that nobody could verify. */
 	public List<RouteVerdict> unverified() {
 		return this.required.stream().filter((route) -> !route.route().isVerified()).toList();
