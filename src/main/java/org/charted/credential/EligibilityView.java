@@ -2,6 +2,7 @@ package org.charted.credential;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,10 @@ import org.charted.credential.eligibility.Verdict;
  */
 record EligibilityView(Credential credential, Verdict verdict, boolean held) {
 
-	/** The answers for all credentials, those that can be sat now first. */
+	/**
+	 * The answers for all credentials, those that can be sat now first, and of these
+	 * those whose recommendations the reader follows.
+	 */
 	static Map<Answer, List<EligibilityView>> groups(List<Credential> credentials, Map<String, Rules> rules,
 			Having having) {
 		Map<Answer, List<EligibilityView>> groups = new EnumMap<>(Answer.class);
@@ -33,6 +37,7 @@ record EligibilityView(Credential credential, Verdict verdict, boolean held) {
 				.add(new EligibilityView(credential, verdict,
 						having.holdings().contains(credential.getPage().getSlug())));
 		}
+		Objects.requireNonNull(groups.get(Answer.NOW)).sort(Comparator.comparing((view) -> view.verdict().advice()));
 		return groups;
 	}
 

@@ -255,6 +255,16 @@ class CredentialPageTests {
 	}
 
 	@Test
+	void ranksWhatABeginnerCanSitByWhatIsRecommended() {
+		Document page = document("/credentials/eligibility?have=diploma");
+		assertThat(page.select("#answer-NOW ~ ul > li").eachAttr("id")).containsExactly("cpc", "cca", "ccs");
+		assertThat(page.select("#ccs > div > p > b").text())
+			.isEqualTo("Allowed, not yet advised: what is recommended is missing.");
+		assertThat(document("/credentials/eligibility?have=diploma&coding=2").select("#answer-NOW ~ ul > li")
+			.eachAttr("id")).containsExactly("ccs", "cca", "cpc");
+	}
+
+	@Test
 	void tellsNobodyToStepBack() {
 		Document page = document("/credentials/eligibility?held=rhia");
 		assertThat(page.select("#answer-PAST ~ ul > li").eachAttr("id")).containsExactlyInAnyOrder("rhia", "rhit");

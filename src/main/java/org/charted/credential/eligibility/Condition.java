@@ -18,6 +18,7 @@ import org.springframework.util.Assert;
  * One condition of a route.
  *
  * @param op how it is tested
+ * @param attribute what it is about
  * @param experience the work it counts, if it counts any
  * @param oneOf what satisfies it, any one of them
  * @param figure how long the work has to be, if it counts any
@@ -26,8 +27,10 @@ import org.springframework.util.Assert;
  * @param grade how far that can be trusted
  * @param asOf when it was checked
  */
-record Condition(Op op, @Nullable Experience experience, List<Holding> oneOf, @Nullable FigureView figure, String words,
-		@Nullable Source source, Grade grade, LocalDate asOf) {
+record Condition(Op op, String attribute, @Nullable Experience experience, List<Holding> oneOf,
+		@Nullable FigureView figure, String words, @Nullable Source source, Grade grade, LocalDate asOf) {
+
+	private static final String COURSES = "courses";
 
 	private static final BigDecimal MONTHS_A_YEAR = BigDecimal.valueOf(12);
 
@@ -62,6 +65,11 @@ record Condition(Op op, @Nullable Experience experience, List<Holding> oneOf, @N
 			case NOTHING -> true;
 			case DOES, UNCLEAR, NOT_VERIFIED -> equals(other);
 		};
+	}
+
+	/** Whether it is met by taking courses, which the form does not ask about. */
+	boolean isStudy() {
+		return this.op == Op.DOES && COURSES.equals(this.attribute);
 	}
 
 	private BigDecimal months() {

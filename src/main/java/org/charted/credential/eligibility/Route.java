@@ -16,6 +16,11 @@ record Route(String id, String title, List<Condition> conditions) {
 		return this.conditions.stream().allMatch(Condition::isVerified);
 	}
 
+	/** Whether it is the issuer's own word. */
+	boolean isOriginal() {
+		return this.conditions.stream().allMatch((condition) -> condition.grade().isOriginal());
+	}
+
 	RouteVerdict verdict(Having having) {
 		List<Condition> missing = this.conditions.stream().filter((condition) -> !condition.isMetBy(having)).toList();
 		return new RouteVerdict(this, missing,

@@ -25,6 +25,11 @@ record RouteVerdict(Route route, List<Condition> missing, List<Condition> surpas
 		return !isMet() && this.missing.stream().allMatch((condition) -> condition.op() == Op.UNCLEAR);
 	}
 
+	/** Whether nothing but courses is missing. */
+	boolean isStudy() {
+		return this.missing.stream().allMatch(Condition::isStudy);
+	}
+
 	/** Whether whoever does what another route asks for has done all of this one. */
 	boolean asksNoMoreThan(RouteVerdict other) {
 		return this.missing.stream().allMatch((mine) -> other.missing.stream().anyMatch(mine::asksNoMoreThan));

@@ -46,6 +46,23 @@ public record Verdict(Rules rules, Answer answer, @Nullable Holding higher, List
 		return this.required.stream().filter(RouteVerdict::isUnclear).toList();
 	}
 
+	/**
+	 * How far the reader has what the issuer recommends; what others recommend tells
+	 * nothing of that.
+	 */
+	public Advice advice() {
+		List<RouteVerdict> own = this.recommended.stream()
+			.filter((route) -> route.route().isVerified() && route.route().isOriginal())
+			.toList();
+		if (own.isEmpty()) {
+			return Advice.NONE_KNOWN;
+		}
+		if (own.stream().anyMatch(RouteVerdict::isMet)) {
+			return Advice.FOLLOWED;
+		}
+		return own.stream().anyMatch(RouteVerdict::isStudy) ? Advice.AFTER_COURSES : Advice.NOT_YET;
+	}
+
 	/** The routes that nobody could verify. */
 	public List<RouteVerdict> unverified() {
 		return this.required.stream().filter((route) -> !route.route().isVerified()).toList();

@@ -65,6 +65,14 @@ class RuleTests {
 	}
 
 	@ParameterizedTest
+	@CsvFileSource(resources = "advice-cases.csv", delimiter = '|', useHeadersInDisplayName = true)
+	void tellsHowFarTheRecommendationsAreMet(String credential, String have, int months, Advice advice, String why) {
+		Verdict verdict = verdict(credential, have, months, 0);
+		assertThat(verdict.answer()).isEqualTo(Answer.NOW);
+		assertThat(verdict.advice()).as(why).isEqualTo(advice);
+	}
+
+	@ParameterizedTest
 	@CsvFileSource(resources = "open-cases.csv", delimiter = '|', useHeadersInDisplayName = true)
 	void namesNoWayThatAsksMoreThanAnother(String credential, String have, int months, String routes) {
 		assertThat(verdict(credential, have, 0, months).open()).extracting((route) -> route.route().id())
