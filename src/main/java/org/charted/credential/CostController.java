@@ -11,8 +11,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /**
  * Answers
- * {@code /credentials/cost?c=..&years=..&member=..&dues=..&retakes=..&tuition=..}: what
- * credentials cost over the years.
+ * {@code /credentials/cost?c=..&years=..&member=..&dues-ahima=..&retakes=..&tuition=..}:
+ * what credentials cost over the years.
  */
 @Controller
 class CostController {

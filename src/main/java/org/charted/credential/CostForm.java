@@ -2,6 +2,7 @@ package org.charted.credential;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.charted.content.Page;
@@ -28,12 +29,12 @@ record CostForm(List<Credential> credentials, List<Page> issuers, Wanted wanted)
 	 * @param chosen the names of credentials in addresses
 	 * @param member the names of the issuers whose member the reader is
 	 * @param years over how many years
-	 * @param dues what the reader says that all memberships cost a year
+	 * @param dues what the reader says that memberships cost a year, by issuer
 	 * @param retakes how often each exam is taken again
 	 * @param tuition what the reader says that programs and courses cost
 	 */
 	record Wanted(@BindParam("c") List<String> chosen, List<String> member,
-			@WholeNumber(most = 20, absent = 2) int years, @Dollars(most = 9_999) @Nullable BigDecimal dues,
+			@WholeNumber(most = 20, absent = 2) int years, @Dollars(most = 9_999) Map<String, BigDecimal> dues,
 			@WholeNumber(least = 0, most = 10, absent = 0) int retakes,
 			@Dollars(most = 999_999) @Nullable BigDecimal tuition) {
 	}
@@ -41,7 +42,9 @@ record CostForm(List<Credential> credentials, List<Page> issuers, Wanted wanted)
 	CostForm {
 		Choices.someOf("c", wanted.chosen(),
 				credentials.stream().map((credential) -> credential.getPage().getSlug()).toList());
-		Choices.someOf("member", wanted.member(), issuers.stream().map(Page::getSlug).toList());
+		List<String> slugs = issuers.stream().map(Page::getSlug).toList();
+		Choices.someOf("member", wanted.member(), slugs);
+		Choices.someOf("dues", List.copyOf(wanted.dues().keySet()), slugs);
 	}
 
 	/** The credentials chosen, in their order. */
@@ -59,10 +62,22 @@ record CostForm(List<Credential> credentials, List<Page> issuers, Wanted wanted)
 		return this.wanted.member();
 	}
 
+	/** What the reader says that membership of an issuer costs a year. */
+	public @Nullable BigDecimal dues(String issuer) {
+		return this.wanted.dues().get(issuer);
+	}
+
 	public Wish wish() {
-		return new Wish(this.wanted.years(),
-				member().stream().map((slug) -> "/organizations/" + slug).collect(Collectors.toSet()),
-				this.wanted.dues(), this.wanted.retakes(), this.wanted.tuition());
+		return new Wish(this.wanted.years(), member().stream().map(CostForm::path).collect(Collectors.toSet()),
+				this.wanted.dues()
+					.entrySet()
+					.stream()
+					.collect(Collectors.toMap((dues) -> path(dues.getKey()), Map.Entry::getValue)),
+				this.wanted.retakes(), this.wanted.tuition());
+	}
+
+	private static String path(String issuer) {
+		return "/organizations/" + issuer;
 	}
 
 }

@@ -4,6 +4,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
  * <li>a {@code String}, {@code null} when absent, and a {@code List} of them; what they
  * can be is checked by {@link Choices} where it is known</li>
  * <li>a {@link WholeNumber} or {@link Dollars}</li>
+ * <li>a {@code Map} of {@link Dollars}: those of the parameters "name-key", by key</li>
  * <li>a record of further parameters, as {@link TableOrder}</li>
  * </ul>
  */
@@ -101,7 +103,10 @@ class ParameterRecords implements HandlerMethodArgumentResolver, WebMvcConfigure
 			return (value == null && raw.isPrimitive()) ? Integer.valueOf(number.absent()) : value;
 		}
 		Dollars dollars = parameter.getAnnotation(Dollars.class);
-		return (dollars != null) ? values.dollars(name, dollars) : values.one(name);
+		if (dollars == null) {
+			return values.one(name);
+		}
+		return (raw == Map.class) ? values.dollarsByKey(name, dollars) : values.dollars(name, dollars);
 	}
 
 	private static @Nullable Slugged choice(Class<? extends Slugged> type, String name, ParameterValues values) {

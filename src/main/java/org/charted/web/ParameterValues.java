@@ -3,6 +3,7 @@ package org.charted.web;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -64,6 +65,21 @@ record ParameterValues(Map<String, String[]> parameters) {
 		}
 		throw new BadParameterException("\u201c%s\u201d has to be a whole number from %d to %d.".formatted(name,
 				bounds.least(), bounds.most()));
+	}
+
+	/**
+	 * The amounts of dollars of the parameters "name-key" that are there, by key.
+	 * @throws BadParameterException when one of them is something else
+	 */
+	Map<String, BigDecimal> dollarsByKey(String name, Dollars bounds) {
+		Map<String, BigDecimal> amounts = new TreeMap<>();
+		for (String parameter : this.parameters.keySet()) {
+			BigDecimal amount = parameter.startsWith(name + "-") ? dollars(parameter, bounds) : null;
+			if (amount != null) {
+				amounts.put(parameter.substring(name.length() + 1), amount);
+			}
+		}
+		return amounts;
 	}
 
 	/**

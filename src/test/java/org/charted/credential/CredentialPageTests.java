@@ -184,7 +184,8 @@ class CredentialPageTests {
 			"/credentials/eligibility?coding-months=12", "/credentials/eligibility?privacy-months=-1",
 			"/credentials/cost?c=nothing", "/credentials/cost?c=associate-degree", "/credentials/cost?c=ccs&years=0",
 			"/credentials/cost?c=ccs&years=21", "/credentials/cost?c=ccs&years=two",
-			"/credentials/cost?c=ccs&years=2.5", "/credentials/cost?c=ccs&dues=lots", "/credentials/cost?c=ccs&dues=-5",
+			"/credentials/cost?c=ccs&years=2.5", "/credentials/cost?c=ccs&dues-ahima=lots",
+			"/credentials/cost?c=ccs&dues-ahima=-5", "/credentials/cost?c=ccs&dues-club=5",
 			"/credentials/cost?c=ccs&retakes=11", "/credentials/cost?c=ccs&tuition=1e9",
 			"/credentials/cost?c=ccs&member=club" })
 	void refusesWhatCannotBe(String address) {
@@ -210,11 +211,25 @@ class CredentialPageTests {
 
 	@Test
 	void opensEveryComputedValueToItsInputs() {
-		Document page = document("/credentials/cost?c=rhit&c=ccs&c=cca&years=4&dues=100&retakes=1&tuition=5000");
+		Document page = document("/credentials/cost?c=rhit&c=ccs&c=cca&years=4&dues-ahima=100&retakes=1&tuition=5000");
 		List<Element> computed = page.select(".mark-computed");
 		assertThat(computed).hasSizeGreaterThan(3)
 			.allSatisfy((mark) -> assertThat(mark.closest("details").select("li")).isNotEmpty());
 		assertThat(page.select("#total").text()).isEqualTo("at least $7,131");
+	}
+
+	@Test
+	void tellsWhichDuesAreNotCounted() {
+		Document page = document("/credentials/cost?c=ccs&dues-ahima=150&dues-aapc=205");
+		assertThat(page.select("#total").text()).isEqualTo("$617");
+		assertThat(page.text()).contains("You typed dues and did not tick this membership")
+			.contains("At the dues you typed it does not pay by fees alone");
+		assertThat(page.select(".idle").text()).contains("AAPC").contains("not counted");
+		assertThat(page.select("#dues-aapc").val()).isEqualTo("205");
+		Document both = document("/credentials/cost?c=ccs&c=cpc&member=ahima&dues-ahima=150&dues-aapc=205");
+		assertThat(both.select("[aria-labelledby=account-ahima]").text()).contains("Your dues of $150 a year");
+		assertThat(both.select("[aria-labelledby=account-aapc]").text()).contains("Your dues of $205 a year");
+		assertThat(both.select(".idle")).isEmpty();
 	}
 
 	@Test

@@ -85,7 +85,7 @@ public enum PageType {
 
 	COST("/credentials/cost"),
 
-	COST_ANSWERED("/credentials/cost?c=ccs&c=rhia&c=cpc&years=6&dues=150"),
+	COST_ANSWERED("/credentials/cost?c=ccs&c=rhia&c=cpc&years=6&dues-ahima=150"),
 
 	PAY("/pay"),
 

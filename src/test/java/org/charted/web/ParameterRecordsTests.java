@@ -2,6 +2,7 @@ package org.charted.web;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -9,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.springframework.core.ResolvableType;
 import org.springframework.web.bind.annotation.BindParam;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -34,6 +36,9 @@ class ParameterRecordsTests {
 	private record Wanted(@Nullable Shade shade, @Nullable String word, @BindParam("c") List<String> several,
 			@WholeNumber(most = 20, absent = 2) int years, @WholeNumber(least = 0, most = 10) @Nullable Integer retakes,
 			@Dollars(most = 9_999) @Nullable BigDecimal dues, TableOrder<Cell> order) {
+	}
+
+	private record Dues(@Dollars(most = 9_999) Map<String, BigDecimal> dues) {
 	}
 
 	@Test
@@ -88,6 +93,18 @@ class ParameterRecordsTests {
 	@ValueSource(strings = { "1,25", "1.234", ".5", "-5", "1e3", "$", "1,,250", "lots" })
 	void anAmountIsDollarsAndCents(String dues) {
 		assertThatExceptionOfType(BadParameterException.class).isThrownBy(() -> wanted("dues=" + dues));
+	}
+
+	@Test
+	void amountsByKeyAreThoseOfParametersThatBeginSo() {
+		ParameterValues values = new ParameterValues(Map.of("dues-b", new String[] { "1,250" }, "dues-a",
+				new String[] { "99.50" }, "dues-c", new String[] { " " }, "dues", new String[] { "5" }));
+		Dues dues = (Dues) ParameterRecords.fill(ResolvableType.forClass(Dues.class), values);
+		assertThat(dues.dues()).isEqualTo(Map.of("a", new BigDecimal("99.50"), "b", new BigDecimal("1250")));
+		assertThatExceptionOfType(BadParameterException.class)
+			.isThrownBy(() -> ParameterRecords.fill(ResolvableType.forClass(Dues.class),
+					new ParameterValues(Map.of("dues-a", new String[] { "lots" }))))
+			.withMessage("\u201cdues-a\u201d has to be an amount of dollars up to 9,999.");
 	}
 
 	@Test

@@ -47,7 +47,8 @@ record BreakEven(State state, @Nullable BigDecimal saved, @Nullable BigDecimal a
 		other.forEach((line) -> inputs.addAll(line.inputs()));
 		inputs.add(new Input("Exams and renewals as a member, dues aside: " + asMember.print(), null));
 		member.forEach((line) -> inputs.addAll(line.inputs()));
-		return new BreakEven(State.COMPUTED, saved, aYear, (wish.dues() != null) ? aYear.subtract(wish.dues()) : null,
+		BigDecimal dues = account.getDues();
+		return new BreakEven(State.COMPUTED, saved, aYear, (dues != null) ? aYear.subtract(dues) : null,
 				inputs.stream().distinct().toList());
 	}
 

@@ -1,6 +1,5 @@
 package org.charted.credential.cost;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,14 +7,18 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
+import org.charted.content.Page;
+
 /**
  * What credentials cost over the years, issuer by issuer.
  *
  * @param accounts the accounts of the issuers
- * @param others what is paid once for all of them: dues and tuition
+ * @param others what is paid once for all of them: tuition
+ * @param idle the issuers whose member the reader is, or whose dues are told, and of whom
+ * no credential is chosen
  * @param total the sum
  */
-public record CostPlan(List<IssuerAccount> accounts, List<CostLine> others, Total total) {
+public record CostPlan(List<IssuerAccount> accounts, List<CostLine> others, List<Page> idle, Total total) {
 
 	/**
 	 * Add up what a reader wishes to have added up.
@@ -31,27 +34,20 @@ public record CostPlan(List<IssuerAccount> accounts, List<CostLine> others, Tota
 		byIssuer.forEach((issuer, some) -> accounts
 			.add(new IssuerAccount(Objects.requireNonNull(rules.issuers().get(issuer), issuer), rules, some, wish)));
 		List<CostLine> others = new ArrayList<>();
-		if (accounts.stream().anyMatch(IssuerAccount::isMember)) {
-			others.add(dues(wish));
-		}
 		if (wish.tuition() != null) {
 			others.add(CostLine.own("Tuition and courses", wish.tuition(), ""));
 		}
 		else if (credentials.stream().anyMatch(Priced::takesProgram)) {
 			others.add(CostLine.unknown("Tuition", "It differs by school; type what yours asks, or 0 when it is paid"));
 		}
+		List<Page> idle = rules.issuerPages()
+			.stream()
+			.filter((issuer) -> !byIssuer.containsKey(issuer.getPath()))
+			.filter((issuer) -> wish.member().contains(issuer.getPath()) || wish.dues().containsKey(issuer.getPath()))
+			.toList();
 		List<CostLine> lines = new ArrayList<>(others);
 		accounts.forEach((account) -> lines.addAll(account.getLines()));
-		return new CostPlan(List.copyOf(accounts), List.copyOf(others), Total.of(lines));
-	}
-
-	private static CostLine dues(Wish wish) {
-		String what = "Membership dues, %d %s".formatted(wish.years(), (wish.years() == 1) ? "year" : "years");
-		BigDecimal dues = wish.dues();
-		return (dues != null)
-				? CostLine.own(what, dues.multiply(BigDecimal.valueOf(wish.years())),
-						"Your dues of %s a year, times the years".formatted(CostLine.dollars(dues)))
-				: CostLine.unknown(what, "Type what your memberships ask a year");
+		return new CostPlan(List.copyOf(accounts), List.copyOf(others), idle, Total.of(lines));
 	}
 
 	/** All lines, in order. */

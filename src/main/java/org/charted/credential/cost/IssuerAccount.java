@@ -42,11 +42,40 @@ final class IssuerAccount {
 		return this.rules.isMembershipRequired() || this.wish.member().contains(this.rules.issuer().getPath());
 	}
 
-	/** The lines of the account as the reader is a member or not. */
-	public List<CostLine> getLines() {
-		return lines(isMember());
+	/** What the reader says that membership costs a year, if anything. */
+	public @Nullable BigDecimal getDues() {
+		return this.wish.dues().get(this.rules.issuer().getPath());
 	}
 
+	/**
+	 * Whether the reader has told dues and is no member, so that they are in no line.
+	 */
+	public boolean isDuesLeftOut() {
+		return getDues() != null && !isMember();
+	}
+
+	/**
+	 * The lines of the account as the reader is a member or not, with a member's dues.
+	 */
+	public List<CostLine> getLines() {
+		List<CostLine> lines = lines(isMember());
+		if (isMember()) {
+			lines.add(dues());
+		}
+		return lines;
+	}
+
+	private CostLine dues() {
+		String what = "Membership dues, %d %s".formatted(this.wish.years(),
+				(this.wish.years() == 1) ? "year" : "years");
+		BigDecimal dues = getDues();
+		return (dues != null)
+				? CostLine.own(what, dues.multiply(BigDecimal.valueOf(this.wish.years())),
+						"Your dues of %s a year, times the years".formatted(CostLine.dollars(dues)))
+				: CostLine.unknown(what, "Type what this membership asks a year");
+	}
+
+	/** The lines but for dues. */
 	List<CostLine> lines(boolean member) {
 		List<CostLine> lines = new ArrayList<>();
 		this.credentials.forEach((credential) -> addExam(lines, credential, member));
