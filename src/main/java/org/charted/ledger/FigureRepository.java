@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
+import org.charted.source.Period;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.domain.Page;
@@ -71,8 +72,10 @@ interface FigureRepository extends Repository<Figure, String>, JpaSpecificationE
 			+ " order by f.periodFrom, f.periodTo, f.position")
 	List<Figure> findByTime(Collection<String> topics, Collection<String> measures, String geography);
 
-	@Query("select distinct substring(f.periodTo, 1, 4) from Figure f order by 1 desc")
-	List<String> findYears();
+	/** The periods that there are, by their years. */
+	@Query("select distinct new org.charted.source.Period(substring(f.periodFrom, 1, 4), substring(f.periodTo, 1, 4))"
+			+ " from Figure f")
+	List<Period> findYears();
 
 	@Query("select distinct s.publisher from Figure f join f.source s order by s.publisher")
 	List<String> findPublishers();

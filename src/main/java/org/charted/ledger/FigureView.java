@@ -66,6 +66,14 @@ public record FigureView(String id, String path, String amount, String measure, 
 		return this.computed ? this.grade.caution() : this.grade.label();
 	}
 
+	/**
+	 * What speaks against it beyond how it stands: "" for what a third party reports,
+	 * since that is how it stands.
+	 */
+	public String caution() {
+		return (this.standing == Standing.REPORTED && this.grade == Grade.REPORTED) ? "" : this.grade.caution();
+	}
+
 	/** How it stands among its rivals; "" for what the program computed. */
 	public String standingLabel() {
 		return this.computed ? "" : this.standing.label();
@@ -78,7 +86,7 @@ public record FigureView(String id, String path, String amount, String measure, 
 	public String html() {
 		boolean leads = this.standing == Standing.LEADS || this.computed;
 		return link(this.computed ? "computed" : this.standing.slug(), this.path, this.amount, this.by,
-				leads ? "" : this.standing.label(), this.grade.caution());
+				leads ? "" : this.standing.label(), this.computed ? this.grade.caution() : caution());
 	}
 
 	/**

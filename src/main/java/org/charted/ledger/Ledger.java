@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.charted.content.PageRepository;
 import org.charted.prose.PrintedTexts;
 import org.charted.prose.ProseRenderer;
+import org.charted.source.Period;
 import org.charted.source.Source;
 import org.charted.web.Choices;
 
@@ -63,8 +64,16 @@ public class Ledger {
 	 */
 	LedgerPage page(LedgerFilter filter) {
 		List<LedgerPage.TopicChoice> topics = topics();
-		List<String> publishers = this.figures.findPublishers();
-		List<String> years = this.figures.findYears();
+		List<String> publishers = Stream.concat(this.figures.findPublishers().stream(), Stream.of(FigureView.OURSELVES))
+			.sorted()
+			.distinct()
+			.toList();
+		List<String> years = this.figures.findYears()
+			.stream()
+			.flatMap(Period::years)
+			.distinct()
+			.sorted(Comparator.reverseOrder())
+			.toList();
 		Choices.oneOf("topic", filter.topic(), topics.stream().map(LedgerPage.TopicChoice::id).toList());
 		Choices.oneOf("publisher", filter.publisher(), publishers);
 		Choices.oneOf("period", filter.period(), years);

@@ -13,8 +13,8 @@ import org.springframework.data.jpa.domain.Specification;
  * What a reader wants to see of the ledger; what is {@code null} does not narrow it.
  *
  * @param topic the id of a topic
- * @param publisher the name of a publisher
- * @param period the year in which the period ends
+ * @param publisher the name of a publisher, or ours for what the program computed
+ * @param period a year that the period takes in
  * @param standing a standing
  * @param page the page of the ledger, from 1
  */
@@ -27,11 +27,14 @@ record LedgerFilter(@Nullable String topic, @Nullable String publisher, @Nullabl
 			conditions.add((figure, query, builder) -> builder.equal(figure.get("topic").get("id"), this.topic));
 		}
 		if (this.publisher != null) {
-			conditions
-				.add((figure, query, builder) -> builder.equal(figure.get("source").get("publisher"), this.publisher));
+			conditions.add((figure, query, builder) -> FigureView.OURSELVES.equals(this.publisher)
+					? builder.isNull(figure.get("source"))
+					: builder.equal(figure.get("source").get("publisher"), this.publisher));
 		}
 		if (this.period != null) {
-			conditions.add((figure, query, builder) -> builder.like(figure.get("periodTo"), this.period + "%"));
+			conditions.add((figure, query, builder) -> builder.and(
+					builder.lessThanOrEqualTo(figure.get("periodFrom"), this.period + "-12-31"),
+					builder.greaterThanOrEqualTo(figure.get("periodTo"), this.period)));
 		}
 		if (this.standing != null) {
 			conditions.add((figure, query, builder) -> builder.equal(figure.get("standing"), this.standing));

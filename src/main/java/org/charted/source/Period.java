@@ -6,6 +6,8 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +55,15 @@ public record Period(String from, String to) implements Comparable<Period> {
 	public int compareTo(Period other) {
 		int byEnd = this.to.compareTo(other.to);
 		return (byEnd != 0) ? byEnd : this.from.compareTo(other.from);
+	}
+
+	/** The years that it takes in, the first and the last included. */
+	public Stream<String> years() {
+		return IntStream.rangeClosed(year(this.from), year(this.to)).mapToObj(Integer::toString);
+	}
+
+	private static int year(String moment) {
+		return Integer.parseInt(moment.substring(0, 4));
 	}
 
 	/** As a reader writes it: "May 2025", "June 6, 2024", "2024\u201334". */

@@ -31,6 +31,15 @@ class PeriodTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource({ "2024, 2024", "2024-06-30, 2024", "2023 to 2026, 2023 2024 2025 2026",
+			"2024-05 to 2025-05, 2024 2025" })
+	void takesInAllYearsOfASpan(String text, String years) {
+		Period period = Period.parse(text);
+		assertThat(period).isNotNull();
+		assertThat(period.years()).containsExactly(years.split(" "));
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "", "24", "0999", "3000", "2024-6", "2024-00", "2024-13", "2024-06-31", "2023-02-29",
 			"2024-06-00", "June 2024", "2024/06", "2024-06-30T00:00", "2024 - 2034", "2024 to", "to 2024",
 			"2034 to 2024", "2024-06 to 2024-05", "2024 to 2025 to 2026", "2024 to soon" })

@@ -1,0 +1,68 @@
+package org.charted.ledger;
+
+import java.util.List;
+
+import org.charted.site.Site;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Tests of the pages of the ledger.
+ */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+class LedgerPageTests {
+
+	private final Site site;
+
+	LedgerPageTests(@LocalServerPort int port) {
+		this.site = new Site(port);
+	}
+
+	@Test
+	void whatTheProgramComputesIsFoundByItsPublisher() {
+		Document page = this.site.page("/evidence?publisher=Charted");
+		assertThat(page.select("table.data tbody tr")).isNotEmpty()
+			.allSatisfy((line) -> assertThat(line.select(".mark-computed")).hasSize(1));
+		assertThat(page.select("select[name=publisher] option[value~=.+]").eachText())
+			.isSortedAccordingTo(String::compareTo)
+			.contains("Charted");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "2023, false", "2024, true", "2030, true", "2034, true", "2035, false" })
+	void aSpanIsFoundByEachOfItsYears(String year, boolean found) {
+		assertThat(figures("topic=growth.29-2072&period=" + year).contains("/evidence/ep-2024-34.29-2072.growth"))
+			.isEqualTo(found);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "2024, false", "2025, true", "2026, false" })
+	void aMonthIsFoundByItsYear(String year, boolean found) {
+		assertThat(figures("topic=pay.29-2072&period=" + year).contains("/evidence/oews-2025.us.29-2072.median"))
+			.isEqualTo(found);
+	}
+
+	private List<String> figures(String query) {
+		return this.site.page("/evidence?" + query).select("table.data tbody th a").eachAttr("href");
+	}
+
+	@Test
+	void noMarkIsPrintedTwice() {
+		List<Element> lines = this.site.page("/evidence?standing=reported").select("table.data tbody tr");
+		assertThat(lines).isNotEmpty()
+			.noneSatisfy((line) -> assertThat(line.select("td").last()).isNotNull()
+				.extracting(Element::text)
+				.asString()
+				.contains("reported by a third party"));
+	}
+
+}
