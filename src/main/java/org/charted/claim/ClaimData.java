@@ -319,6 +319,9 @@ final class ClaimData {
 		if (figure == null) {
 			return Double.NaN;
 		}
+		if ("period_to".equals(column) && text(figure, column).isEmpty()) {
+			throw new NotComputableException("nobody says for which year \"%s\" is".formatted(reference));
+		}
 		return "period_to".equals(column) ? Double.parseDouble(text(figure, column).substring(0, 4))
 				: number(figure, column);
 	}

@@ -67,8 +67,11 @@ interface FigureRepository extends Repository<Figure, String>, JpaSpecificationE
 			+ " join fetch f.topic t where t.id in ?1 and f.standing = LEADS and f.geography = ?2 order by f.position")
 	List<Figure> findLeading(Collection<String> topics, String geography);
 
-	/** The figures of some questions and measures in a place, by time. */
-	@Query(PRINTED + " where f.topic.id in ?1 and f.measure in ?2 and f.geography = ?3"
+	/**
+	 * The figures of some questions and measures in a place, by time; those without a
+	 * known one are left out.
+	 */
+	@Query(PRINTED + " where f.topic.id in ?1 and f.measure in ?2 and f.geography = ?3 and f.periodTo <> ''"
 			+ " order by f.periodFrom, f.periodTo, f.position")
 	List<Figure> findByTime(Collection<String> topics, Collection<String> measures, String geography);
 

@@ -68,21 +68,23 @@ public class Ledger {
 			.sorted()
 			.distinct()
 			.toList();
-		List<String> years = this.figures.findYears()
-			.stream()
+		List<Period> found = this.figures.findYears();
+		List<String> years = found.stream()
 			.flatMap(Period::years)
 			.distinct()
 			.sorted(Comparator.reverseOrder())
 			.toList();
+		List<String> periods = found.stream().allMatch(Period::isKnown) ? years
+				: Stream.concat(years.stream(), Stream.of(LedgerFilter.UNKNOWN)).toList();
 		Choices.oneOf("topic", filter.topic(), topics.stream().map(LedgerPage.TopicChoice::id).toList());
 		Choices.oneOf("publisher", filter.publisher(), publishers);
-		Choices.oneOf("period", filter.period(), years);
+		Choices.oneOf("period", filter.period(), periods);
 		Page<Figure> page = this.figures.findAll(filter.toSpecification(),
 				PageRequest.of(filter.page() - 1, FIGURES_A_PAGE, BY_TOPIC));
 		List<LedgerPage.Item> lines = page
 			.map((figure) -> new LedgerPage.Item(FigureView.of(figure), choice(figure.getTopic())))
 			.toList();
-		return new LedgerPage(filter, topics, publishers, years, lines, page.getTotalElements(),
+		return new LedgerPage(filter, topics, publishers, periods, lines, page.getTotalElements(),
 				Math.max(1, page.getTotalPages()));
 	}
 

@@ -3,6 +3,7 @@ package org.charted.ledger;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.charted.source.Period;
 import org.charted.web.Address;
 import org.charted.web.WholeNumber;
 import org.jspecify.annotations.Nullable;
@@ -14,12 +15,15 @@ import org.springframework.data.jpa.domain.Specification;
  *
  * @param topic the id of a topic
  * @param publisher the name of a publisher, or ours for what the program computed
- * @param period a year that the period takes in
+ * @param period a year that the period takes in, or "unknown"
  * @param standing a standing
  * @param page the page of the ledger, from 1
  */
 record LedgerFilter(@Nullable String topic, @Nullable String publisher, @Nullable String period,
 		@Nullable Standing standing, @WholeNumber(most = 999) int page) {
+
+	/** The period of figures whose year nobody tells. */
+	static final String UNKNOWN = "unknown";
 
 	Specification<Figure> toSpecification() {
 		List<Specification<Figure>> conditions = new ArrayList<>();
@@ -31,7 +35,10 @@ record LedgerFilter(@Nullable String topic, @Nullable String publisher, @Nullabl
 					? builder.isNull(figure.get("source"))
 					: builder.equal(figure.get("source").get("publisher"), this.publisher));
 		}
-		if (this.period != null) {
+		if (UNKNOWN.equals(this.period)) {
+			conditions.add((figure, query, builder) -> builder.equal(figure.get("periodTo"), Period.UNKNOWN.to()));
+		}
+		else if (this.period != null) {
 			conditions.add((figure, query, builder) -> builder.and(
 					builder.lessThanOrEqualTo(figure.get("periodFrom"), this.period + "-12-31"),
 					builder.greaterThanOrEqualTo(figure.get("periodTo"), this.period)));

@@ -8,7 +8,7 @@ import java.util.List;
  * @param filter the choices made
  * @param topics the topics to choose from
  * @param publishers the publishers to choose from
- * @param periods the years to choose from
+ * @param periods the years to choose from, or "unknown"
  * @param lines the figures of this page
  * @param total how many figures there are with this filter
  * @param pages how many pages there are

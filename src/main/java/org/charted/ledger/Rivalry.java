@@ -36,7 +36,13 @@ final class Rivalry {
 			differences.add("It is about another place: %s.".formatted(other.getGeography()));
 		}
 		int age = other.getPeriod().compareTo(figure.getPeriod());
-		if (age != 0) {
+		if (!other.getPeriod().isKnown()) {
+			differences.add("Nobody says for which year it is.");
+		}
+		else if (!figure.getPeriod().isKnown()) {
+			differences.add("It tells its period: %s.".formatted(other.getPeriod().print()));
+		}
+		else if (age != 0) {
 			differences.add("It is for %s period: %s.".formatted((age < 0) ? "an earlier" : "a later",
 					other.getPeriod().print()));
 		}

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Period(String from, String to) implements Comparable<Period> {
 
+	/** That nobody says when. */
+	public static final Period UNKNOWN = new Period("", "");
+
 	private static final Pattern FORM = Pattern.compile("[12][0-9]{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?");
 
 	private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.US);
@@ -57,8 +60,16 @@ public record Period(String from, String to) implements Comparable<Period> {
 		return (byEnd != 0) ? byEnd : this.from.compareTo(other.from);
 	}
 
+	/** Whether somebody says when. */
+	public boolean isKnown() {
+		return !this.to.isEmpty();
+	}
+
 	/** The years that it takes in, the first and the last included. */
 	public Stream<String> years() {
+		if (!isKnown()) {
+			return Stream.empty();
+		}
 		return IntStream.rangeClosed(year(this.from), year(this.to)).mapToObj(Integer::toString);
 	}
 
@@ -68,6 +79,9 @@ public record Period(String from, String to) implements Comparable<Period> {
 
 	/** As a reader writes it: "May 2025", "June 6, 2024", "2024\u201334". */
 	public String print() {
+		if (!isKnown()) {
+			return "year not known";
+		}
 		if (this.from.equals(this.to)) {
 			return print(this.from);
 		}

@@ -56,6 +56,19 @@ class LedgerPageTests {
 	}
 
 	@Test
+	void whatNobodyDatesHasNoYear() {
+		assertThat(figures("period=unknown")).contains("/evidence/hipaa-journal.breaches");
+		assertThat(figures("topic=breaches&period=2024")).isNotEmpty()
+			.doesNotContain("/evidence/hipaa-journal.breaches");
+		Document page = this.site.page("/evidence/hipaa-journal.breaches");
+		assertThat(page.select("dt:containsOwn(Period) + dd").text()).isEqualTo("year not known");
+		assertThat(this.site.page("/outlook").select("a.fig[href='/evidence/hipaa-journal.breaches'] small").text())
+			.contains("year not known");
+		assertThat(this.site.page("/evidence/calhipaa-2024-12.breaches").select("#rivals ~ ul").text())
+			.contains("Nobody says for which year it is.");
+	}
+
+	@Test
 	void noMarkIsPrintedTwice() {
 		List<Element> lines = this.site.page("/evidence?standing=reported").select("table.data tbody tr");
 		assertThat(lines).isNotEmpty()

@@ -38,6 +38,9 @@ class LedgerSeeds implements SeedKind {
 			List.of("measure", "value", "compute", "figures"), "populations", List.of("name"), "ranges",
 			List.of("from", "to"), "relays", List.of("figure", "by"), "topics", List.of("question", "why", "see")));
 
+	/** The period of what nobody tells the year of. */
+	private static final String NOT_KNOWN = "not known";
+
 	@Override
 	public List<String> tables() {
 		return List.of("population", "topic", "topic_see", "figure", "figure_input", "figure_relay");
@@ -200,9 +203,13 @@ class LedgerSeeds implements SeedKind {
 	}
 
 	private static Period period(SeedEntry entry, Catalog catalog) {
+		if (NOT_KNOWN.equals(entry.text("period"))) {
+			return Period.UNKNOWN;
+		}
 		Period period = Period.parse(entry.text("period"));
 		if (period == null) {
-			entry.expect("period", "a year, month, day or span as in 2024, 2024-06, 2024-06-30 or \"2023 to 2033\"");
+			entry.expect("period",
+					"a year, month, day or span as in 2024, 2024-06, 2024-06-30 or \"2023 to 2033\", or \"not known\"");
 			return FigureDraft.UNTOLD;
 		}
 		if (period.from().equals(period.to())) {

@@ -43,7 +43,8 @@ final class Standings {
 	/** Those of a contest that could lead, the newest first, which does. */
 	List<FigureDraft> candidates(List<FigureDraft> contest) {
 		return contest.stream()
-			.filter((figure) -> figure.doubt() == null && figure.grade().isOriginal() && isAboutTheTopic(figure))
+			.filter((figure) -> figure.doubt() == null && figure.grade().isOriginal() && isAboutTheTopic(figure)
+					&& figure.period().isKnown())
 			.sorted(Comparator.comparing(FigureDraft::period).reversed())
 			.toList();
 	}
@@ -65,7 +66,7 @@ final class Standings {
 		if (!isAboutTheTopic(figure)) {
 			return Standing.COUNTS_SOMETHING_ELSE;
 		}
-		if (leader == null) {
+		if (leader == null || !figure.period().isKnown()) {
 			return Standing.REPORTED;
 		}
 		if (figure.equals(leader)) {

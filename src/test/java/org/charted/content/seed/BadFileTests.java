@@ -155,7 +155,7 @@ class BadFileTests extends BadSeeds {
 								edit("fit.yaml", " [^magazine]", ""), edit(FIGURES, "period: 2026", "period: now"),
 								file("guide/extra.yaml", "x")),
 						problem(FIGURES, 45, "period",
-								"a year, month, day or span as in 2024, 2024-06, 2024-06-30 or \"2023 to 2033\""),
+								"a year, month, day or span as in 2024, 2024-06, 2024-06-30 or \"2023 to 2033\", or \"not known\""),
 						uncited("fit.yaml", 2, "good", "You like quiet work."),
 						problem(DUTIES, 7, "former",
 								"no such field here; known are checked, claims, formerly, part, position, "

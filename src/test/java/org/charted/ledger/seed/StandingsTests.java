@@ -56,6 +56,9 @@ class StandingsTests {
 						List.of("pay coders 2023 official", "pay coders 2024 reported", "pay coders 2023 consistent",
 								"pay coders 2022 untraced"),
 						List.of(Standing.LEADS, Standing.REPORTED, Standing.REPORTED, Standing.EARLIER)),
+				argumentSet("what has no known year never leads, nor is it earlier",
+						List.of("pay coders unknown official", "jobs coders unknown copy", "jobs coders 2024 official"),
+						List.of(Standing.REPORTED, Standing.REPORTED, Standing.LEADS)),
 				argumentSet("none is original", List.of("pay coders 2024 reported", "pay coders 2023 consistent"),
 						List.of(Standing.REPORTED, Standing.REPORTED)),
 				argumentSet("the newest is doubted",
@@ -87,9 +90,9 @@ class StandingsTests {
 		String[] contest = words.get(0).split("/");
 		return new FigureDraft(new Location(id, 1, "id"), id, contest[0], words.get(1),
 				(contest.length > 1) ? contest[1] : "median", (contest.length > 2) ? contest[2] : "United States", null,
-				"dollars", new Period(words.get(2), words.get(2)), "What it counts.", "bureau",
-				Grade.valueOf(words.get(3).toUpperCase(Locale.ROOT)), LocalDate.of(2026, 11, 22),
-				words.contains("doubted") ? "A slip." : null, null);
+				"dollars", words.get(2).equals("unknown") ? Period.UNKNOWN : new Period(words.get(2), words.get(2)),
+				"What it counts.", "bureau", Grade.valueOf(words.get(3).toUpperCase(Locale.ROOT)),
+				LocalDate.of(2026, 11, 22), words.contains("doubted") ? "A slip." : null, null);
 	}
 
 }
