@@ -74,6 +74,18 @@ public record FigureView(String id, String path, String amount, String measure, 
 		return (this.standing == Standing.REPORTED && this.grade == Grade.REPORTED) ? "" : this.grade.caution();
 	}
 
+	/**
+	 * How far it can be trusted, in sentences. Nobody saw what the program computed in a
+	 * table or page.
+	 */
+	public String sureness() {
+		if (!this.computed) {
+			return this.grade.meaning();
+		}
+		return this.grade.isOriginal() ? "Charted computed it from original figures."
+				: "Charted computed it. The least sure figure that goes into it: " + this.grade.meaning();
+	}
+
 	/** How it stands among its rivals; "" for what the program computed. */
 	public String standingLabel() {
 		return this.computed ? "" : this.standing.label();

@@ -46,8 +46,9 @@ final class Rivalry {
 			differences.add("It is for %s period: %s.".formatted((age < 0) ? "an earlier" : "a later",
 					other.getPeriod().print()));
 		}
-		if (other.getGrade() != figure.getGrade()) {
-			differences.add(other.getGrade().meaning());
+		FigureView view = FigureView.of(other);
+		if (!view.sureness().equals(FigureView.of(figure).sureness())) {
+			differences.add(view.sureness());
 		}
 		if (differences.isEmpty()) {
 			differences.add("It comes from another source.");

@@ -69,6 +69,14 @@ class LedgerPageTests {
 	}
 
 	@Test
+	void tellsHowSureAComputedFigureIs() {
+		String sure = this.site.page("/evidence/growth-ratio.29-2072.computed")
+			.select("dt:containsOwn(How sure) + dd")
+			.text();
+		assertThat(sure).isEqualTo("computed: Charted computed it from original figures.");
+	}
+
+	@Test
 	void noMarkIsPrintedTwice() {
 		List<Element> lines = this.site.page("/evidence?standing=reported").select("table.data tbody tr");
 		assertThat(lines).isNotEmpty()
