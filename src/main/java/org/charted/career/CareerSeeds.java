@@ -130,7 +130,8 @@ class CareerSeeds implements SeedKind {
 			.stream()
 			.map(StoreRow::columns)
 			.anyMatch((figure) -> Careers.GROWTH_OF_ALL.equals(figure.get("topic_id"))
-					&& "growth".equals(figure.get("measure")) && "LEADS".equals(figure.get("standing"))
+					&& "growth".equals(figure.get("measure"))
+					&& List.of("LEADS", "OVERTAKEN").contains(figure.get("standing"))
 					&& Figure.UNITED_STATES.equals(figure.get("geography")));
 	}
 

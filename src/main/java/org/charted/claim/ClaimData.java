@@ -192,7 +192,7 @@ final class ClaimData {
 			.distinct()
 			.filter((row) -> topic.equals(text(row, "topic_id")) && measure.equals(text(row, "measure"))
 					&& "United States".equals(text(row, "geography"))
-					&& List.of("LEADS", "EARLIER").contains(text(row, "standing"))
+					&& List.of("LEADS", "OVERTAKEN", "EARLIER").contains(text(row, "standing"))
 					&& List.of("OFFICIAL", "COPY").contains(text(row, "grade")))
 			.sorted(Comparator.comparing((row) -> text(row, "period_to")))
 			.toList();
@@ -237,7 +237,8 @@ final class ClaimData {
 		String start = kind + ".";
 		return rank("%s, %s".formatted(kind, measure), "figure",
 				(row) -> text(row, "topic_id").startsWith(start) && measure.equals(text(row, "measure"))
-						&& "LEADS".equals(text(row, "standing")) && "United States".equals(text(row, "geography")),
+						&& List.of("LEADS", "OVERTAKEN").contains(text(row, "standing"))
+						&& "United States".equals(text(row, "geography")),
 				(row) -> text(row, "topic_id").substring(start.length()), (row) -> amount(row, "low"));
 	}
 

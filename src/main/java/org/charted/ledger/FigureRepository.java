@@ -64,7 +64,7 @@ interface FigureRepository extends Repository<Figure, String>, JpaSpecificationE
 
 	/** The figures that lead for some questions in a place, with those questions. */
 	@Query(PRINTED
-			+ " join fetch f.topic t where t.id in ?1 and f.standing = LEADS and f.geography = ?2 order by f.position")
+			+ " join fetch f.topic t where t.id in ?1 and f.standing in (LEADS, OVERTAKEN) and f.geography = ?2 order by f.position")
 	List<Figure> findLeading(Collection<String> topics, String geography);
 
 	/**

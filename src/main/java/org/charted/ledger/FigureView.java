@@ -96,7 +96,7 @@ public record FigureView(String id, String path, String amount, String measure, 
 	 * for what period, and how it stands unless it leads.
 	 */
 	public String html() {
-		boolean leads = this.standing == Standing.LEADS || this.computed;
+		boolean leads = this.standing == Standing.LEADS || (this.computed && this.standing != Standing.OVERTAKEN);
 		return link(this.computed ? "computed" : this.standing.slug(), this.path, this.amount, this.by,
 				leads ? "" : this.standing.label(), this.computed ? this.grade.caution() : caution());
 	}

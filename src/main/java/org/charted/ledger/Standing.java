@@ -10,11 +10,15 @@ public enum Standing implements Slugged {
 
 	LEADS("leads", "The newest original figure for exactly the group the question is about."),
 
+	OVERTAKEN("newer one reported",
+			"The newest original figure for exactly the group, but a third party reports a newer one."),
+
 	EARLIER("earlier", "The same group, in an earlier period."),
 
 	COUNTS_SOMETHING_ELSE("counts something else", "Another group than the one the question is about."),
 
-	REPORTED("reported", "The right group, but not from the originator itself."),
+	REPORTED("reported",
+			"The right group, but nothing official: a third party says so, or a survey of the publisher\u2019s own."),
 
 	DOUBTFUL("doubtful", "There is a reason not to rely on it.");
 
@@ -25,6 +29,11 @@ public enum Standing implements Slugged {
 	Standing(String label, String meaning) {
 		this.label = label;
 		this.meaning = meaning;
+	}
+
+	/** Whether it answers the question, as the newest original figure. */
+	public boolean answers() {
+		return this == LEADS || this == OVERTAKEN;
 	}
 
 	public String label() {

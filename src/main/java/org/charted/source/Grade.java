@@ -15,6 +15,9 @@ public enum Grade {
 
 	CONSISTENT("fits the edition", "Fits a dated edition of the source; the exact cell was not seen."),
 
+	SURVEY("the publisher\u2019s own survey",
+			"The publisher asked its own members or customers, and those who chose to answered."),
+
 	REPORTED("reported by a third party", "A dated third party says so."),
 
 	WEAK("weak", "A third party that is undated, old or contradicted says so."),

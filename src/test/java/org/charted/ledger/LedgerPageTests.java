@@ -68,12 +68,23 @@ class LedgerPageTests {
 			.contains("Nobody says for which year it is.");
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "ahima-2019.rhia.pass-rate, newer one reported", "ahima-2022.cca.pass-rate, newer one reported",
+			"oes-2018.11-9111.mean-gap.computed, earlier", "aapc-2022.cpma.mean, reported",
+			"aapc-2021.certified.mean, counts something else", "hipaa-journal.breaches, reported",
+			"growth-ratio.29-2072.computed, leads" })
+	void oldAndUnofficialFiguresDoNotLead(String figure, String standing) {
+		assertThat(this.site.page("/evidence/" + figure).select(".page-meta .mark").eachText()).startsWith(standing);
+	}
+
 	@Test
 	void tellsHowSureAComputedFigureIs() {
 		String sure = this.site.page("/evidence/growth-ratio.29-2072.computed")
 			.select("dt:containsOwn(How sure) + dd")
 			.text();
 		assertThat(sure).isEqualTo("computed: Charted computed it from original figures.");
+		assertThat(this.site.page("/evidence/aapc-2022.cpma.mean").select("dt:containsOwn(How sure) + dd").text())
+			.startsWith("the publisher\u2019s own survey: The publisher asked its own members or customers");
 	}
 
 	@Test

@@ -1,6 +1,5 @@
 package org.charted.ledger.seed;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +21,8 @@ final class FigureAnswers implements Catalog.Answers {
 	/** By topic, measure and place, those that could lead, the newest first. */
 	private final Map<String, Map<String, Map<String, List<FigureDraft>>>> contests = new HashMap<>();
 
-	FigureAnswers(Collection<FigureDraft> figures, Standings standings) {
-		standings.contests(figures)
+	FigureAnswers(Standings standings) {
+		standings.contests()
 			.forEach((contest) -> this.contests.computeIfAbsent(contest.get(0).topic(), (any) -> new TreeMap<>())
 				.computeIfAbsent(contest.get(0).measure(), (any) -> new TreeMap<>())
 				.put(contest.get(0).geography(), standings.candidates(contest)));

@@ -110,10 +110,10 @@ final class LedgerDraft {
 	void finish() {
 		Map<String, String> populations = new HashMap<>();
 		this.topics.forEach((id, topic) -> populations.put(id, topic.population()));
-		Standings standings = new Standings(populations, this.catalog);
 		Map<String, FigureDraft> read = Map.copyOf(this.figures);
-		this.figures.replaceAll((id, figure) -> compute(figure, standings));
-		this.catalog.answers(new FigureAnswers(this.figures.values(), standings));
+		this.figures.replaceAll((id, figure) -> compute(figure, populations));
+		Standings standings = new Standings(populations, this.catalog, this.figures.values());
+		this.catalog.answers(new FigureAnswers(standings));
 		read.forEach(this::checkAnswers);
 		this.topics.forEach((id,
 				topic) -> this.catalog.add(new StoreRow("topic").set("id", id)
@@ -121,7 +121,7 @@ final class LedgerDraft {
 					.set("sort_key", Markdown.slug(topic.question()))
 					.set("population_id", topic.population())
 					.set("why", stored(this.whys.get(id)))));
-		Map<String, Standing> standing = standings.of(this.figures.values());
+		Map<String, Standing> standing = standings.of();
 		int position = 0;
 		for (FigureDraft figure : this.figures.values()) {
 			addRow(figure, standing.get(figure.id()), ++position);
@@ -147,12 +147,12 @@ final class LedgerDraft {
 		}
 	}
 
-	private FigureDraft compute(FigureDraft figure, Standings standings) {
+	private FigureDraft compute(FigureDraft figure, Map<String, String> populations) {
 		FigureDraft.Calculation calculation = figure.calculation();
 		if (calculation == null) {
 			return figure;
 		}
-		List<String> ids = inputs(calculation, standings);
+		List<String> ids = inputs(calculation, populations);
 		List<FigureDraft> inputs = ids.stream().map(this.figures::get).filter((input) -> input != null).toList();
 		List<BigDecimal> amounts = inputs.stream()
 			.map(FigureDraft::quantity)
@@ -177,12 +177,12 @@ final class LedgerDraft {
 	}
 
 	/** The ids that a figure is computed from; "" for a question without an answer. */
-	private List<String> inputs(FigureDraft.Calculation calculation, Standings standings) {
+	private List<String> inputs(FigureDraft.Calculation calculation, Map<String, String> populations) {
 		if (calculation.of().stream().allMatch((input) -> FigureQuestion.parse(input).isEmpty())) {
 			return calculation.of();
 		}
-		this.catalog.answers(new FigureAnswers(
-				this.figures.values().stream().filter((figure) -> !figure.isPending()).toList(), standings));
+		this.catalog.answers(new FigureAnswers(new Standings(populations, this.catalog,
+				this.figures.values().stream().filter((figure) -> !figure.isPending()).toList())));
 		return answers(calculation);
 	}
 

@@ -49,7 +49,7 @@ public final class ShownFigures {
 	 * @return what else the topics of those added say
 	 */
 	public Set<String> leading(String topicsFrom, Predicate<String> rest, Collection<String> measures) {
-		return show((figure) -> Standing.LEADS.name().equals(figure.get("standing")),
+		return show((figure) -> Standing.valueOf(String.valueOf(figure.get("standing"))).answers(),
 				(topic) -> topic.startsWith(topicsFrom) && rest.test(topic.substring(topicsFrom.length())), measures)
 			.stream()
 			.map((topic) -> topic.substring(topicsFrom.length()))

@@ -5,10 +5,13 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.charted.content.seed.Catalog;
 import org.charted.ledger.Standing;
+import org.charted.source.Grade;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,35 +19,52 @@ import org.jspecify.annotations.Nullable;
  */
 final class Standings {
 
+	/** What a dated third party says, or fits a dated edition. */
+	private static final Set<Grade> NEWS = Set.of(Grade.CONSISTENT, Grade.REPORTED);
+
 	private final Map<String, String> populationOfTopic;
 
 	private final Catalog catalog;
 
-	Standings(Map<String, String> populationOfTopic, Catalog catalog) {
+	private final Map<String, FigureDraft> figures;
+
+	private final Map<List<String>, List<FigureDraft>> contests;
+
+	private final Map<String, Boolean> outdated = new HashMap<>();
+
+	/**
+	 * Prepare to decide.
+	 * @param populationOfTopic whom each topic is about
+	 * @param catalog takes the problems
+	 * @param figures all figures
+	 */
+	Standings(Map<String, String> populationOfTopic, Catalog catalog, Collection<FigureDraft> figures) {
 		this.populationOfTopic = populationOfTopic;
 		this.catalog = catalog;
+		this.figures = figures.stream().collect(Collectors.toMap(FigureDraft::id, Function.identity()));
+		this.contests = figures.stream().collect(Collectors.groupingBy(FigureDraft::contest));
 	}
 
 	/** The standing of each figure by id; a tie for the lead is a problem. */
-	Map<String, Standing> of(Collection<FigureDraft> figures) {
+	Map<String, Standing> of() {
 		Map<String, Standing> standings = new HashMap<>();
-		contests(figures).forEach((contest) -> {
+		contests().forEach((contest) -> {
 			FigureDraft leader = leader(contest);
-			contest.forEach((figure) -> standings.put(figure.id(), standing(figure, leader)));
+			contest.forEach((figure) -> standings.put(figure.id(), standing(figure, leader, contest)));
 		});
 		return standings;
 	}
 
 	/** The figures that contest with one another. */
-	Collection<List<FigureDraft>> contests(Collection<FigureDraft> figures) {
-		return figures.stream().collect(Collectors.groupingBy(FigureDraft::contest)).values();
+	Collection<List<FigureDraft>> contests() {
+		return this.contests.values();
 	}
 
 	/** Those of a contest that could lead, the newest first, which does. */
 	List<FigureDraft> candidates(List<FigureDraft> contest) {
 		return contest.stream()
 			.filter((figure) -> figure.doubt() == null && figure.grade().isOriginal() && isAboutTheTopic(figure)
-					&& figure.period().isKnown())
+					&& figure.period().isKnown() && !isOutdated(figure))
 			.sorted(Comparator.comparing(FigureDraft::period).reversed())
 			.toList();
 	}
@@ -59,20 +79,54 @@ final class Standings {
 		return candidates.isEmpty() ? null : candidates.get(0);
 	}
 
-	private Standing standing(FigureDraft figure, @Nullable FigureDraft leader) {
+	private Standing standing(FigureDraft figure, @Nullable FigureDraft leader, List<FigureDraft> contest) {
 		if (figure.doubt() != null) {
 			return Standing.DOUBTFUL;
 		}
 		if (!isAboutTheTopic(figure)) {
 			return Standing.COUNTS_SOMETHING_ELSE;
 		}
+		if (isOutdated(figure)) {
+			return Standing.EARLIER;
+		}
 		if (leader == null || !figure.period().isKnown()) {
 			return Standing.REPORTED;
 		}
 		if (figure.equals(leader)) {
-			return Standing.LEADS;
+			return contest.stream().anyMatch((other) -> isNews(other, leader)) ? Standing.OVERTAKEN : Standing.LEADS;
 		}
 		return (figure.period().compareTo(leader.period()) < 0) ? Standing.EARLIER : Standing.REPORTED;
+	}
+
+	/** Whether a figure is newer than the leader, on the word of a dated third party. */
+	private boolean isNews(FigureDraft figure, FigureDraft leader) {
+		return figure.doubt() == null && isAboutTheTopic(figure) && NEWS.contains(figure.grade())
+				&& figure.period().compareTo(leader.period()) > 0;
+	}
+
+	/**
+	 * Whether it is computed from figures of which there are all newer ones, so that it
+	 * is old whether there is a newer computation or not.
+	 */
+	private boolean isOutdated(FigureDraft figure) {
+		FigureDraft.Calculation calculation = figure.calculation();
+		if (calculation == null || figure.isPending()) {
+			return false;
+		}
+		Boolean known = this.outdated.putIfAbsent(figure.id(), false);
+		if (known == null) {
+			known = calculation.of().stream().allMatch((id) -> isEarlier(this.figures.get(id)));
+			this.outdated.put(figure.id(), known);
+		}
+		return known;
+	}
+
+	private boolean isEarlier(@Nullable FigureDraft figure) {
+		if (figure == null || !isAboutTheTopic(figure)) {
+			return false;
+		}
+		return isOutdated(figure) || candidates(this.contests.getOrDefault(figure.contest(), List.of())).stream()
+			.anyMatch((other) -> other.period().compareTo(figure.period()) > 0);
 	}
 
 	private boolean isAboutTheTopic(FigureDraft figure) {

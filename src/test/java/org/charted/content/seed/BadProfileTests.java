@@ -40,7 +40,7 @@ class BadProfileTests extends BadSeeds {
 						problem(CODER, 14, "text", "a figure, a text or a page")),
 				mistake("an unknown grade", edit(CODER, "grade: reported", "grade: sure"),
 						problem(CODER, 22, "grade",
-								"one of official, copy, consistent, reported, weak, untraced, not \"sure\"")),
+								"one of official, copy, consistent, survey, reported, weak, untraced, not \"sure\"")),
 				mistake("a day in words", edit(CODER, "as-of: 2026-11-21", "as-of: yesterday"),
 						problem(CODER, 23, "as-of", "a day as in 2026-11-22, not \"yesterday\"")),
 				mistake("no facts", edit(BADGE, """

@@ -60,7 +60,7 @@ class BadTableTests extends BadSeeds {
 						problem(TABLES, 17, "state", "cells of this column of the table, not \"oh\"")),
 				mistake("an unknown grade of a table", edit(TABLES, "grade: copy", "grade: sure"),
 						problem(TABLES, 18, "grade",
-								"one of official, copy, consistent, reported, weak, untraced, not \"sure\"")),
+								"one of official, copy, consistent, survey, reported, weak, untraced, not \"sure\"")),
 				mistake("a population nobody declares", edit(TABLES, "population: coders\n", "population: poets\n"),
 						unknown(WAGES, 2, "row", "population", "poets")),
 				mistake("percentiles out of order", edit(WAGES, "40000,50990", "51000,50990"),

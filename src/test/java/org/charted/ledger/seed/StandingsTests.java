@@ -1,6 +1,8 @@
 package org.charted.ledger.seed;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -9,10 +11,11 @@ import java.util.stream.Stream;
 
 import org.charted.content.seed.EmptyCatalog;
 import org.charted.content.seed.Location;
+import org.charted.ledger.Computation;
+import org.charted.ledger.Quantity;
 import org.charted.ledger.Standing;
 import org.charted.source.Grade;
 import org.charted.source.Period;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -25,18 +28,15 @@ class StandingsTests {
 
 	private final EmptyCatalog catalog = new EmptyCatalog();
 
-	private Standings standings;
-
-	@BeforeEach
-	void createStandings() {
-		this.standings = new Standings(Map.of("pay", "coders", "jobs", "coders"), this.catalog.catalog());
+	private Map<String, Standing> standings(List<FigureDraft> figures) {
+		return new Standings(Map.of("pay", "coders", "jobs", "coders"), this.catalog.catalog(), figures).of();
 	}
 
 	@ParameterizedTest
 	@MethodSource
 	void followFromPopulationPeriodGradeAndDoubt(List<String> figures, List<Standing> expected) {
 		List<FigureDraft> drafts = figures.stream().map(StandingsTests::figure).toList();
-		Map<String, Standing> found = this.standings.of(drafts);
+		Map<String, Standing> found = standings(drafts);
 		assertThat(drafts.stream().map((draft) -> found.get(draft.id()))).containsExactlyElementsOf(expected);
 		assertThat(this.catalog.problems()).isEmpty();
 	}
@@ -53,9 +53,23 @@ class StandingsTests {
 						List.of("pay coders 2023 official", "pay readers 2024 official"),
 						List.of(Standing.LEADS, Standing.COUNTS_SOMETHING_ELSE)),
 				argumentSet("others are not original",
-						List.of("pay coders 2023 official", "pay coders 2024 reported", "pay coders 2023 consistent",
-								"pay coders 2022 untraced"),
-						List.of(Standing.LEADS, Standing.REPORTED, Standing.REPORTED, Standing.EARLIER)),
+						List.of("pay coders 2023 official", "pay coders 2024 untraced", "pay coders 2023 consistent",
+								"pay coders 2022 untraced", "pay coders 2024 weak"),
+						List.of(Standing.LEADS, Standing.REPORTED, Standing.REPORTED, Standing.EARLIER,
+								Standing.REPORTED)),
+				argumentSet("a third party reports a newer one",
+						List.of("pay coders 2019 official", "pay coders 2025 reported", "pay coders 2018 official"),
+						List.of(Standing.OVERTAKEN, Standing.REPORTED, Standing.EARLIER)),
+				argumentSet("a newer one fits an edition",
+						List.of("pay coders 2019 copy", "pay coders 2020 consistent"),
+						List.of(Standing.OVERTAKEN, Standing.REPORTED)),
+				argumentSet("what is reported anew is doubted or counts others",
+						List.of("pay coders 2019 official", "pay coders 2025 reported doubted",
+								"pay readers 2025 reported"),
+						List.of(Standing.LEADS, Standing.DOUBTFUL, Standing.COUNTS_SOMETHING_ELSE)),
+				argumentSet("a publisher's own survey never leads",
+						List.of("pay coders 2024 survey", "jobs coders 2025 survey", "jobs coders 2024 official"),
+						List.of(Standing.REPORTED, Standing.REPORTED, Standing.LEADS)),
 				argumentSet("what has no known year never leads, nor is it earlier",
 						List.of("pay coders unknown official", "jobs coders unknown copy", "jobs coders 2024 official"),
 						List.of(Standing.REPORTED, Standing.REPORTED, Standing.LEADS)),
@@ -74,9 +88,39 @@ class StandingsTests {
 						List.of(Standing.LEADS, Standing.LEADS, Standing.LEADS, Standing.LEADS)));
 	}
 
+	@ParameterizedTest
+	@MethodSource
+	void whatIsComputedFromOldFiguresIsOld(List<String> others, Standing expected) {
+		List<FigureDraft> figures = new ArrayList<>(others.stream().map(StandingsTests::figure).toList());
+		FigureDraft computed = figure("pay/gap coders 2018 official");
+		figures.add(computed.with(new Quantity(BigDecimal.ONE, BigDecimal.ONE, "dollars", null), computed.period(),
+				Grade.OFFICIAL,
+				new FigureDraft.Calculation(Computation.DIFFERENCE,
+						List.of("pay/mean coders 2018 official", "pay/median coders 2018 official"), true,
+						computed.location())));
+		assertThat(standings(figures)).containsEntry(computed.id(), expected);
+		assertThat(this.catalog.problems()).isEmpty();
+	}
+
+	static Stream<Arguments> whatIsComputedFromOldFiguresIsOld() {
+		List<String> inputs = List.of("pay/mean coders 2018 official", "pay/median coders 2018 official");
+		return Stream.of(argumentSet("nothing is newer", inputs, Standing.LEADS),
+				argumentSet("one of them has a newer one", with(inputs, "pay/mean coders 2025 official"),
+						Standing.LEADS),
+				argumentSet("all have newer ones",
+						with(inputs, "pay/mean coders 2025 official", "pay/median coders 2025 copy"), Standing.EARLIER),
+				argumentSet("what is newer counts others",
+						with(inputs, "pay/mean readers 2025 official", "pay/median readers 2025 official"),
+						Standing.LEADS));
+	}
+
+	private static List<String> with(List<String> some, String... more) {
+		return Stream.concat(some.stream(), Stream.of(more)).toList();
+	}
+
 	@Test
 	void twoThatWouldLeadAreAProblem() {
-		this.standings.of(Stream.of("pay coders 2023 official", "pay coders 2024 official", "pay coders 2024 copy")
+		standings(Stream.of("pay coders 2023 official", "pay coders 2024 official", "pay coders 2024 copy")
 			.map(StandingsTests::figure)
 			.toList());
 		assertThat(this.catalog.problems()).containsExactly(
