@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -23,6 +24,9 @@ public class Area {
 
 	/** The code of the whole country. */
 	static final String NATION = "us";
+
+	/** What stands among the states and is none, by its code. */
+	private static final Map<String, String> NO_STATES = Map.of("dc", "federal district", "pr", "territory");
 
 	/** What sort of place it is. */
 	public enum Kind {
@@ -70,6 +74,15 @@ public class Area {
 	/** The postal letters of a state, in lower case; else the code of the survey. */
 	public String getCode() {
 		return this.code;
+	}
+
+	/**
+	 * What sort of place it is in words. To the survey the District of Columbia and
+	 * Puerto Rico are as states, and Guam and the Virgin Islands are areas outside
+	 * cities.
+	 */
+	public String getSort() {
+		return (getKind() == Kind.STATE) ? NO_STATES.getOrDefault(this.code, Kind.STATE.label()) : getKind().label();
 	}
 
 	public Kind getKind() {

@@ -43,7 +43,7 @@ public record WageLine(String place, String kind, String soc, String occupation,
 	}
 
 	public static WageLine of(Wage wage, boolean atNationalPrices) {
-		return new WageLine(wage.getArea().getName(), wage.getArea().getKind().label(), wage.getOccupation().getSoc(),
+		return new WageLine(wage.getArea().getName(), wage.getArea().getSort(), wage.getOccupation().getSoc(),
 				wage.getOccupation().getName(), wage.getIndustry().getName(), wage.amount(Measure.EMPLOYMENT),
 				wage.amount(Measure.P10, atNationalPrices), wage.amount(Measure.P25, atNationalPrices),
 				wage.amount(Measure.MEDIAN, atNationalPrices), wage.amount(Measure.P75, atNationalPrices),
@@ -58,7 +58,7 @@ public record WageLine(String place, String kind, String soc, String occupation,
 	 * @param pay what is paid by the hour, by measure
 	 */
 	public static WageLine byTheHour(Wage wage, Function<Measure, @Nullable BigDecimal> pay) {
-		return new WageLine(wage.getArea().getName(), wage.getArea().getKind().label(), wage.getOccupation().getSoc(),
+		return new WageLine(wage.getArea().getName(), wage.getArea().getSort(), wage.getOccupation().getSoc(),
 				wage.getOccupation().getName(), wage.getIndustry().getName(), wage.amount(Measure.EMPLOYMENT),
 				pay.apply(Measure.P10), pay.apply(Measure.P25), pay.apply(Measure.MEDIAN), pay.apply(Measure.P75),
 				pay.apply(Measure.P90), HOURLY_UNIT, wage.amount(Measure.QUOTIENT), wage.getArea().getPriceLevel(),

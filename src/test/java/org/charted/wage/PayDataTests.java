@@ -155,6 +155,18 @@ class PayDataTests {
 	}
 
 	@Test
+	void whatIsNoStateIsNotCalledOne() throws IOException {
+		Map<String, String> kinds = new HashMap<>();
+		rows(this.site.get("/pay/states.csv").body()).forEach((row) -> kinds.put(row.get("place"), row.get("kind")));
+		assertThat(kinds).containsEntry("District of Columbia", "federal district")
+			.containsEntry("Puerto Rico", "territory")
+			.containsEntry("Ohio", "state");
+		assertThat(kinds.values().stream().filter("state"::equals)).hasSize(50);
+		assertThat(rows(this.site.get("/pay/metros.csv?q=guam").body())).isNotEmpty()
+			.allSatisfy((row) -> assertThat(row).containsEntry("kind", "nonmetropolitan area"));
+	}
+
+	@Test
 	void whatWasNotPublishedIsEmptyInFilesAndSaysWhy() throws IOException {
 		List<Map<String, String>> states = rows(this.site.get("/pay/states.csv?o=29-9021").body());
 		assertThat(states).filteredOn((row) -> "Alabama".equals(row.get("place"))).singleElement().satisfies((row) -> {

@@ -62,7 +62,7 @@ class PlaceProfiles {
 
 	private static Subject subject(Area area, Occupation occupation, @Nullable Wage wage, Wage nation,
 			@Nullable FigureView nationalPrices) {
-		String note = area.getKind().label();
+		String note = area.getSort();
 		if (wage != null && !wage.caution().isEmpty()) {
 			note += "; " + wage.caution();
 		}
