@@ -46,7 +46,8 @@ class CredentialSeeds implements SeedKind {
 	public void read(Seeds seeds, Catalog catalog) {
 		catalog.address("/credentials");
 		List.of("/eligibility", "/cost", "/compare").forEach((page) -> catalog.address("/credentials" + page));
-		List.of("/credentials/rhit", "/credentials/rhia", "/organizations/cahiim", "/guide/choosing-a-program")
+		List.of("/credentials/rhit", "/credentials/rhia", "/credentials/ods", "/organizations/cahiim",
+				"/organizations/ncra", "/guide/choosing-a-program")
 			.forEach((page) -> catalog.linked(page, "/credentials/eligibility"));
 		RuleReader rules = new RuleReader("credentials", seeds, catalog);
 		UpkeepReader upkeep = new UpkeepReader("credentials", seeds, catalog);
