@@ -42,6 +42,20 @@ public record ProfileView(List<Group> groups) {
 		}
 
 		/**
+		 * Whom a figure counts, where the figures of the row count different people; else
+		 * "".
+		 */
+		public String whose(Value value) {
+			return (populations().distinct().count() > 1) ? value.line().population() : "";
+		}
+
+		private Stream<String> populations() {
+			return this.values.stream()
+				.filter(Value.OfLedger.class::isInstance)
+				.map((value) -> value.line().population());
+		}
+
+		/**
 		 * The values by who says them, how sure that is and when it was checked, so that
 		 * this need be told only once for all of them.
 		 */
