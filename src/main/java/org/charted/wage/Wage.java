@@ -41,7 +41,7 @@ public class Wage {
 	static final String TOP_CODED = "above the top code";
 
 	/** What is said of pay that cannot be adjusted. */
-	public static final String NO_PRICES = "price level not published";
+	public static final String NO_PRICES = "no price level in the tables used here";
 
 	/** Fewer jobs than this make a sample to be careful with. */
 	public static final int FEW_JOBS = 100;

@@ -94,7 +94,7 @@ class MetroPageTests {
 		assertThat(page.select("td[data-label='Median pay']").text()).isEqualTo("$52,990");
 		assertThat(this.site.page("/pay/metros?q=guam&o=29-2072&adjust=prices")
 			.select("td[data-label='Median pay']")
-			.text()).isEqualTo("price level not published");
+			.text()).isEqualTo("no price level in the tables used here");
 		assertThat(this.site.get("/pay/metros.csv?q=akron&o=29-2072&adjust=prices").body()).contains(",52990,")
 			.contains("computed: divided by the price level over 100");
 		assertThat(this.site.get("/pay/metros?adjust=taxes").status()).isEqualTo(400);
