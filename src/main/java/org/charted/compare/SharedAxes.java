@@ -31,11 +31,16 @@ public final class SharedAxes {
 		List<Chart.Range> rows = new ArrayList<>();
 		for (Subject subject : subjects) {
 			payRange(subject, "pay-", subject.title())
-				.or(() -> payRange(subject, NEAREST, subject.title() + " (nearest occupation)")
-					.map(Chart.Range::asHollow))
+				.or(() -> payRange(subject, NEAREST, occupation(subject)).map(Chart.Range::asHollow))
 				.ifPresent(rows::add);
 		}
 		return chart("pay-range", "Pay a year: from the lowest-paid tenth to the highest-paid tenth", rows, true);
+	}
+
+	/** Whose figures are drawn: its own, or those of the nearest occupation. */
+	private static String occupation(Subject subject) {
+		return subject.profile().amount(NEAREST + "median").isPresent() ? subject.title() + " (nearest occupation)"
+				: subject.title();
 	}
 
 	private static Optional<Chart.Range> payRange(Subject subject, String attributes, String label) {
@@ -60,7 +65,7 @@ public final class SharedAxes {
 		for (Subject subject : subjects) {
 			subject.profile()
 				.amount("growth")
-				.ifPresent((growth) -> rows.add(growthRow(subject.title(), subject.path(), growth)));
+				.ifPresent((growth) -> rows.add(growthRow(occupation(subject), subject.path(), growth)));
 		}
 		if (rows.isEmpty()) {
 			return Optional.empty();

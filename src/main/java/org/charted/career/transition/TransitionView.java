@@ -21,13 +21,14 @@ import org.jspecify.annotations.Nullable;
  * @param sharedSkills the skills both need
  * @param skillsToBuild the skills that only the last one needs
  * @param additions the education and credentials to add
+ * @param namedForBoth the credentials that sources name for both careers
  * @param start what starting in the last one usually asks for
  * @param likeness what the two have in common; {@code null} where the way is known
  * @param comparison what to expect in education, pay and outlook
  */
 record TransitionView(ListedCareer from, ListedCareer to, CareerPath path, List<Value> sharedSkills,
-		List<Value> skillsToBuild, List<Addition> additions, List<ProfileView.Entry> start, @Nullable Likeness likeness,
-		Comparison comparison) {
+		List<Value> skillsToBuild, List<Addition> additions, List<Page> namedForBoth, List<ProfileView.Entry> start,
+		@Nullable Likeness likeness, Comparison comparison) {
 
 	/** What differs, in a few words, for a step that nobody names. */
 	public List<String> differences() {
@@ -39,7 +40,7 @@ record TransitionView(ListedCareer from, ListedCareer to, CareerPath path, List<
 			}
 		}
 		if (!this.skillsToBuild.isEmpty()) {
-			differences.add((this.skillsToBuild.size() == 1) ? "one skill" : this.skillsToBuild.size() + " skills");
+			differences.add("the skills that sources name");
 		}
 		if (this.additions.stream().anyMatch((addition) -> addition.why() != null)) {
 			differences.add("the credentials that help");

@@ -73,7 +73,7 @@ class Transitions {
 			.map(Objects::requireNonNull)
 			.toList();
 		return new TransitionView(from, to, path, byShared.getOrDefault(true, List.of()),
-				byShared.getOrDefault(false, List.of()), additions(from, to), start,
+				byShared.getOrDefault(false, List.of()), additions(from, to), namedForBoth(from, to), start,
 				path.isKnown() ? null : Likeness.of(from, to, this.careers.work()), comparison);
 	}
 
@@ -94,6 +94,18 @@ class Transitions {
 			.filter((credential) -> known.add(credential.target().getPath()))
 			.forEach((credential) -> additions.add(addition(credential.target(), credential, times)));
 		return additions;
+	}
+
+	private static List<Page> namedForBoth(ListedCareer from, ListedCareer to) {
+		Set<String> first = from.profile()
+			.links("credentials")
+			.map((credential) -> credential.target().getPath())
+			.collect(Collectors.toSet());
+		return to.profile()
+			.links("credentials")
+			.map(Value.Link::target)
+			.filter((credential) -> first.contains(credential.getPath()))
+			.toList();
 	}
 
 	private static TransitionView.Addition addition(Page page, Value.@Nullable Link why,
