@@ -118,7 +118,11 @@ final class StoreFailures {
 
 	private static String firstLine(Throwable said) {
 		String message = (said.getMessage() != null) ? said.getMessage() : said.getClass().getSimpleName();
-		String line = message.lines().findFirst().orElse("").replaceFirst("^(ERROR|FATAL): ", "");
+		String line = message.lines()
+			.findFirst()
+			.orElse("")
+			.replaceFirst("^(ERROR|FATAL): ", "")
+			.replaceFirst("; SQL statement:.*$", "");
 		return line.isEmpty() ? "no reason given"
 				: line.substring(0, 1).toLowerCase(Locale.ROOT) + line.substring(1).replaceFirst("\\.$", "");
 	}
