@@ -251,6 +251,17 @@ class CredentialPageTests {
 	}
 
 	@Test
+	void tellsWhatToDoInSentences() {
+		Document page = document("/credentials/eligibility?have=associate");
+		assertThat(page.select("#ods").text()).contains("pass 2 semesters")
+			.contains("work 1,950 hours")
+			.doesNotContain("hold the Pass")
+			.doesNotContain("hold the pass")
+			.doesNotContain("hold the Work")
+			.doesNotContain("hold the work");
+	}
+
+	@Test
 	void tellsWhatIsGoodToKnowWithAnAnswer() {
 		Document page = document("/credentials/eligibility?have=diploma");
 		assertThat(page.select("#answer-NOW ~ ul #cpc").text()).contains("you are a CPC-A")

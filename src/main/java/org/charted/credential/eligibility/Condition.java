@@ -13,6 +13,7 @@ import org.charted.source.Source;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.util.Assert;
+import org.springframework.util.StringUtils;
 
 /**
  * One condition of a route.
@@ -100,10 +101,19 @@ record Condition(Op op, String attribute, @Nullable Experience experience, List<
 		if (this.op == Op.UNCLEAR) {
 			return label();
 		}
+		if (this.op != Op.HOLDS) {
+			return "";
+		}
 		if (this.oneOf.stream().allMatch(Holding::isCredential)) {
 			return "hold the " + or(this.oneOf.stream().map(Holding::getLabel).toList());
 		}
 		return or(this.oneOf.stream().map(Holding::getGain).toList());
+	}
+
+	/** The words of what has to be done, to follow "you can once you", as HTML. */
+	public String gainWords() {
+		boolean sentence = this.words.length() > 1 && Character.isLowerCase(this.words.charAt(1));
+		return sentence ? StringUtils.uncapitalize(this.words) : this.words;
 	}
 
 	private String work() {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.charted.ServiceTest;
 import org.charted.source.Source;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
@@ -77,6 +78,26 @@ class RuleTests {
 	void namesNoWayThatAsksMoreThanAnother(String credential, String have, int months, String routes) {
 		assertThat(verdict(credential, have, 0, months).open()).extracting((route) -> route.route().id())
 			.containsExactlyInAnyOrderElementsOf(words(routes));
+	}
+
+	/** A text stands alone; only credentials are "held". */
+	@Test
+	void putsNothingBeforeATextThatTellsWhatToDo() {
+		List<Condition> conditions = this.eligibility.print(this.eligibility.rules())
+			.values()
+			.stream()
+			.flatMap((rules) -> Stream.concat(rules.required().stream(), rules.recommended().stream()))
+			.flatMap((route) -> route.conditions().stream())
+			.toList();
+		assertThat(conditions).filteredOn((condition) -> condition.op() == Op.DOES)
+			.isNotEmpty()
+			.allSatisfy((condition) -> {
+				assertThat(condition.gain()).isEmpty();
+				assertThat(condition.gainWords()).matches("(?s)[a-z].*");
+			});
+		assertThat(conditions).filteredOn((condition) -> condition.gain().startsWith("hold the"))
+			.isNotEmpty()
+			.allSatisfy((condition) -> assertThat(condition.oneOf()).isNotEmpty().allMatch(Holding::isCredential));
 	}
 
 	private Verdict verdict(String credential, @Nullable String have, int coding, int privacy) {
