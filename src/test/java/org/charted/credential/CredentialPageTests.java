@@ -82,6 +82,29 @@ class CredentialPageTests {
 		assertThat(shown).isEqualTo(expected);
 	}
 
+	/** What has no exam of its own says so, and whatever has one never does. */
+	@Test
+	void tellsWhatDoesNotApply() {
+		for (String degree : List.of("associate-degree", "bachelors-degree", "masters-degree",
+				"billing-and-coding-certificate")) {
+			assertThat(missing(degree, "requires-education")).isEqualTo("no exam to sit");
+			assertThat(List.of("exam-pass", "fee-member", "renewal-fee", "pass-rate")).as(degree)
+				.allSatisfy((cell) -> assertThat(missing(degree, cell)).isEqualTo("does not apply"));
+		}
+		assertThat(List.of("requires-other", "exam-pass", "fee-member", "time", "renewal-fee")).allSatisfy(
+				(cell) -> assertThat(missing("specialized-certification", cell)).isEqualTo("differs by credential"));
+		assertThat(WITH_EXAM).isNotEmpty()
+			.allSatisfy(
+					(credential) -> assertThat(document("/credentials/" + credential).select(".facts .missing").text())
+						.doesNotContain("no exam to sit")
+						.doesNotContain("does not apply")
+						.doesNotContain("differs by credential"));
+	}
+
+	private String missing(String credential, String cell) {
+		return document("/credentials/" + credential).select("#" + cell + " + dd .missing").text();
+	}
+
 	@Test
 	void keepsWhatEveryPairOfChoicesPromises() {
 		Map<String, Map<String, Integer>> first = promises(document("/credentials"));
