@@ -256,6 +256,13 @@ class CredentialPageTests {
 	}
 
 	@Test
+	void countsTheDuesOfTheLedgerUntilTheReaderTypesOthers() {
+		Element account = document("/credentials/cost?c=cpc").select("[aria-labelledby=account-aapc]").get(0);
+		assertThat(account.text()).contains("$380").contains("$190").contains("type your own above");
+		assertThat(account.select("details").text()).contains("Dues a year: $190 AAPC, 2026");
+	}
+
+	@Test
 	void tellsToAskForAccreditationBeforeTuition() {
 		Document page = document("/credentials/eligibility?have=associate&coding=2");
 		assertThat(page.select("#rhit .decide").text()).contains("Before you pay tuition").contains("CAHIIM");

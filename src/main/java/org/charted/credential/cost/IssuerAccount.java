@@ -69,9 +69,15 @@ final class IssuerAccount {
 		String what = "Membership dues, %d %s".formatted(this.wish.years(),
 				(this.wish.years() == 1) ? "year" : "years");
 		BigDecimal dues = getDues();
-		return (dues != null)
-				? CostLine.own(what, dues.multiply(BigDecimal.valueOf(this.wish.years())),
-						"Your dues of %s a year, times the years".formatted(CostLine.dollars(dues)))
+		FigureView known = this.rules.dues();
+		if (dues != null) {
+			return CostLine.own(what, dues.multiply(BigDecimal.valueOf(this.wish.years())),
+					"Your dues of %s a year, times the years".formatted(CostLine.dollars(dues)));
+		}
+		return (known != null)
+				? CostLine.computed(what, times(known, this.wish.years()),
+						"Dues of a year, times the years; type your own above, and they count instead",
+						List.of(new Input("Your years: " + this.wish.years(), null), new Input("Dues a year", known)))
 				: CostLine.unknown(what, "Type what this membership asks a year");
 	}
 

@@ -51,6 +51,8 @@ class Upkeep {
 
 	private @Nullable String mostUnits;
 
+	private @Nullable String dues;
+
 	private String membership;
 
 	private boolean inDues;
@@ -99,6 +101,11 @@ class Upkeep {
 		return this.mostUnits;
 	}
 
+	/** What membership costs a year, where that is known. */
+	@Nullable String getDues() {
+		return this.dues;
+	}
+
 	/** optional, required or not verified. */
 	String getMembership() {
 		return this.membership;
@@ -117,7 +124,7 @@ class Upkeep {
 	List<String> figures() {
 		return Stream
 			.of(this.cycle, this.feeEvery, this.feeMember, this.feeNonmember, this.furtherFeeMember,
-					this.furtherFeeNonmember, this.furtherUnits, this.mostUnits)
+					this.furtherFeeNonmember, this.furtherUnits, this.mostUnits, this.dues)
 			.filter(Objects::nonNull)
 			.toList();
 	}

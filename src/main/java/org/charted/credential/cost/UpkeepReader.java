@@ -74,6 +74,7 @@ public final class UpkeepReader {
 		checkOrder(entry, fees, "fee-member", "fee-nonmember");
 		checkOrder(entry, fees, "further-fee-member", "further-fee-nonmember");
 		row.set("fee_every", entry.has("fee-every") ? figure(entry, "fee-every") : null);
+		row.set("dues", entry.has("dues") ? figure(entry, "dues") : null);
 		boolean told = !entry.isText("membership");
 		if (!told) {
 			entry.oneOf("membership", List.of(NOT_VERIFIED));
