@@ -263,6 +263,17 @@ class CredentialPageTests {
 	}
 
 	@Test
+	void tellsWhatMembershipCannotBeWeighedFor() {
+		assertThat(document("/credentials/cost?c=ccs&c=cpc&retakes=1").select("[aria-labelledby=account-ahima]").text())
+			.contains("not verified, because these amounts are not: CCS retakes: 1")
+			.doesNotContain("a fee for members or for others is missing");
+		assertThat(document("/credentials/cost?c=rhit&c=ccs").select("[aria-labelledby=account-ahima]").text())
+			.contains("these amounts are not: Further credentials, 1 each renewal, as a member");
+		assertThat(document("/credentials/cost?c=rhia").select("[aria-labelledby=account-ahima]").text())
+			.contains("these amounts are not: RHIA exam, as a member; RHIA exam, not a member");
+	}
+
+	@Test
 	void tellsToAskForAccreditationBeforeTuition() {
 		Document page = document("/credentials/eligibility?have=associate&coding=2");
 		assertThat(page.select("#rhit .decide").text()).contains("Before you pay tuition").contains("CAHIIM");

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.charted.credential.cost.CostLine.Input;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param aYear what they save a year
  * @param gain what is left a year after the reader's own dues, if these are known
  * @param inputs what it was computed from
+ * @param missing the lines whose amounts are not known, if that is why there is no answer
  */
 record BreakEven(State state, @Nullable BigDecimal saved, @Nullable BigDecimal aYear, @Nullable BigDecimal gain,
-		List<Input> inputs) {
+		List<Input> inputs, List<String> missing) {
 
 	/**
 	 * Whether there is an answer.
@@ -31,14 +33,14 @@ record BreakEven(State state, @Nullable BigDecimal saved, @Nullable BigDecimal a
 
 	static BreakEven of(IssuerAccount account, Wish wish) {
 		if (account.getRules().isMembershipRequired()) {
-			return new BreakEven(State.REQUIRED, null, null, null, List.of());
+			return new BreakEven(State.REQUIRED, null, null, null, List.of(), List.of());
 		}
 		List<CostLine> member = account.lines(true);
 		List<CostLine> other = account.lines(false);
 		Total asMember = Total.of(member);
 		Total asOther = Total.of(other);
 		if (!asMember.complete() || !asOther.complete()) {
-			return new BreakEven(State.UNKNOWN, null, null, null, List.of());
+			return new BreakEven(State.UNKNOWN, null, null, null, List.of(), missing(member, other));
 		}
 		BigDecimal saved = asOther.known().subtract(asMember.known());
 		BigDecimal aYear = saved.divide(BigDecimal.valueOf(wish.years()), 2, RoundingMode.DOWN);
@@ -49,7 +51,27 @@ record BreakEven(State state, @Nullable BigDecimal saved, @Nullable BigDecimal a
 		member.forEach((line) -> inputs.addAll(line.inputs()));
 		BigDecimal dues = account.getDues();
 		return new BreakEven(State.COMPUTED, saved, aYear, (dues != null) ? aYear.subtract(dues) : null,
-				inputs.stream().distinct().toList());
+				inputs.stream().distinct().toList(), List.of());
+	}
+
+	/** What lacks an amount; for whom, where it lacks it for one of the two only. */
+	private static List<String> missing(List<CostLine> member, List<CostLine> other) {
+		List<String> forMembers = unknown(member);
+		List<String> forOthers = unknown(other);
+		return Stream
+			.concat(forMembers.stream().map((what) -> forOthers.contains(what) ? what : told(what, "as a member")),
+					forOthers.stream()
+						.filter((what) -> !forMembers.contains(what))
+						.map((what) -> told(what, "not a member")))
+			.toList();
+	}
+
+	private static List<String> unknown(List<CostLine> lines) {
+		return lines.stream().filter((line) -> !line.isKnown()).map(CostLine::what).toList();
+	}
+
+	private static String told(String what, String who) {
+		return what.endsWith(who) ? what : what + ", " + who;
 	}
 
 	public String printSaved() {
