@@ -66,8 +66,7 @@ record NationView(List<Wage> wages, Map<String, Map<String, FigureView>> figures
 	 * Why an occupation has no pay by the hour: not what was withheld, but what we lack.
 	 */
 	public String withoutHourly(Wage wage) {
-		return HOURLY.stream().allMatch((measure) -> byTheHour(wage, measure) == null) ? Wage.NOT_IN_TABLES
-				: Wage.NOT_PUBLISHED;
+		return hasHourly(wage) ? Wage.NOT_PUBLISHED : Wage.NOT_IN_TABLES;
 	}
 
 	/**
@@ -79,12 +78,15 @@ record NationView(List<Wage> wages, Map<String, Map<String, FigureView>> figures
 			.toList();
 	}
 
+	private boolean hasHourly(Wage wage) {
+		return HOURLY.stream().anyMatch((measure) -> byTheHour(wage, measure) != null);
+	}
+
 	private Stream<WageLine> hourlyLine(Wage wage) {
-		return HOURLY.stream().allMatch((measure) -> byTheHour(wage, measure) == null) ? Stream.empty()
-				: Stream.of(WageLine.byTheHour(wage, (measure) -> {
-					FigureView figure = byTheHour(wage, measure);
-					return (figure != null) ? figure.low() : null;
-				}));
+		return !hasHourly(wage) ? Stream.empty() : Stream.of(WageLine.byTheHour(wage, (measure) -> {
+			FigureView figure = byTheHour(wage, measure);
+			return (figure != null) ? figure.low() : null;
+		}));
 	}
 
 }
