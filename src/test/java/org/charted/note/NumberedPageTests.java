@@ -1,0 +1,75 @@
+package org.charted.note;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class NumberedPageTests {
+
+	private static final Note WAGES = new Note("<a href=\"/sources/wages\">Wages, May 2025</a>: coders. Official.",
+			"Wages, May 2025");
+
+	private static final Note JOBS = new Note("<a href=\"/sources/jobs\">Projections</a>: coders.", "Projections");
+
+	private static final Note ARTICLE = Note.of("<a href=\"/sources/article\">An article</a>");
+
+	@Test
+	void numbersNotesInTheOrderOfTheText() {
+		Document page = page("One" + ARTICLE.mark() + " two" + WAGES.mark());
+		assertThat(page.select("p.text sup").eachText()).containsExactly("1", "2");
+		assertThat(page.select(".notes li > span").eachText()).containsExactly("An article",
+				"Wages, May 2025: coders. Official.");
+	}
+
+	@Test
+	void equalNotesShareANumber() {
+		Document page = page("One" + WAGES.mark() + " two" + ARTICLE.mark() + " three" + WAGES.mark());
+		assertThat(page.select("p.text sup").eachText()).containsExactly("1", "2", "1");
+		assertThat(page.select(".notes li")).hasSize(2);
+	}
+
+	@Test
+	void leadsToTheNoteAndBackToTheFirstOfItsMarks() {
+		Document page = page("One" + WAGES.mark() + " two" + WAGES.mark());
+		assertThat(page.select("p.text a.ref").eachAttr("href")).containsExactly("#note-1", "#note-1");
+		assertThat(page.select("#note-1 a.back").attr("href")).isEqualTo("#mark-1");
+		assertThat(page.select("#mark-1")).hasSize(1);
+		assertThat(page.selectFirst("p.text sup").id()).isEqualTo("mark-1");
+	}
+
+	@Test
+	void aMarkStandsBesideTheWordItIsAbout() {
+		assertThat(page("One \n " + ARTICLE.mark() + ".").selectFirst("p.text").text()).isEqualTo("One\u20601.");
+	}
+
+	@Test
+	void saysOnceWhatAllUnmarkedFiguresHaveInCommon() {
+		Document page = page(WAGES.mark() + WAGES.mark() + WAGES.mark() + ARTICLE.mark());
+		assertThat(page.select(".usual").text()).isEqualTo("Figures: Wages, May 2025, unless marked.");
+	}
+
+	@Test
+	void saysWhatMostHaveInCommonWhereSomeDiffer() {
+		Document page = page(JOBS.mark() + WAGES.mark() + WAGES.mark() + WAGES.mark());
+		assertThat(page.select(".usual").text())
+			.isEqualTo("Most figures: Wages, May 2025. The number after each leads to its source.");
+	}
+
+	@Test
+	void aFewFiguresNeedNoSuchLine() {
+		assertThat(page(WAGES.mark() + WAGES.mark()).select(".usual")).isEmpty();
+	}
+
+	@Test
+	void aPageWithoutNotesStaysAsItIs() {
+		assertThat(page("Words.").select(".notes, .usual, sup")).isEmpty();
+		assertThat(NumberedPage.of("<p>Words.</p>")).isEqualTo("<p>Words.</p>");
+	}
+
+	private static Document page(String text) {
+		return Jsoup.parse(NumberedPage.of("<main><!--usual--><p class=\"text\">" + text + "</p></main><!--notes-->"));
+	}
+
+}

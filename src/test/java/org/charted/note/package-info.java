@@ -1,0 +1,4 @@
+@NullMarked
+package org.charted.note;
+
+import org.jspecify.annotations.NullMarked;
