@@ -1,13 +1,13 @@
 package org.charted.ledger;
 
 import java.math.BigDecimal;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
+import org.charted.note.Note;
 import org.charted.source.Grade;
 import org.charted.source.Source;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.util.StringUtils;
 import org.springframework.web.util.HtmlUtils;
 
 /**
@@ -20,6 +20,7 @@ import org.springframework.web.util.HtmlUtils;
  * @param by publisher and period in short
  * @param period the period
  * @param publisher who says it; "Charted" when the program computed it
+ * @param sourcePath where more is told of who says it, or ""
  * @param counts what it counts
  * @param population whom it counts
  * @param geography where
@@ -32,8 +33,8 @@ import org.springframework.web.util.HtmlUtils;
  * @param unit the unit
  */
 public record FigureView(String id, String path, String amount, String measure, String by, String period,
-		String publisher, String counts, String population, String geography, Standing standing, Grade grade,
-		boolean computed, String qualifier, BigDecimal low, BigDecimal high, String unit) {
+		String publisher, String sourcePath, String counts, String population, String geography, Standing standing,
+		Grade grade, boolean computed, String qualifier, BigDecimal low, BigDecimal high, String unit) {
 
 	/** Who says what the program computes. */
 	public static final String OURSELVES = "Charted";
@@ -48,10 +49,10 @@ public record FigureView(String id, String path, String amount, String measure, 
 			by += ", " + period;
 		}
 		return new FigureView(figure.getId(), figure.getPath(), quantity.print(), figure.getMeasure(), by, period,
-				(source != null) ? source.getPublisher() : OURSELVES, figure.getCounts(),
-				figure.getPopulation().getName(), figure.getGeography(), figure.getStanding(), figure.getGrade(),
-				computed, (quantity.qualifier() != null) ? quantity.qualifier() : "", quantity.low(), quantity.high(),
-				quantity.unit());
+				(source != null) ? source.getPublisher() : OURSELVES, (source != null) ? source.getPath() : "",
+				figure.getCounts(), figure.getPopulation().getName(), figure.getGeography(), figure.getStanding(),
+				figure.getGrade(), computed, (quantity.qualifier() != null) ? quantity.qualifier() : "", quantity.low(),
+				quantity.high(), quantity.unit());
 	}
 
 	private static String name(@Nullable Source source) {
@@ -91,14 +92,37 @@ public record FigureView(String id, String path, String amount, String measure, 
 		return this.computed ? "" : this.standing.label();
 	}
 
-	/**
-	 * The figure within a text: a link that prints the amount and, small, who says so,
-	 * for what period, and how it stands unless it leads.
-	 */
+	/** The figure within a text, with its note. */
 	public String html() {
-		boolean leads = this.standing == Standing.LEADS || (this.computed && this.standing != Standing.OVERTAKEN);
-		return link(this.computed ? "computed" : this.standing.slug(), this.path, this.amount, this.by,
-				leads ? "" : this.standing.label(), this.computed ? this.grade.caution() : caution());
+		return link(this.computed ? "computed" : this.standing.slug(), this.path, this.amount, warning(), note());
+	}
+
+	/** What a reader must not miss in the sentence itself: "" for a figure that leads. */
+	private String warning() {
+		if (this.computed) {
+			return (this.standing == Standing.OVERTAKEN) ? this.standing.warning() : "computed";
+		}
+		return this.standing.warning();
+	}
+
+	/**
+	 * Who says it, for what period, whom it counts, how sure that is and how it stands.
+	 */
+	private Note note() {
+		String name = HtmlUtils.htmlEscape(this.by);
+		String who = this.computed ? "Charted: " + name : "<a href=\"%s\">%s</a>".formatted(this.sourcePath, name);
+		StringBuilder note = new StringBuilder(who).append(": ").append(HtmlUtils.htmlEscape(this.population));
+		if (!this.geography.equals(Figure.UNITED_STATES)) {
+			note.append(", ").append(HtmlUtils.htmlEscape(this.geography));
+		}
+		note.append(". ").append(this.computed ? sureness() : this.grade.sentence());
+		if (this.standing != Standing.LEADS && !(this.computed && this.standing != Standing.OVERTAKEN)) {
+			note.append(' ')
+				.append(StringUtils.capitalize(this.standing.label()))
+				.append(": ")
+				.append(this.standing.meaning());
+		}
+		return new Note(note.toString(), warning().isEmpty() ? name : "");
 	}
 
 	/**
@@ -106,12 +130,13 @@ public record FigureView(String id, String path, String amount, String measure, 
 	 * @param look how it stands, as the style sheet names it
 	 * @param path where more is told of it
 	 * @param amount the amount with its unit
-	 * @param notes what is told of it in small type; empty ones are left out
+	 * @param warning what a reader must not miss in the sentence itself, or ""
+	 * @param note what else is told of it
 	 */
-	public static String link(String look, String path, String amount, String... notes) {
-		String small = Stream.of(notes).filter((note) -> !note.isEmpty()).collect(Collectors.joining(" \u00b7 "));
-		return "<a class=\"fig fig-%s\" href=\"%s\"><b>%s</b> <small>%s</small></a>".formatted(look, path,
-				HtmlUtils.htmlEscape(amount), HtmlUtils.htmlEscape(small));
+	public static String link(String look, String path, String amount, String warning, Note note) {
+		return "<a class=\"fig fig-%s\" href=\"%s\"><b>%s</b>%s</a>%s".formatted(look, path,
+				HtmlUtils.htmlEscape(amount),
+				warning.isEmpty() ? "" : " <small>" + HtmlUtils.htmlEscape(warning) + "</small>", note.mark());
 	}
 
 }

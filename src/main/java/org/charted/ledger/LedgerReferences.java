@@ -1,6 +1,5 @@
 package org.charted.ledger;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -9,7 +8,6 @@ import org.charted.prose.References;
 import org.charted.source.Source;
 
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.HtmlUtils;
 
 /**
  * Prints the figures and sources that prose refers to.
@@ -38,16 +36,8 @@ class LedgerReferences implements References {
 	public Map<String, Reference> sources(Set<String> ids) {
 		return this.sources.find(ids)
 			.stream()
-			.collect(Collectors.toMap(Source::getId, (source) -> new Reference(cite(source), source.getLabel())));
-	}
-
-	private static String cite(Source source) {
-		return "<a class=\"cite\" href=\"%s\" title=\"%s\">%s</a>".formatted(source.getPath(),
-				escape(source.getTitle()), escape(source.getLabel()));
-	}
-
-	private static String escape(String text) {
-		return HtmlUtils.htmlEscape(text, StandardCharsets.UTF_8.name());
+			.collect(Collectors.toMap(Source::getId,
+					(source) -> new Reference(source.note().mark(), source.getLabel())));
 	}
 
 }

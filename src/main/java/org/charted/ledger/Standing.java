@@ -36,6 +36,16 @@ public enum Standing implements Slugged {
 		return this == LEADS || this == OVERTAKEN;
 	}
 
+	/** The word beside an amount within a sentence; "" where nothing warns. */
+	String warning() {
+		return switch (this) {
+			case LEADS -> "";
+			case OVERTAKEN -> "newer reported";
+			case COUNTS_SOMETHING_ELSE -> "other group";
+			default -> this.label;
+		};
+	}
+
 	public String label() {
 		return this.label;
 	}

@@ -8,6 +8,7 @@ import java.util.List;
 
 import org.charted.content.Page;
 import org.charted.ledger.FigureView;
+import org.charted.note.Note;
 import org.charted.source.Grade;
 import org.charted.source.Source;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,12 @@ public sealed interface Value {
 	record Attribution(@Nullable Source source, @Nullable Grade grade, @Nullable LocalDate asOf) {
 
 		private static final Attribution NONE = new Attribution(null, null, null);
+
+		/** What marks the note about it, or "". */
+		public String mark() {
+			return (this.source == null) ? ""
+					: this.source.note((this.grade != null) ? this.grade : Grade.OFFICIAL).mark();
+		}
 
 	}
 
@@ -148,12 +155,12 @@ public sealed interface Value {
 	 * @param geography where
 	 * @param period the period
 	 * @param publisher who published the table
-	 * @param note publisher and period in short
+	 * @param edition publisher and period in short
 	 * @param grade how far the table can be trusted
 	 * @param path where more is told of it
 	 */
 	record OfTable(String table, String row, String column, BigDecimal low, String unit, String words, String counts,
-			String population, String geography, String period, String publisher, String note, Grade grade,
+			String population, String geography, String period, String publisher, String edition, Grade grade,
 			String path) implements Amount {
 
 		/** Where it stands, and how far that can be trusted. */
@@ -163,7 +170,12 @@ public sealed interface Value {
 
 		@Override
 		public String html() {
-			return FigureView.link("leads", this.path, this.words, this.note, this.grade.caution());
+			return FigureView.link("leads", this.path, this.words, "", note());
+		}
+
+		private Note note() {
+			return new Note("%s: %s, %s. %s".formatted(escape(this.edition), escape(this.population),
+					escape(this.geography), this.grade.sentence()), escape(this.edition));
 		}
 
 		@Override
@@ -194,7 +206,11 @@ public sealed interface Value {
 
 		@Override
 		public String html() {
-			return FigureView.link("computed", this.path, this.words, "computed, " + this.period, caution());
+			return FigureView.link("computed", this.path, this.words, "computed",
+					Note.of("%s: %s, %s, %s. %s. %s"
+						.formatted(FigureView.OURSELVES, escape(this.population), escape(this.geography), this.period,
+								escape(this.formula), caution())
+						.strip()));
 		}
 
 		/** What speaks against the least sure of its inputs, or "". */
@@ -202,7 +218,8 @@ public sealed interface Value {
 			return this.inputs.stream()
 				.map(OfTable::grade)
 				.max(Comparator.naturalOrder())
-				.map(Grade::caution)
+				.filter((grade) -> !grade.isOriginal())
+				.map(Grade::sentence)
 				.orElse("");
 		}
 

@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
+import org.springframework.util.StringUtils;
+
 /**
  * How far a figure or a fact can be trusted, from best to worst.
  */
@@ -39,6 +41,12 @@ public enum Grade {
 
 	public String meaning() {
 		return this.meaning;
+	}
+
+	/** Its label; what that means is told only where it warns. */
+	public String sentence() {
+		String label = StringUtils.capitalize(this.label);
+		return isOriginal() ? label + "." : label + ": " + this.meaning;
 	}
 
 	/** Whether it is the originator's own word. */

@@ -1,11 +1,15 @@
 package org.charted.source;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import org.charted.note.Note;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
+
+import org.springframework.web.util.HtmlUtils;
 
 /**
  * Who says something: an article, a page, a set of statistics.
@@ -81,6 +85,32 @@ public class Source {
 	/** When it was published, as a reader writes it; {@code null} when it is undated. */
 	public @Nullable String getPublished() {
 		return (this.published != null) ? Period.print(this.published) : null;
+	}
+
+	/** What a page tells of it where it cites it: title, who says it and when. */
+	public Note note() {
+		StringBuilder note = new StringBuilder("<a href=\"%s\">%s</a>".formatted(getPath(), escape(this.title)));
+		if (this.author != null) {
+			note.append(", ").append(escape(this.author));
+		}
+		String when = getPublished();
+		return Note.of(note.append(", ")
+			.append(escape(this.publisher))
+			.append(", ")
+			.append((when != null) ? when : "undated")
+			.append('.')
+			.toString());
+	}
+
+	/**
+	 * The same, with how far it can be trusted unless that is its own page as we saw it.
+	 */
+	public Note note(Grade grade) {
+		return (grade == Grade.OFFICIAL) ? note() : Note.of(note().html() + " " + grade.sentence());
+	}
+
+	private static String escape(String text) {
+		return HtmlUtils.htmlEscape(text, StandardCharsets.UTF_8.name());
 	}
 
 	public String getKind() {

@@ -15,6 +15,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import org.charted.note.Note;
 import org.charted.source.Period;
 import org.charted.source.Source;
 import org.hibernate.annotations.Immutable;
@@ -106,6 +107,11 @@ public class Wage {
 
 	public Source getSource() {
 		return this.source;
+	}
+
+	/** What a page tells of it where it stands apart from its table. */
+	public Note note() {
+		return Note.of(this.source.note().html() + " " + getPeriod() + ".");
 	}
 
 	/** The mean; {@code null} also where the table has none. */

@@ -78,16 +78,16 @@ public final class Samples {
 	static Value publishedBy(String publisher, Value.OfLedger value) {
 		FigureView figure = value.figure();
 		return new Value.OfLedger(new FigureView(publisher + ".figure", "/evidence/" + publisher + ".figure",
-				figure.amount(), figure.measure(), publisher, figure.period(), publisher, figure.counts(),
-				figure.population(), figure.geography(), figure.standing(), figure.grade(), figure.computed(),
-				figure.qualifier(), figure.low(), figure.high(), figure.unit()), CHECKED);
+				figure.amount(), figure.measure(), publisher, figure.period(), publisher, "/sources/" + publisher,
+				figure.counts(), figure.population(), figure.geography(), figure.standing(), figure.grade(),
+				figure.computed(), figure.qualifier(), figure.low(), figure.high(), figure.unit()), CHECKED);
 	}
 
 	/** The same amount as the ledger computes it. */
 	static Value computed(Value.OfLedger value) {
 		FigureView figure = value.figure();
 		return new Value.OfLedger(new FigureView(figure.id(), figure.path(), figure.amount(), figure.measure(),
-				"computed", figure.period(), FigureView.OURSELVES, figure.counts(), figure.population(),
+				"computed", figure.period(), FigureView.OURSELVES, "", figure.counts(), figure.population(),
 				figure.geography(), figure.standing(), figure.grade(), true, figure.qualifier(), figure.low(),
 				figure.high(), figure.unit()), CHECKED);
 	}
@@ -106,8 +106,8 @@ public final class Samples {
 
 	private static Value.OfLedger figure(String amount, String period, BigDecimal number, String unit) {
 		return new Value.OfLedger(new FigureView("a.figure", "/evidence/a.figure", amount, "median", "BLS, " + period,
-				period, "Bureau", "What it counts.", "Whom it counts", "United States", Standing.LEADS, Grade.OFFICIAL,
-				false, "", number, number, unit), CHECKED);
+				period, "Bureau", "/sources/bureau", "What it counts.", "Whom it counts", "United States",
+				Standing.LEADS, Grade.OFFICIAL, false, "", number, number, unit), CHECKED);
 	}
 
 	private static Value.Attribution by(String source) {

@@ -17,53 +17,60 @@ import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 class FigureViewTests {
 
 	@Test
-	void aLeadingFigurePrintsItsPublisherAndPeriod() {
-		assertThat(view(new SampleFigure("bureau-2024.median")).html())
-			.isEqualTo("<a class=\"fig fig-leads\" href=\"/evidence/bureau-2024.median\"><b>$50,250</b> "
-					+ "<small>Bureau, May 2024</small></a>");
+	void aLeadingFigurePrintsItsAmountAlone() {
+		Element figure = printed(new SampleFigure("bureau-2024.median"));
+		assertThat(figure.outerHtml())
+			.isEqualTo("<a class=\"fig fig-leads\" href=\"/evidence/bureau-2024.median\"><b>$50,250</b></a>");
+	}
+
+	@Test
+	void itsNoteSaysWhoForWhenWhomAndHowSure() {
+		assertThat(note(new SampleFigure("f"))).isEqualTo("Bureau, May 2024: Coders. Official.");
+		assertThat(note(new SampleFigure("f").set("geography", "Ohio")))
+			.isEqualTo("Bureau, May 2024: Coders, Ohio. Official.");
+		assertThat(note(new SampleFigure("f").set("unit", "year").amount("2004")))
+			.isEqualTo("Bureau: Coders. Official.");
 	}
 
 	@ParameterizedTest
 	@MethodSource
-	void anotherFigureSaysWhatItIs(UnaryOperator<SampleFigure> change, String style, String note) {
-		Element figure = Jsoup.parseBodyFragment(view(change.apply(new SampleFigure("f"))).html()).body().child(0);
+	void whatWarnsStandsInTheSentenceAndIsToldInTheNote(UnaryOperator<SampleFigure> change, String style,
+			String warning, String note) {
+		Element figure = printed(change.apply(new SampleFigure("f")));
 		assertThat(figure.classNames()).containsExactly("fig", "fig-" + style);
-		assertThat(figure.select("small").text()).isEqualTo(note);
+		assertThat(figure.select("small").text()).isEqualTo(warning);
+		assertThat(note(change.apply(new SampleFigure("f")))).contains(note);
 	}
 
-	static Stream<Arguments> anotherFigureSaysWhatItIs() {
+	static Stream<Arguments> whatWarnsStandsInTheSentenceAndIsToldInTheNote() {
 		return Stream.of(
-				change("earlier", (figure) -> figure.set("standing", Standing.EARLIER), "earlier",
-						"Bureau, May 2024 \u00b7 earlier"),
+				change("earlier", (figure) -> figure.set("standing", Standing.EARLIER), "earlier", "earlier",
+						"Official. Earlier: The same group, in an earlier period."),
 				change("of others", (figure) -> figure.set("standing", Standing.COUNTS_SOMETHING_ELSE),
-						"counts-something-else", "Bureau, May 2024 \u00b7 counts something else"),
-				change("doubtful", (figure) -> figure.set("standing", Standing.DOUBTFUL), "doubtful",
-						"Bureau, May 2024 \u00b7 doubtful"),
+						"counts-something-else", "other group", "Counts something else: "),
+				change("doubtful", (figure) -> figure.set("standing", Standing.DOUBTFUL), "doubtful", "doubtful",
+						"Doubtful: "),
+				change("overtaken", (figure) -> figure.set("standing", Standing.OVERTAKEN), "newer-one-reported",
+						"newer reported", "Newer one reported: "),
 				change("reported and not traced",
 						(figure) -> figure.set("standing", Standing.REPORTED).set("grade", Grade.UNTRACED), "reported",
-						"Bureau, May 2024 \u00b7 reported \u00b7 not traced"),
-				change("reported by a third party, said once",
-						(figure) -> figure.set("standing", Standing.REPORTED).set("grade", Grade.REPORTED), "reported",
-						"Bureau, May 2024 \u00b7 reported"),
-				change("of others, as a third party reports",
-						(figure) -> figure.set("standing", Standing.COUNTS_SOMETHING_ELSE).set("grade", Grade.REPORTED),
-						"counts-something-else",
-						"Bureau, May 2024 \u00b7 counts something else \u00b7 reported by a third party"),
-				change("a copy", (figure) -> figure.set("grade", Grade.COPY), "leads", "Bureau, May 2024"),
-				change("of a dated edition", (figure) -> figure.set("grade", Grade.CONSISTENT), "leads",
-						"Bureau, May 2024 \u00b7 fits the edition"),
+						"reported", "Not traced: "),
+				change("a copy", (figure) -> figure.set("grade", Grade.COPY), "leads", "",
+						"Bureau, May 2024: Coders. Copy of the original."),
+				change("of a dated edition", (figure) -> figure.set("grade", Grade.CONSISTENT), "leads", "",
+						"Fits the edition: "),
 				change("computed", (figure) -> figure.set("source", null).set("standing", Standing.EARLIER), "computed",
-						"computed, May 2024"),
+						"computed", "Charted: computed, May 2024: Coders. Charted computed it from original figures."),
 				change("computed from a weak one", (figure) -> figure.set("source", null).set("grade", Grade.WEAK),
-						"computed", "computed, May 2024 \u00b7 weak"),
-				change("a year", (figure) -> figure.set("unit", "year").amount("2004"), "leads", "Bureau"));
+						"computed", "computed", "The least sure figure that goes into it: A third party"));
 	}
 
 	@Test
 	void nothingThatComesFromSeedsIsPrintedAsHtml() {
-		FigureView view = view(new SampleFigure("f").source("B&B <i>").set("unit", "<b>jobs</b>"));
+		FigureView view = view(
+				new SampleFigure("f").source("B&B <i>").population("g", "G&G <u>").set("unit", "<b>jobs</b>"));
 		assertThat(view.html()).contains("<b>50,250 &lt;b&gt;jobs&lt;/b&gt;</b>")
-			.contains("<small>B&amp;B &lt;i&gt;, May 2024</small>");
+			.contains("B&amp;B &lt;i&gt;, May 2024</a>: G&amp;G &lt;u&gt;.");
 	}
 
 	@Test
@@ -76,8 +83,19 @@ class FigureViewTests {
 		return FigureView.of(sample.figure());
 	}
 
-	private static Arguments change(String name, UnaryOperator<SampleFigure> change, String style, String note) {
-		return argumentSet(name, change, style, note);
+	private static Element printed(SampleFigure sample) {
+		return Jsoup.parseBodyFragment(view(sample).html()).body().child(0);
+	}
+
+	/** The words of the note, which stand between signs of their own. */
+	private static String note(SampleFigure sample) {
+		String html = view(sample).html();
+		return Jsoup.parseBodyFragment(html.substring(html.indexOf('\ue001') + 1, html.length() - 1)).text();
+	}
+
+	private static Arguments change(String name, UnaryOperator<SampleFigure> change, String style, String warning,
+			String note) {
+		return argumentSet(name, change, style, warning, note);
 	}
 
 }

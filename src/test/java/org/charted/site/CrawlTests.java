@@ -65,6 +65,8 @@ class CrawlTests {
 
 	private final FigureUse figures = new FigureUse();
 
+	private final Provenance provenance = new Provenance();
+
 	private Crawl crawl;
 
 	@BeforeAll
@@ -94,6 +96,7 @@ class CrawlTests {
 				this.syntax.add(address);
 			}
 			this.figures.visit(visit);
+			this.provenance.visit(visit);
 			check(address, page);
 		}
 	}
@@ -180,6 +183,18 @@ class CrawlTests {
 			this.figures.visit(new Visit(address, answer, answer.document(), List.of()));
 		});
 		assertThat(this.figures.wronglyTold(Set.copyOf(pages))).isEmpty();
+	}
+
+	@Test
+	void everyFigureHasItsNoteOnThePage() {
+		assertThat(this.provenance.figures()).isGreaterThan(5000);
+		assertThat(this.provenance.withoutNote()).isEmpty();
+	}
+
+	@Test
+	void sentencesAreNotTakenUpByWhereTheirFiguresComeFrom() {
+		assertThat(this.provenance.read()).isGreaterThan(60);
+		assertThat(this.provenance.wordy()).isEmpty();
 	}
 
 	@Test
