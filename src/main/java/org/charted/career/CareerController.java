@@ -53,7 +53,9 @@ class CareerController {
 		model.addAttribute("payRanges", SharedAxes.payRanges(subject).orElse(null));
 		model.addAttribute("growth", SharedAxes.growth(subject, this.careers.growthOfAll()).orElse(null));
 		model.addAttribute("meta",
-				Meta.of(view.page().getTitle(), view.page().getSummary()).below("Careers", "/careers"));
+				Meta.of(view.page().getTitle(), view.page().getSummary())
+					.below("Careers", "/careers")
+					.checked(view.page().getChecked()));
 		return "career/career";
 	}
 

@@ -52,7 +52,8 @@ public class ComparisonPages {
 		String titles = titles(subjects);
 		model.addAttribute("comparison", comparison);
 		model.addAttribute("charts", offer.charts().apply(subjects));
-		return meta(offer.words(), "Compare: " + titles, "%s: %s.".formatted(offer.words().summary(), titles));
+		return meta(offer.words(), "Compare: " + titles, "%s: %s.".formatted(offer.words().summary(), titles))
+			.chosenBy(choice.path());
 	}
 
 	/** Names that hold a comma themselves are kept apart by more than one. */

@@ -59,7 +59,9 @@ class CredentialController {
 		model.addAttribute("options", view.options());
 		model.addAttribute("choice", Choice.of(CredentialComparisonController.PATH, "c", List.of(slug)));
 		model.addAttribute("meta",
-				Meta.of(view.page().getTitle(), view.page().getSummary()).below("Credentials", "/credentials"));
+				Meta.of(view.page().getTitle(), view.page().getSummary())
+					.below("Credentials", "/credentials")
+					.checked(view.page().getChecked()));
 		return "credential/credential";
 	}
 

@@ -35,7 +35,8 @@ class GuideController {
 		model.addAttribute("meta",
 				Meta.of(section.page().getTitle(), section.page().getSummary())
 					.below("Guide", "/guide")
-					.below(section.part().getTitle(), "/guide#" + section.part().getId()));
+					.below(section.part().getTitle(), "/guide#" + section.part().getId())
+					.checked(section.page().getChecked()));
 		return "guide/section";
 	}
 

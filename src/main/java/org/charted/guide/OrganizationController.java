@@ -34,7 +34,9 @@ class OrganizationController {
 			.orElseThrow(() -> new NotFoundException("/organizations/" + slug));
 		model.addAttribute("view", view);
 		model.addAttribute("meta",
-				Meta.of(view.page().getTitle(), view.page().getSummary()).below("Organizations", "/organizations"));
+				Meta.of(view.page().getTitle(), view.page().getSummary())
+					.below("Organizations", "/organizations")
+					.checked(view.page().getChecked()));
 		return "guide/organization";
 	}
 

@@ -37,7 +37,8 @@ class LedgerController {
 		model.addAttribute("meta", Meta
 			.of("%s %s (%s, %s)".formatted(entry.topic().question(), figure.amount(), figure.measure(), figure.by()),
 					"%s (%s): %s".formatted(figure.amount(), figure.by(), figure.counts()))
-			.below("Evidence", "/evidence"));
+			.below("Evidence", "/evidence")
+			.checked(entry.asOf()));
 		return "ledger/figure";
 	}
 

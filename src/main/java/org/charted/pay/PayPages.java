@@ -49,7 +49,7 @@ public class PayPages {
 		PageText text = this.pages.findText(path).orElseThrow(() -> new NotFoundException(path));
 		PrintedTexts prose = this.prose.render(Stream.concat(Stream.of(text.getMarkdown()), others));
 		Page page = text.getPage();
-		Meta meta = Meta.of(page.getTitle(), page.getSummary());
+		Meta meta = Meta.of(page.getTitle(), page.getSummary()).checked(page.getChecked());
 		model.addAttribute("view", new PayPage(page, prose.of(text.getMarkdown()), this.related.of(path)));
 		model.addAttribute("meta", path.startsWith("/pay/") ? meta.below("Pay", "/pay") : meta);
 		return prose;

@@ -1,7 +1,10 @@
 package org.charted.site;
 
+import java.util.Map;
+
 import org.charted.store.ContentVersion;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -11,6 +14,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
 
 @Configuration(proxyBeanMethods = false)
@@ -41,6 +45,15 @@ class SiteConfiguration {
 			}
 
 		};
+	}
+
+	/** Before the static files, and without the content version that pages ask for. */
+	@Bean
+	SimpleUrlHandlerMapping stylesheets(ObjectProvider<Stylesheet> stylesheet) {
+		var mapping = new SimpleUrlHandlerMapping();
+		stylesheet.ifAvailable((sheet) -> mapping.setUrlMap(Map.of(Stylesheet.PATTERN, sheet)));
+		mapping.setOrder(Ordered.HIGHEST_PRECEDENCE);
+		return mapping;
 	}
 
 	/** What the connector itself refuses never reaches the error controller. */

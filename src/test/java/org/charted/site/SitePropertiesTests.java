@@ -54,7 +54,7 @@ class SitePropertiesTests {
 
 	@Configuration(proxyBeanMethods = false)
 	@EnableConfigurationProperties(SiteProperties.class)
-	@Import(CanonicalAddress.class)
+	@Import(LayoutAttributes.class)
 	static class Configured {
 
 	}

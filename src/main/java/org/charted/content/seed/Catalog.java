@@ -38,7 +38,7 @@ public final class Catalog {
 	private static final String PAGE = "page";
 
 	/** The ids that templates give to parts of any page. */
-	private static final Set<String> LAYOUT_IDS = Set.of("main", "scale", "contents", "related", "notes");
+	private static final Set<String> LAYOUT_IDS = Set.of("main", "scale", "contents", "related", "notes", "cite-page");
 
 	/**
 	 * What a reader's browser sends as it stands: no blanks, accents, escapes, query,

@@ -1,0 +1,61 @@
+package org.charted.site;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import org.charted.content.PageRepository;
+import org.charted.store.ContentVersion;
+import org.charted.store.Kept;
+import org.charted.web.Address;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/**
+ * Gives the layout what it prints around every page: its style sheet, its address within
+ * the site and, where the site knows its own, the one address it is to be known by,
+ * without its parameters.
+ */
+@ControllerAdvice
+class LayoutAttributes {
+
+	private static final Logger logger = LoggerFactory.getLogger(LayoutAttributes.class);
+
+	private final SiteProperties site;
+
+	private final String stylesheet;
+
+	private final Kept<Optional<LocalDate>> lastChecked;
+
+	LayoutAttributes(SiteProperties site, ObjectProvider<Stylesheet> stylesheet, PageRepository pages,
+			ContentVersion content) {
+		this.lastChecked = new Kept<>(content, pages::findLastChecked);
+		this.stylesheet = stylesheet.stream().map(Stylesheet::path).findFirst().orElse("/charted.css");
+		this.site = site;
+		if (site.address() == null) {
+			logger.info("Pages name no canonical address, since charted.address is not set");
+		}
+	}
+
+	@ModelAttribute
+	void put(HttpServletRequest request, Model model) {
+		String address = request.getServletPath();
+		model.addAttribute("address", address);
+		model.addAttribute("stylesheet", this.stylesheet);
+		if (request.getDispatcherType() != DispatcherType.ERROR) {
+			// an error page asks the store for nothing that it can do without
+			model.addAttribute("lastChecked", this.lastChecked.get().orElse(null));
+		}
+		model.addAttribute("site", (this.site.address() != null) ? this.site.address() + request.getContextPath()
+				: request.getContextPath());
+		model.addAttribute("canonical", (this.site.address() != null)
+				? this.site.address() + Address.below(request.getContextPath(), address) : null);
+	}
+
+}

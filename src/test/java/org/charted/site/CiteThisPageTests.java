@@ -1,0 +1,48 @@
+package org.charted.site;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "charted.address=https://charted.example")
+class CiteThisPageTests {
+
+	private static final String YEAR_FIRST = "APA: Charted. \\(20\\d\\d, [A-Z][a-z]+ \\d+\\)\\. ";
+
+	private Site site;
+
+	@BeforeEach
+	void open(@LocalServerPort int port) {
+		this.site = new Site(port);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/guide/pay, /guide/pay", "/careers/medical-coder, /careers/medical-coder",
+			"/evidence/oews-2025.us.29-2072.median, /evidence/oews-2025.us.29-2072.median",
+			"/pay/states?sort=p90, /pay/states",
+			"/careers/compare?c=medical-coder&c=coding-auditor&x=1, /careers/compare?c=medical-coder&c=coding-auditor" })
+	void pagesSayHowToCiteThem(String address, String known) {
+		String title = this.site.page(address).title().replace(" · Charted", "");
+		assertThat(cited(address, 1)).matches(YEAR_FIRST + ".*")
+			.endsWith("%s. https://charted.example%s".formatted(title, known));
+		assertThat(cited(address, 2)).startsWith("Plain: “%s,” Charted, checked ".formatted(title))
+			.endsWith(", https://charted.example" + known);
+	}
+
+	@Test
+	void errorsAreNotCited() {
+		assertThat(this.site.get("/nowhere").document().select(".cite-page")).isEmpty();
+	}
+
+	private String cited(String address, int line) {
+		return this.site.page(address).select(".cite-page p:nth-of-type(%d)".formatted(line)).text();
+	}
+
+}
