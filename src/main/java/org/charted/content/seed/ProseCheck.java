@@ -30,8 +30,8 @@ import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 
 /**
- * Checks prose: every block cites, every number comes from a figure, and everything
- * referred to is registered with the catalog.
+ * Checks prose: every block cites or is ours, every number comes from a figure, and
+ * everything referred to is registered with the catalog.
  */
 final class ProseCheck {
 
@@ -184,7 +184,7 @@ final class ProseCheck {
 			}
 		}
 		else if (block instanceof Paragraph || block instanceof TableRow) {
-			if (!cited && !cites(block)) {
+			if (!cited && !cites(block) && !OwnWords.fill(block)) {
 				this.problems.add(location(prose, block), "a citation or a figure beside \"%s\"", start(block));
 			}
 		}

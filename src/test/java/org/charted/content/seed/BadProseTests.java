@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.Arguments;
 class BadProseTests extends BadSeeds {
 
 	static Stream<Arguments> mistakes() {
-		return Stream.of(numbers(), citations(), prose(), markup()).flatMap((cases) -> cases);
+		return Stream.of(numbers(), citations(), ownWords(), prose(), markup()).flatMap((cases) -> cases);
 	}
 
 	private static Stream<Arguments> numbers() {
@@ -88,6 +88,30 @@ class BadProseTests extends BadSeeds {
 						uncited("home.md", 7, "text", "Coders code.")),
 				mistake("a reason without one", edit(CODER, " [^bureau]", ""),
 						uncited(CODER, 9, "fit-reason", "The definition names them.")));
+	}
+
+	private static Stream<Arguments> ownWords() {
+		return Stream.of(
+				mistake("a fact before words of our own",
+						edit(DUTIES, "## Tools\n", "## Tools\n\nThey use some. We would use both.\n"),
+						uncited(DUTIES, 19, "text", "They use some. We would use both.")),
+				mistake("a quotation in words like our own",
+						edit(DUTIES, "## Tools\n", "## Tools\n\n> We suggest both.\n"),
+						uncited(DUTIES, 19, "text", "We suggest both.")),
+				mistake("a pointer without a link", edit(DUTIES, "## Tools\n", "## Tools\n\nSee what they earn.\n"),
+						uncited(DUTIES, 19, "text", "See what they earn.")),
+				mistake("a link without a pointer",
+						edit(DUTIES, "## Tools\n", "## Tools\n\n[Coders](/careers/coder) use some.\n"),
+						uncited(DUTIES, 19, "text", "Coders use some.")),
+				mistake("a pointer of many words",
+						edit(DUTIES, "## Tools\n",
+								"## Tools\n\nSee [coders](/careers/coder)" + " and so on".repeat(8) + ".\n"),
+						uncited(DUTIES, 19, "text", "See coders and so on and so on and so on\u2026")),
+				mistake("an introduction to nothing",
+						edit(DUTIES, "## Tools\n", "## Tools\n\nThese are some:\n\n### All\n"),
+						uncited(DUTIES, 19, "text", "These are some:")),
+				mistake("a row of our own words", edit(DUTIES, "the rest [^magazine]", "the rest, in our view"),
+						uncited(DUTIES, 22, "text", "Encoder the rest, in our view")));
 	}
 
 	private static Stream<Arguments> markup() {

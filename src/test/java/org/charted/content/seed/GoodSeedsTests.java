@@ -57,6 +57,16 @@ class GoodSeedsTests {
 
 						  It is the best.
 						""")), argumentSet("a digit in the title of a source", edit(SOURCES, "Wages by", "9 Wages by")),
+				argumentSet("words of our own without a citation", edit(DUTIES, "## Tools\n", """
+						## Tools
+
+						We suggest two of them. Learn both.
+
+						- In our view they are handy.
+						- See [coders](/careers/coder) for who uses them.
+
+						These are the two:
+						""")),
 				argumentSet("an address without encryption, with its excuse",
 						edit(SOURCES, "https://wages.example/",
 								"http://wages.example/\n  unencrypted: An older page.")),
