@@ -61,6 +61,11 @@ public final class Markdown {
 		return WordRenderer.words(node, (reference) -> (reference instanceof FigureReference) ? "\u2026" : "");
 	}
 
+	/** The words of a node, with {@code [^id]} where it cites a source. */
+	public static String citedWords(Node node) {
+		return WordRenderer.words(node, (reference) -> source(reference).map("[^%s]"::formatted).orElse("\u2026"));
+	}
+
 	/**
 	 * The same text with other references.
 	 * @param markdown the text

@@ -1,5 +1,7 @@
 package org.charted.content.seed;
 
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.charted.prose.Markdown;
@@ -12,7 +14,7 @@ import org.commonmark.node.Paragraph;
 
 /**
  * Tells words of our own from what a source says. A citation speaks for its source, so
- * own words need none.
+ * own words need none, and none stands behind them.
  */
 final class OwnWords {
 
@@ -24,9 +26,13 @@ final class OwnWords {
 
 	private static final String END = "[.!?][\"')]*";
 
+	private static final String REST = "(?:(?!" + END + "\\s).)*?(?:" + END + ")?\\s*";
+
 	private static final Pattern MARKED_FIRST = Pattern.compile("(?:(?!" + END + "\\s).)*" + MARK);
 
 	private static final Pattern POINTER = Pattern.compile("(?:See|Read|Compare)\\b.*");
+
+	private static final Pattern CITED = Pattern.compile("(?<mark>" + MARK + "|\\bSee\\b)" + REST + "\\[\\^");
 
 	private static final int FEW = 25;
 
@@ -44,6 +50,12 @@ final class OwnWords {
 		String words = Markdown.words(block);
 		boolean few = words.split("\\s+").length <= FEW;
 		return MARKED_FIRST.matcher(words).lookingAt() || (few && (pointsOn(words, block) || introduces(words, block)));
+	}
+
+	/** The mark of words of ours that have a citation behind them in their sentence. */
+	static Optional<String> cited(Node block) {
+		Matcher cited = CITED.matcher(Markdown.citedWords(block));
+		return cited.find() ? Optional.of(cited.group("mark")) : Optional.empty();
 	}
 
 	private static boolean pointsOn(String words, Node block) {

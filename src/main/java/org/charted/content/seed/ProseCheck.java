@@ -3,6 +3,7 @@ package org.charted.content.seed;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -187,6 +188,22 @@ final class ProseCheck {
 			if (!cited && !cites(block) && !OwnWords.fill(block)) {
 				this.problems.add(location(prose, block), "a citation or a figure beside \"%s\"", start(block));
 			}
+		}
+		if (block instanceof Paragraph) {
+			checkOwnWords(block, location(prose, block));
+		}
+		else if (block instanceof TableRow) {
+			for (Node cell = block.getFirstChild(); cell != null; cell = cell.getNext()) {
+				checkOwnWords(cell, location(prose, block));
+			}
+		}
+	}
+
+	private void checkOwnWords(Node words, Location location) {
+		Optional<String> mark = OwnWords.cited(words);
+		if (mark.isPresent()) {
+			this.problems.add(location, "the citation before \"%s\", or in another sentence; these words are our own",
+					mark.get());
 		}
 	}
 

@@ -111,7 +111,22 @@ class BadProseTests extends BadSeeds {
 						edit(DUTIES, "## Tools\n", "## Tools\n\nThese are some:\n\n### All\n"),
 						uncited(DUTIES, 19, "text", "These are some:")),
 				mistake("a row of our own words", edit(DUTIES, "the rest [^magazine]", "the rest, in our view"),
-						uncited(DUTIES, 22, "text", "Encoder the rest, in our view")));
+						uncited(DUTIES, 22, "text", "Encoder the rest, in our view")),
+				mistake("advice that a source seems to give",
+						edit(DUTIES, "its code [^magazine].", "its code. We suggest that you do so, too [^magazine]."),
+						citedOwn(DUTIES, 10, "text", "We suggest")),
+				mistake("advice with a citation behind its period",
+						edit(DUTIES, "its code [^magazine].", "its code. Our own advice is to do so. [^magazine]"),
+						citedOwn(DUTIES, 10, "text", "Our own advice")),
+				mistake("what we did not find with a citation",
+						edit(DUTIES, "its code [^magazine].", "its code. We found no code book [^magazine]."),
+						citedOwn(DUTIES, 10, "text", "We found no")),
+				mistake("a judgment in a cell with a citation",
+						edit(DUTIES, "the rest [^magazine]", "in our view the rest [^magazine]"),
+						citedOwn(DUTIES, 22, "text", "in our view")),
+				mistake("a pointer with a citation",
+						edit(DUTIES, "its code [^magazine].", "its code. See [coders](/careers/coder) [^magazine]."),
+						citedOwn(DUTIES, 10, "text", "See")));
 	}
 
 	private static Stream<Arguments> markup() {

@@ -111,6 +111,11 @@ abstract class BadSeeds {
 		return problem(file, line, field, "a citation or a figure beside \"%s\"".formatted(words));
 	}
 
+	static Problem citedOwn(String file, int line, String field, String mark) {
+		return problem(file, line, field,
+				"the citation before \"%s\", or in another sentence; these words are our own".formatted(mark));
+	}
+
 	static UnaryOperator<SeedFolder> edit(String path, String words, String others) {
 		return (seeds) -> seeds.edit(path, words, others);
 	}

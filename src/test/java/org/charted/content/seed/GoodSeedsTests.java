@@ -67,6 +67,9 @@ class GoodSeedsTests {
 
 						These are the two:
 						""")),
+				argumentSet("a citation before words of our own, and one in the next sentence",
+						edit(DUTIES, "its code [^magazine].",
+								"its code [^magazine], in our view. See [pay](/guide/pay). It pays [^bureau].")),
 				argumentSet("an address without encryption, with its excuse",
 						edit(SOURCES, "https://wages.example/",
 								"http://wages.example/\n  unencrypted: An older page.")),
