@@ -103,7 +103,7 @@ public final class RuleReader {
 			rows.add(row(note, Op.DOES, MIND), MIND, "Good to know", true, note);
 		}
 		if (front.isText("recommends")) {
-			if (NOT_VERIFIED.contains(front.oneOf("recommends", List.of("not published", "not verified")))) {
+			if (NOT_VERIFIED.contains(front.oneOf("recommends", List.of("not stated", "not verified")))) {
 				rows.addUnverified("any", "What is recommended", false, null);
 			}
 		}
