@@ -101,6 +101,15 @@ class CredentialPageTests {
 						.doesNotContain("differs by credential"));
 	}
 
+	/** "Not published" is withheld by whoever has it, which no cell is known to be. */
+	@Test
+	void tellsWhatIsNotWithheldInOtherWords() {
+		assertThat(missing("rhia", "recommends")).isEqualTo("not stated");
+		assertThat(missing("chc", "superseded")).isEqualTo("still offered");
+		assertThat(missing("masters-degree", "superseded")).isEqualTo("does not apply");
+		assertThat(missing("specialized-certification", "accreditor")).isEqualTo("differs by credential");
+	}
+
 	private String missing(String credential, String cell) {
 		return document("/credentials/" + credential).select("#" + cell + " + dd .missing").text();
 	}
