@@ -104,6 +104,12 @@ class CredentialPageTests {
 	/** "Not published" is withheld by whoever has it, which no cell is known to be. */
 	@Test
 	void tellsWhatIsNotWithheldInOtherWords() {
+		assertThat(document("/credentials").select("a[href^=/credentials/]").eachAttr("href")).contains("/credentials/rhit")
+			.filteredOn((path) -> path.matches("/credentials/[a-z-]+"))
+			.allSatisfy((path) -> assertThat(document(path).select(".facts .missing").text())
+				.doesNotContain("not published"));
+		assertThat(missing("chda", "time")).isEqualTo("not found");
+		assertThat(missing("associate-degree", "holders")).isEqualTo("not found");
 		assertThat(missing("rhia", "recommends")).isEqualTo("not stated");
 		assertThat(missing("chc", "superseded")).isEqualTo("still offered");
 		assertThat(missing("masters-degree", "superseded")).isEqualTo("does not apply");
