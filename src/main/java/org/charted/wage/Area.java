@@ -22,6 +22,12 @@ import org.jspecify.annotations.Nullable;
 															// queries
 public class Area {
 
+	/**
+	 * What is said of a place without a price level: nobody withholds it, the Bureau of
+	 * Economic Analysis makes none for such places.
+	 */
+	public static final String NO_PRICE_LEVEL = "none is made for it";
+
 	/** The code of the whole country. */
 	static final String NATION = "us";
 
@@ -118,15 +124,15 @@ public class Area {
 	}
 
 	/**
-	 * What prices are there where the whole country has 100; {@code null}: not published.
+	 * What prices are there where the whole country has 100; {@code null}: none is made.
 	 */
 	public @Nullable BigDecimal getPriceLevel() {
 		return this.priceLevel;
 	}
 
-	/** The price level as a reader writes it, or that it was not published. */
+	/** The price level as a reader writes it, or that none is made. */
 	public String getPriceText() {
-		return (this.priceLevel != null) ? printPriceLevel(this.priceLevel) : Wage.NOT_PUBLISHED;
+		return (this.priceLevel != null) ? printPriceLevel(this.priceLevel) : NO_PRICE_LEVEL;
 	}
 
 	/** To a tenth, as the Bureau of Economic Analysis prints it. */

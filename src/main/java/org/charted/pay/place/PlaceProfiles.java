@@ -68,7 +68,7 @@ class PlaceProfiles {
 		}
 		Value.OfTable prices = priceLevel(area, nationalPrices);
 		return new Subject(area.getSlug(), area.getName(), area.getPath(), note, new ProfileView(
-				List.of(pay(wage, nation), atNationalPrices(wage, prices), jobsAndPrices(wage, prices))));
+				List.of(pay(wage, nation), atNationalPrices(wage, prices), jobsAndPrices(area, wage, prices))));
 	}
 
 	private static ProfileView.Group pay(@Nullable Wage wage, Wage nation) {
@@ -90,11 +90,12 @@ class PlaceProfiles {
 					.toList());
 	}
 
-	private static ProfileView.Group jobsAndPrices(@Nullable Wage wage, Value.@Nullable OfTable prices) {
+	private static ProfileView.Group jobsAndPrices(Area area, @Nullable Wage wage, Value.@Nullable OfTable prices) {
+		String missing = (area.getPriceLevel() == null) ? Area.NO_PRICE_LEVEL : Wage.NO_PRICES;
 		return new ProfileView.Group("Jobs and prices",
 				List.of(row("employment", "Jobs", published(wage, Measure.EMPLOYMENT)),
 						row("quotient", "Location quotient", published(wage, Measure.QUOTIENT)),
-						row("price-level", "Price level, where the whole country has 100", prices)));
+						row("price-level", "Price level, where the whole country has 100", missing, prices)));
 	}
 
 	private static String attribute(Measure measure) {
