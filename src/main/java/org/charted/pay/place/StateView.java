@@ -76,6 +76,14 @@ record StateView(Area area, List<Pair> pairs, List<Wage> metros) {
 		return wage.getOccupation().getName() + ", " + wage.getArea().getName();
 	}
 
+	/**
+	 * Whether all of its areas lie in other states too, so that none of them tells of it
+	 * alone.
+	 */
+	public boolean isSharedWithOthers() {
+		return !this.metros.isEmpty() && this.metros.stream().allMatch((wage) -> wage.getArea().getStates().size() > 1);
+	}
+
 	List<WageLine> lines() {
 		return Stream
 			.of(this.pairs.stream().map(Pair::here), this.pairs.stream().map(Pair::nation), this.metros.stream())

@@ -180,4 +180,13 @@ class StatePageTests {
 		assertThat(this.site.get(address).status()).isEqualTo(404);
 	}
 
+	/** The only metropolitan area of the District of Columbia lies mostly around it. */
+	@Test
+	void tellsWhenAllOfItsAreasCrossTheBorder() {
+		assertThat(this.site.page("/pay/states/district-of-columbia").select("section:has(#areas) > p").text())
+			.contains("those of the whole area, not of the part that lies here");
+		assertThat(this.site.page("/pay/states/ohio").select("section:has(#areas) > p").text())
+			.doesNotContain("crosses the border");
+	}
+
 }
