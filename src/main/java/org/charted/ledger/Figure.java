@@ -128,6 +128,18 @@ public class Figure {
 		return new Period(this.periodFrom, this.periodTo);
 	}
 
+	/**
+	 * Its period as a reader writes it. An undated page that is told to hold for the year
+	 * in which it was read names no year itself, so the day of reading is told.
+	 */
+	String getPeriodText() {
+		if (this.asOf == null || this.source == null || this.source.getPublished() != null
+				|| !getPeriod().equals(Period.parse(Integer.toString(this.asOf.getYear())))) {
+			return getPeriod().print();
+		}
+		return "undated, read " + Period.print(this.asOf.toString());
+	}
+
 	String getCounts() {
 		return this.counts;
 	}

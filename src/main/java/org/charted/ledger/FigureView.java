@@ -43,7 +43,7 @@ public record FigureView(String id, String path, String amount, String measure, 
 		Source source = figure.getSource();
 		boolean computed = source == null;
 		Quantity quantity = figure.getQuantity();
-		String period = figure.getPeriod().print();
+		String period = figure.getPeriodText();
 		String by = name(source);
 		if (!quantity.isMoment()) {
 			by += ", " + period;

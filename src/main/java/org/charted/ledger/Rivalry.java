@@ -40,11 +40,11 @@ final class Rivalry {
 			differences.add("Nobody says for which year it is.");
 		}
 		else if (!figure.getPeriod().isKnown()) {
-			differences.add("It tells its period: %s.".formatted(other.getPeriod().print()));
+			differences.add("It tells its period: %s.".formatted(other.getPeriodText()));
 		}
 		else if (age != 0) {
 			differences.add("It is for %s period: %s.".formatted((age < 0) ? "an earlier" : "a later",
-					other.getPeriod().print()));
+					other.getPeriodText()));
 		}
 		FigureView view = FigureView.of(other);
 		if (!view.sureness().equals(FigureView.of(figure).sureness())) {

@@ -1,9 +1,11 @@
 package org.charted.ledger;
 
+import java.time.LocalDate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import org.charted.source.Grade;
+import org.charted.source.SampleSource;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -63,6 +65,16 @@ class FigureViewTests {
 						"computed", "Charted: computed, May 2024: Coders. Charted computed it from original figures."),
 				change("computed from a weak one", (figure) -> figure.set("source", null).set("grade", Grade.WEAK),
 						"computed", "computed", "The least sure figure that goes into it: A third party"));
+	}
+
+	@Test
+	void anUndatedPageTellsWhenItWasReadAndNoYear() {
+		SampleFigure figure = new SampleFigure("f").period("2026").set("asOf", LocalDate.of(2026, 11, 22));
+		assertThat(view(figure).by()).isEqualTo("Bureau, undated, read November 22, 2026");
+		assertThat(view(figure).period()).isEqualTo("undated, read November 22, 2026");
+		assertThat(view(figure.period("2023-12-31")).by()).isEqualTo("Bureau, December 31, 2023");
+		assertThat(view(figure.period("2026").set("source", SampleSource.of("Bureau", "Bureau", "2026-03"))).by())
+			.isEqualTo("Bureau, 2026");
 	}
 
 	@Test
