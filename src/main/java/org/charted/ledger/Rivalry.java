@@ -43,8 +43,8 @@ final class Rivalry {
 			differences.add("It tells its period: %s.".formatted(other.getPeriodText()));
 		}
 		else if (age != 0) {
-			differences.add("It is for %s period: %s.".formatted((age < 0) ? "an earlier" : "a later",
-					other.getPeriodText()));
+			differences
+				.add("It is for %s period: %s.".formatted((age < 0) ? "an earlier" : "a later", other.getPeriodText()));
 		}
 		FigureView view = FigureView.of(other);
 		if (!view.sureness().equals(FigureView.of(figure).sureness())) {

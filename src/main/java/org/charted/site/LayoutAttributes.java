@@ -1,13 +1,6 @@
 package org.charted.site;
 
-import java.time.LocalDate;
-import java.util.Optional;
-
-import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
-import org.charted.content.PageRepository;
-import org.charted.store.ContentVersion;
-import org.charted.store.Kept;
 import org.charted.web.Address;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,11 +24,7 @@ class LayoutAttributes {
 
 	private final String stylesheet;
 
-	private final Kept<Optional<LocalDate>> lastChecked;
-
-	LayoutAttributes(SiteProperties site, ObjectProvider<Stylesheet> stylesheet, PageRepository pages,
-			ContentVersion content) {
-		this.lastChecked = new Kept<>(content, pages::findLastChecked);
+	LayoutAttributes(SiteProperties site, ObjectProvider<Stylesheet> stylesheet) {
 		this.stylesheet = stylesheet.stream().map(Stylesheet::path).findFirst().orElse("/charted.css");
 		this.site = site;
 		if (site.address() == null) {
@@ -48,10 +37,6 @@ class LayoutAttributes {
 		String address = request.getServletPath();
 		model.addAttribute("address", address);
 		model.addAttribute("stylesheet", this.stylesheet);
-		if (request.getDispatcherType() != DispatcherType.ERROR) {
-			// an error page asks the store for nothing that it can do without
-			model.addAttribute("lastChecked", this.lastChecked.get().orElse(null));
-		}
 		model.addAttribute("site", (this.site.address() != null) ? this.site.address() + request.getContextPath()
 				: request.getContextPath());
 		model.addAttribute("canonical", (this.site.address() != null)

@@ -1,8 +1,13 @@
 package org.charted.site;
 
 import jakarta.servlet.RequestDispatcher;
+import java.time.LocalDate;
+import java.util.Optional;
+
 import jakarta.servlet.http.HttpServletResponse;
+import org.charted.content.PageRepository;
 import org.charted.store.ContentVersion;
+import org.charted.store.Kept;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
@@ -20,7 +25,8 @@ import org.springframework.web.servlet.mvc.method.annotation.ServletInvocableHan
 /**
  * Has each controller read one content, even while another instance fills the store: all
  * that it reads, it reads in one transaction. That ends before the answer is printed, so
- * no slow reader holds a connection.
+ * no slow reader holds a connection. What the layout prints of the content is read there
+ * too.
  */
 class OneContentAdapter extends RequestMappingHandlerAdapter {
 
@@ -34,7 +40,10 @@ class OneContentAdapter extends RequestMappingHandlerAdapter {
 
 	private final ContentVersion content;
 
-	OneContentAdapter(PlatformTransactionManager transactions, ContentVersion content) {
+	private final Kept<Optional<LocalDate>> lastChecked;
+
+	OneContentAdapter(PlatformTransactionManager transactions, ContentVersion content, PageRepository pages) {
+		this.lastChecked = new Kept<>(content, pages::findLastChecked);
 		this.transactions = transactions;
 		this.content = content;
 	}
@@ -68,7 +77,11 @@ class OneContentAdapter extends RequestMappingHandlerAdapter {
 				}
 				request.setAttribute(NEWER, OneContentAdapter.this.content.isOfNewerBuild(),
 						RequestAttributes.SCOPE_REQUEST);
-				return super.invokeForRequest(request, model, arguments);
+				Object answer = super.invokeForRequest(request, model, arguments);
+				if (answer instanceof String && model != null) {
+					model.addAttribute("lastChecked", OneContentAdapter.this.lastChecked.get().orElse(null));
+				}
+				return answer;
 			}
 			finally {
 				// nothing was written, and a service that has refused leaves nothing to

@@ -2,6 +2,7 @@ package org.charted.site;
 
 import java.util.Map;
 
+import org.charted.content.PageRepository;
 import org.charted.store.ContentVersion;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -36,12 +37,13 @@ class SiteConfiguration {
 	}
 
 	@Bean
-	WebMvcRegistrations oneContentPerAnswer(PlatformTransactionManager transactions, ContentVersion content) {
+	WebMvcRegistrations oneContentPerAnswer(PlatformTransactionManager transactions, ContentVersion content,
+			ObjectProvider<PageRepository> pages) {
 		return new WebMvcRegistrations() {
 
 			@Override
 			public RequestMappingHandlerAdapter getRequestMappingHandlerAdapter() {
-				return new OneContentAdapter(transactions, content);
+				return new OneContentAdapter(transactions, content, pages.getObject());
 			}
 
 		};

@@ -104,7 +104,8 @@ class CredentialPageTests {
 	/** "Not published" is withheld by whoever has it, which no cell is known to be. */
 	@Test
 	void tellsWhatIsNotWithheldInOtherWords() {
-		assertThat(document("/credentials").select("a[href^=/credentials/]").eachAttr("href")).contains("/credentials/rhit")
+		assertThat(document("/credentials").select("a[href^=/credentials/]").eachAttr("href"))
+			.contains("/credentials/rhit")
 			.filteredOn((path) -> path.matches("/credentials/[a-z-]+"))
 			.allSatisfy((path) -> assertThat(document(path).select(".facts .missing").text())
 				.doesNotContain("not published"));
@@ -274,7 +275,8 @@ class CredentialPageTests {
 	void countsTheDuesOfTheLedgerUntilTheReaderTypesOthers() {
 		Element account = document("/credentials/cost?c=cpc").select("[aria-labelledby=account-aapc]").get(0);
 		assertThat(account.text()).contains("$380").contains("$190").contains("type your own above");
-		assertThat(account.select("details").text()).contains("Dues a year: $190 AAPC, undated, read November 26, 2026");
+		assertThat(account.select("details").text())
+			.contains("Dues a year: $190 AAPC, undated, read November 26, 2026");
 	}
 
 	@Test
