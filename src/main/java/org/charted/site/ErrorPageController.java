@@ -34,6 +34,9 @@ import org.springframework.web.util.UrlPathHelper;
 @Controller
 class ErrorPageController implements ErrorController {
 
+	/** What every address answers: no page takes input. */
+	private static final String METHODS = "GET, HEAD, OPTIONS";
+
 	/** Longer addresses are no slips of the pen. */
 	private static final int LONGEST = 200;
 
@@ -61,6 +64,9 @@ class ErrorPageController implements ErrorController {
 				response.setHeader("Location", withQuery(Address.below(request.getContextPath(), now), query(request)));
 				return "site/moved";
 			}
+		}
+		if (status == HttpStatus.METHOD_NOT_ALLOWED) {
+			response.setHeader("Allow", METHODS);
 		}
 		ErrorAnswer answer = new ErrorAnswer(status, title(status), explanation(request, status),
 				(status == HttpStatus.NOT_FOUND) ? nearPages(path) : nearChoices(request, path));

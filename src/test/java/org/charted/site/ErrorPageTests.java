@@ -130,9 +130,17 @@ class ErrorPageTests {
 		assertThat(new String[] { "POST", "PUT", "DELETE", "PATCH", "TRACE", "BREW" }).allSatisfy((method) -> {
 			Answer answer = this.site.sendLines(method + " " + address + " HTTP/1.1", HOST);
 			assertThat(answer.status()).isEqualTo(405);
-			assertThat(answer.header("Allow")).contains("GET");
+			assertThat(answer.header("Allow")).isEqualTo("GET, HEAD, OPTIONS");
 			assertInLayout(answer, "This page can only be read");
 		});
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/", "/guide/pay", "/pay/states.csv", "/charted.css" })
+	void everyMethodThatIsAllowedIsAnswered(String address) {
+		assertThat(new String[] { "GET", "HEAD", "OPTIONS" })
+			.allSatisfy((method) -> assertThat(this.site.sendLines(method + " " + address + " HTTP/1.1", HOST).status())
+				.isEqualTo(200));
 	}
 
 	@Test
