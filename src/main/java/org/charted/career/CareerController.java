@@ -27,7 +27,7 @@ class CareerController {
 		this.careers = careers;
 	}
 
-	@GetMapping("/careers")
+	@GetMapping(path = "/careers", name = "Careers")
 	String careers(CareerFilter filter, Model model) {
 		Map<String, String> work = this.careers.work();
 		Choices.oneOf("work", filter.work(), work.keySet());

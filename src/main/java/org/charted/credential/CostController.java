@@ -17,6 +17,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class CostController {
 
+	private static final String NAME = "What credentials cost over the years";
+
 	private final Credentials credentials;
 
 	private final Costs costs;
@@ -26,13 +28,13 @@ class CostController {
 		this.costs = costs;
 	}
 
-	@GetMapping("/credentials/cost")
+	@GetMapping(path = "/credentials/cost", name = NAME)
 	String cost(CostForm.Wanted wanted, Model model) {
 		CostRules rules = this.costs.rules();
 		CostForm form = new CostForm(this.credentials.certifications(), rules.issuerPages(), wanted);
 		model.addAttribute("form", form);
 		model.addAttribute("plan", CostPlan.of(this.credentials.priced(form.selected()), rules, form.wish()));
-		model.addAttribute("meta", Meta.of("What credentials cost over the years",
+		model.addAttribute("meta", Meta.of(NAME,
 				"Exam, retakes, dues and renewals added up over the years you choose; what nobody could verify stays open.")
 			.below("Credentials", "/credentials"));
 		return "credential/cost";

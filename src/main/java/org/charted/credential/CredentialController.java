@@ -32,7 +32,7 @@ class CredentialController {
 		this.export = export;
 	}
 
-	@GetMapping("/credentials")
+	@GetMapping(path = "/credentials", name = "Credentials")
 	String credentials(CredentialFilter filter, Model model) {
 		model.addAttribute("table", this.tables.table(filter));
 		model.addAttribute("meta", Meta.of("Credentials",

@@ -19,6 +19,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class EligibilityController {
 
+	private static final String NAME = "Can I sit the exam?";
+
 	private final Credentials credentials;
 
 	private final Eligibility eligibility;
@@ -28,7 +30,7 @@ class EligibilityController {
 		this.eligibility = eligibility;
 	}
 
-	@GetMapping("/credentials/eligibility")
+	@GetMapping(path = "/credentials/eligibility", name = NAME)
 	String eligibility(EligibilityForm.Told told, Model model) {
 		List<Holding> holdings = this.eligibility.holdings();
 		EligibilityForm form = EligibilityForm.of(holdings, told);
@@ -38,7 +40,7 @@ class EligibilityController {
 			model.addAttribute("groups", EligibilityView.groups(this.credentials.certifications(),
 					this.eligibility.print(book), book.having(form.holdings(), form.work())));
 		}
-		model.addAttribute("meta", Meta.of("Can I sit the exam?",
+		model.addAttribute("meta", Meta.of(NAME,
 				"Say what you have, and see for each credential whether you can sit its exam now, what is missing, or "
 						+ "that nobody could verify the rule.")
 			.below("Credentials", "/credentials"));

@@ -20,7 +20,7 @@ class LedgerController {
 		this.ledger = ledger;
 	}
 
-	@GetMapping("/evidence")
+	@GetMapping(path = "/evidence", name = "The evidence")
 	String ledger(LedgerFilter filter, Model model) {
 		model.addAttribute("ledger", this.ledger.page(filter));
 		model.addAttribute("meta", Meta.of((filter.page() > 1) ? "The evidence, page " + filter.page() : "The evidence",

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.charted.web.Address;
 import org.charted.web.Meta;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -18,8 +19,10 @@ import org.springframework.http.ResponseEntity;
  * @param title what went wrong in general
  * @param explanation what went wrong here
  * @param near pages that may have been meant
+ * @param back the page without what it refuses; {@code null} when that is of no help
  */
-record ErrorAnswer(HttpStatus status, String title, String explanation, List<Meta.Crumb> near) {
+record ErrorAnswer(HttpStatus status, String title, String explanation, List<Meta.Crumb> near,
+		Meta.@Nullable Crumb back) {
 
 	private static final MediaType TEXT = MediaType.parseMediaType("text/plain;charset=UTF-8");
 

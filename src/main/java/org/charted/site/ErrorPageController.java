@@ -2,11 +2,13 @@ package org.charted.site;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.charted.content.Page;
 import org.charted.content.PageRepository;
 import org.charted.store.ContentVersion;
 import org.charted.store.Kept;
@@ -16,6 +18,7 @@ import org.charted.web.Meta;
 import org.charted.web.Near;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.webmvc.error.ErrorAttributes;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
@@ -23,6 +26,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.UriUtils;
 import org.springframework.web.util.UrlPathHelper;
 
@@ -46,11 +51,15 @@ class ErrorPageController implements ErrorController {
 
 	private final ErrorAttributes errors;
 
-	ErrorPageController(PageRepository pages, ContentVersion content, ErrorAttributes errors) {
+	private final RequestMappingHandlerMapping mapping;
+
+	ErrorPageController(PageRepository pages, ContentVersion content, ErrorAttributes errors,
+			@Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping) {
 		this.pages = pages;
 		this.names = new Kept<>(content,
 				() -> Near.among(pages.findNames(), (page) -> Stream.of(lastPart(page.getPath()), page.getTitle())));
 		this.errors = errors;
+		this.mapping = mapping;
 	}
 
 	@RequestMapping("${spring.web.error.path:${error.path:/error}}")
@@ -68,12 +77,19 @@ class ErrorPageController implements ErrorController {
 		if (status == HttpStatus.METHOD_NOT_ALLOWED) {
 			response.setHeader("Allow", METHODS);
 		}
-		ErrorAnswer answer = new ErrorAnswer(status, title(status), explanation(request, status),
-				(status == HttpStatus.NOT_FOUND) ? nearPages(path) : nearChoices(request, path));
+		BadParameterException refusal = refusal(request);
+		ErrorAnswer answer = new ErrorAnswer(status, title(status, refusal), explanation(status, refusal),
+				(status == HttpStatus.NOT_FOUND) ? nearPages(path) : nearChoices(request, path, refusal),
+				back(request, path, refusal));
 		if (path.endsWith(".json")) {
 			return answer.problem(request.getContextPath(), path);
 		}
 		return path.endsWith(".csv") ? answer.text(request.getContextPath()) : page(answer, response, model);
+	}
+
+	/** What a page does not take of its parameters, if that is what went wrong. */
+	private @Nullable BadParameterException refusal(HttpServletRequest request) {
+		return (this.errors.getError(new ServletWebRequest(request)) instanceof BadParameterException ex) ? ex : null;
 	}
 
 	private static @Nullable String query(HttpServletRequest request) {
@@ -118,18 +134,54 @@ class ErrorPageController implements ErrorController {
 	}
 
 	/** The same address with the values that look most like the wrong one. */
-	private List<Meta.Crumb> nearChoices(HttpServletRequest request, String path) {
-		if (!(this.errors.getError(new ServletWebRequest(request)) instanceof BadParameterException ex)) {
+	private static List<Meta.Crumb> nearChoices(HttpServletRequest request, String path,
+			@Nullable BadParameterException refusal) {
+		if (refusal == null) {
 			return List.of();
 		}
-		return ex.getNear().stream().map((choice) -> {
-			Address near = Address.of(path);
-			request.getParameterMap().forEach((name, values) -> Stream.of(values).distinct().forEach((value) -> {
-				boolean wrong = name.equals(ex.getName()) && value.strip().equals(ex.getWrong());
-				near.with(name, wrong ? choice : value);
-			}));
-			return new Meta.Crumb(choice, near.toString());
-		}).toList();
+		return refusal.getNear()
+			.stream()
+			.map((choice) -> new Meta.Crumb(choice, instead(choice, request, path, refusal)))
+			.toList();
+	}
+
+	/**
+	 * The page without what it refuses, by its name, so that whatever else was filled in
+	 * is not lost.
+	 */
+	private Meta.@Nullable Crumb back(HttpServletRequest request, String path,
+			@Nullable BadParameterException refusal) {
+		if (refusal == null || refusal.getName().isEmpty()
+				|| !request.getParameterMap().containsKey(refusal.getName())) {
+			return null;
+		}
+		return name(path).map((name) -> new Meta.Crumb(name, instead(null, request, path, refusal))).orElse(null);
+	}
+
+	/** The same address with another value, or none, in place of the wrong one. */
+	private static String instead(@Nullable String choice, HttpServletRequest request, String path,
+			BadParameterException refusal) {
+		Address address = Address.of(path);
+		request.getParameterMap().forEach((name, values) -> Stream.of(values).distinct().forEach((value) -> {
+			boolean wrong = name.equals(refusal.getName())
+					&& (refusal.getWrong().isEmpty() || value.strip().equals(refusal.getWrong()));
+			if (!value.isBlank()) {
+				address.with(name, wrong ? choice : value);
+			}
+		}));
+		return address.toString();
+	}
+
+	/** What a page is called: as the store has it, or else as its mapping is named. */
+	private Optional<String> name(String path) {
+		return this.pages.findByPath(path)
+			.map(Page::getTitle)
+			.or(() -> this.mapping.getHandlerMethods()
+				.keySet()
+				.stream()
+				.filter((page) -> page.getName() != null && page.getPatternValues().contains(path))
+				.map(RequestMappingInfo::getName)
+				.findFirst());
 	}
 
 	/**
@@ -159,7 +211,10 @@ class ErrorPageController implements ErrorController {
 		return newer ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.INTERNAL_SERVER_ERROR;
 	}
 
-	private static String title(HttpStatus status) {
+	private static String title(HttpStatus status, @Nullable BadParameterException refusal) {
+		if (refusal != null && refusal.isEntry()) {
+			return "That entry cannot be used";
+		}
 		return switch (status) {
 			case NOT_FOUND -> "There is no such page";
 			case BAD_REQUEST -> "That choice does not exist";
@@ -170,10 +225,9 @@ class ErrorPageController implements ErrorController {
 		};
 	}
 
-	private String explanation(HttpServletRequest request, HttpStatus status) {
-		if (this.errors.getError(new ServletWebRequest(request)) instanceof BadParameterException ex
-				&& ex.getMessage() != null) {
-			return ex.getMessage();
+	private static String explanation(HttpStatus status, @Nullable BadParameterException refusal) {
+		if (refusal != null && refusal.getMessage() != null) {
+			return refusal.getMessage();
 		}
 		return switch (status) {
 			case NOT_FOUND -> "Nothing is published at this address. It may have been mistyped.";

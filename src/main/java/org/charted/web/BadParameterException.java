@@ -19,6 +19,8 @@ public class BadParameterException extends RuntimeException {
 
 	private final List<String> near;
 
+	private final boolean entry;
+
 	public BadParameterException(String message) {
 		this(message, "", "", List.of());
 	}
@@ -31,10 +33,24 @@ public class BadParameterException extends RuntimeException {
 	 * @param near the values that look most like it
 	 */
 	public BadParameterException(String message, String name, String wrong, List<String> near) {
+		this(message, name, wrong, near, false);
+	}
+
+	private BadParameterException(String message, String name, String wrong, List<String> near, boolean entry) {
 		super(message);
 		this.name = name;
 		this.wrong = wrong;
 		this.near = near;
+		this.entry = entry;
+	}
+
+	/**
+	 * What a reader has typed cannot be used.
+	 * @param name the parameter
+	 * @param reason why not, as in "has to be a number"
+	 */
+	public static BadParameterException unusableEntry(String name, String reason) {
+		return new BadParameterException("\u201c%s\u201d %s.".formatted(name, reason), name, "", List.of(), true);
 	}
 
 	/** There is no such value among those a parameter can have. */
@@ -48,7 +64,7 @@ public class BadParameterException extends RuntimeException {
 		return this.name;
 	}
 
-	/** The value that it cannot have. */
+	/** The value that it cannot have; "" when all of its values are at fault. */
 	public String getWrong() {
 		return this.wrong;
 	}
@@ -56,6 +72,11 @@ public class BadParameterException extends RuntimeException {
 	/** The values that look most like the wrong one. */
 	public List<String> getNear() {
 		return this.near;
+	}
+
+	/** Whether the value was to be typed, and not to be chosen. */
+	public boolean isEntry() {
+		return this.entry;
 	}
 
 }

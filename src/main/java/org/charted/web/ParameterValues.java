@@ -31,7 +31,7 @@ record ParameterValues(Map<String, String[]> parameters) {
 			.distinct()
 			.toList();
 		if (values.stream().anyMatch((text) -> text.indexOf(ReadableRequest.UNREADABLE) >= 0)) {
-			throw new BadParameterException("\u201c%s\u201d holds something that is no text.".formatted(name));
+			throw BadParameterException.unusableEntry(name, "holds something that is no text");
 		}
 		return values;
 	}
@@ -43,7 +43,8 @@ record ParameterValues(Map<String, String[]> parameters) {
 	@Nullable String one(String name) {
 		List<String> values = all(name);
 		if (values.size() > 1) {
-			throw new BadParameterException("Choose one \u201c%s\u201d at a time.".formatted(name));
+			throw new BadParameterException("Choose one \u201c%s\u201d at a time.".formatted(name), name, "",
+					List.of());
 		}
 		return values.isEmpty() ? null : values.get(0);
 	}
@@ -63,8 +64,8 @@ record ParameterValues(Map<String, String[]> parameters) {
 				return number;
 			}
 		}
-		throw new BadParameterException("\u201c%s\u201d has to be a whole number from %d to %d.".formatted(name,
-				bounds.least(), bounds.most()));
+		throw BadParameterException.unusableEntry(name,
+				"has to be a whole number from %d to %d".formatted(bounds.least(), bounds.most()));
 	}
 
 	/**
@@ -97,8 +98,8 @@ record ParameterValues(Map<String, String[]> parameters) {
 				return amount;
 			}
 		}
-		throw new BadParameterException(
-				"\u201c%s\u201d has to be an amount of dollars up to %,d.".formatted(name, bounds.most()));
+		throw BadParameterException.unusableEntry(name,
+				"has to be an amount of dollars up to %,d".formatted(bounds.most()));
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 
 import org.charted.site.Site.Answer;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -54,12 +55,51 @@ class ErrorPageTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "topic=zz", "publisher=zz", "period=1", "period=20", "period=2025%25", "standing=Leads",
-			"standing=LEADS", "page=0", "page=-1", "page=x", "page=1.5", "page=01", "page=99999999999999999999",
-			"page=1&page=2", "topic=pay.29-2072&topic=pay.29-9021", "topic=%zz" })
+			"standing=LEADS", "topic=pay.29-2072&topic=pay.29-9021" })
 	void aValueThatAParameterCannotHaveIsABadRequest(String query) {
 		Answer answer = this.site.sendLines("GET /evidence?" + query + " HTTP/1.1", HOST);
 		assertThat(answer.status()).isEqualTo(400);
 		assertInLayout(answer, "That choice does not exist");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/evidence?page=0", "/evidence?page=-1", "/evidence?page=x", "/evidence?page=1.5",
+			"/evidence?page=01", "/evidence?page=99999999999999999999", "/evidence?page=1&page=2",
+			"/evidence?topic=%zz", "/credentials/eligibility?coding-months=abc", "/credentials/eligibility?coding=61",
+			"/credentials/cost?years=two", "/credentials/cost?dues-ahima=lots", "/credentials/cost?tuition=-1",
+			"/pay/metros?page=x" })
+	void whatWasTypedAndCannotBeUsedIsCalledSo(String address) {
+		Answer answer = this.site.sendLines("GET " + address + " HTTP/1.1", HOST);
+		assertThat(answer.status()).isEqualTo(400);
+		assertInLayout(answer, "That entry cannot be used");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			/credentials/eligibility?have=diploma&held=ccs&held=cca&coding=&coding-months=abc&privacy=4 | \
+			/credentials/eligibility?have=diploma&held=ccs&held=cca&privacy=4 | Can I sit the exam?
+			/credentials/cost?c=ccs&c=rhia&years=6&dues-ahima=lots&tuition= | \
+			/credentials/cost?c=ccs&c=rhia&years=6 | What credentials cost over the years
+			/evidence?standing=leads&page=1&page=2   | /evidence?standing=leads | The evidence
+			/pay/metros?q=akron&page=x               | /pay/metros?q=akron      | Pay by metropolitan area
+			/credentials?topic=coding&have=luck      | /credentials?topic=coding | Credentials
+			/credentials/eligibility?held=ccs&held=x | /credentials/eligibility?held=ccs | Can I sit the exam?
+			/careers?work=coding&sort=pya            | /careers?work=coding     | Careers
+			""")
+	void aRefusalLeadsBackToThePageWithAllElseThatWasFilledIn(String address, String back, String name) {
+		Answer refusal = this.site.get(address);
+		assertThat(refusal.status()).isEqualTo(400);
+		Element link = refusal.document().select("main .back a").first();
+		assertThat(link).isNotNull();
+		assertThat(link.attr("href")).isEqualTo(back);
+		assertThat(link.text()).isEqualTo(name);
+		assertThat(this.site.page(back).select("h1").text()).isEqualTo(name);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/credentials/cost?dues-nobody=5", "/nowhere", "/nowhere?page=x" })
+	void whereNothingCanBeLeftOutNothingLeadsBack(String address) {
+		assertThat(this.site.get(address).document().select("main .back")).isEmpty();
 	}
 
 	@Test
@@ -109,7 +149,7 @@ class ErrorPageTests {
 	void whatIsNoTextIsABadRequestWhereItMatters(String address, CapturedOutput output) {
 		Answer answer = this.site.sendLines("GET " + address + " HTTP/1.1", HOST);
 		assertThat(answer.status()).isEqualTo(400);
-		assertInLayout(answer, "That choice does not exist");
+		assertInLayout(answer, "That entry cannot be used");
 		assertThat(output.getAll()).doesNotContain("ERROR");
 	}
 
@@ -175,7 +215,7 @@ class ErrorPageTests {
 		assertInLayout(missing, "There is no such page");
 		Answer bad = this.site.sendLines("GET /evidence?page=x HTTP/1.1", HOST, "Accept: " + accept);
 		assertThat(bad.status()).isEqualTo(400);
-		assertInLayout(bad, "That choice does not exist");
+		assertInLayout(bad, "That entry cannot be used");
 	}
 
 	@ParameterizedTest
@@ -187,7 +227,8 @@ class ErrorPageTests {
 			GET /pay/states.json?o=x             | 400 | That choice does not exist
 			GET /pay/states.json;x=1?o=x         | 400 | That choice does not exist
 			GET /pay/compare.json                | 400 | That choice does not exist
-			GET /credentials.json?topic=%FF      | 400 | That choice does not exist
+			GET /credentials.json?topic=%FF      | 400 | That entry cannot be used
+			GET /pay/metros.json?page=x          | 400 | That entry cannot be used
 			GET /careers/compare.json?c=x&c=y    | 400 | That choice does not exist
 			POST /outlook.json                   | 405 | This page can only be read
 			""")
@@ -210,6 +251,7 @@ class ErrorPageTests {
 			GET /nowhere.csv                | 404 | There is no such page. Nothing is published
 			GET /pay/states/nowhere.csv     | 404 | There is no such page. Nothing is published
 			GET /pay/states.csv?measure=x   | 400 | That choice does not exist. There is no such choice for
+			GET /pay/metros.csv?page=x      | 400 | That entry cannot be used. \u201cpage\u201d has to be
 			GET /pay/compare.csv            | 400 | That choice does not exist. Choose two to five places
 			POST /pay/compare.csv           | 405 | This page can only be read. Charted takes no input
 			""")

@@ -30,8 +30,8 @@ record MetroFilter(@BindParam("q") String words, @BindParam(Occupations.PARAMETE
 	MetroFilter {
 		words = (words != null) ? words : "";
 		if (words.length() > LONGEST) {
-			throw new BadParameterException(
-					"\u201cq\u201d has to be a part of one area\u2019s name, of up to %d letters.".formatted(LONGEST));
+			throw BadParameterException.unusableEntry("q",
+					"has to be a part of one area\u2019s name, of up to %d letters".formatted(LONGEST));
 		}
 	}
 
