@@ -44,7 +44,10 @@ public class Wage {
 	/** What is said of pay that cannot be adjusted. */
 	public static final String NO_PRICES = "no price level in the tables used here";
 
-	/** Fewer jobs than this make a sample to be careful with. */
+	/** What is said where the survey prints one amount for two percentiles. */
+	static final String EQUAL_PERCENTILES = "some percentiles are equal";
+
+	/** Fewer jobs than this make a sample to be careful with; the limit is ours. */
 	public static final int FEW_JOBS = 100;
 
 	@Id
@@ -201,6 +204,19 @@ public class Wage {
 
 	/** What to be careful with, or "". */
 	public String caution() {
+		return joined(Stream.of(sample(), hasEqualPercentiles() ? EQUAL_PERCENTILES : ""));
+	}
+
+	private boolean hasEqualPercentiles() {
+		List<Integer> printed = Stream.of(this.p10, this.p25, this.median, this.p75, this.p90)
+			.filter(Objects::nonNull)
+			.map(Objects::requireNonNull)
+			.toList();
+		return printed.stream().distinct().count() < printed.size();
+	}
+
+	/** What to be careful with in how many it rests on, or "". */
+	public String sample() {
 		if (isEmpty()) {
 			return "nothing published";
 		}
@@ -212,14 +228,15 @@ public class Wage {
 
 	/** The same, with what is above the top code. */
 	public String notes() {
-		return Stream
-			.concat(Stream.of(caution()),
-					Measure.ofIndustries()
-						.stream()
-						.filter(this::isTopCoded)
-						.map((measure) -> measure.label() + " " + TOP_CODED))
-			.filter((note) -> !note.isEmpty())
-			.collect(Collectors.joining("; "));
+		Stream<String> topCoded = Measure.ofIndustries()
+			.stream()
+			.filter(this::isTopCoded)
+			.map((measure) -> measure.label() + " " + TOP_CODED);
+		return joined(Stream.concat(Stream.of(caution()), topCoded));
+	}
+
+	private static String joined(Stream<String> notes) {
+		return notes.filter((note) -> !note.isEmpty()).collect(Collectors.joining("; "));
 	}
 
 	private static @Nullable BigDecimal decimal(@Nullable Integer number) {

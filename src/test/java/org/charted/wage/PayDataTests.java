@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import org.charted.ProjectSeeds;
 import org.charted.site.Site;
@@ -177,6 +179,32 @@ class PayDataTests {
 			.singleElement()
 			.satisfies((row) -> assertThat(row).containsEntry("median", "93300")
 				.containsEntry("note", "small sample: jobs not published"));
+	}
+
+	@Test
+	void fewJobsAndEqualPercentilesAreNoted() throws IOException {
+		List<Map<String, String>> rows = new ArrayList<>(rows(this.site.get("/pay/states.csv?o=31-9094").body()));
+		assertThat(rows).filteredOn((row) -> "Georgia".equals(row.get("place")))
+			.singleElement()
+			.satisfies((row) -> assertThat(row).containsEntry("p10", "24530")
+				.containsEntry("p25", "24530")
+				.containsEntry("note", "some percentiles are equal"));
+		assertThat(rows).filteredOn((row) -> "District of Columbia".equals(row.get("place")))
+			.singleElement()
+			.satisfies((row) -> assertThat(row).containsEntry("note",
+					"small sample: fewer than 100 jobs; some percentiles are equal"));
+		rows.addAll(rows(this.site.get("/pay/metros.csv").body()));
+		assertThat(rows).allSatisfy((row) -> {
+			List<String> printed = Stream.of("p10", "p25", "median", "p75", "p90")
+				.map((column) -> String.valueOf(row.get(column)))
+				.filter((cell) -> !cell.isEmpty())
+				.toList();
+			String jobs = String.valueOf(row.get("jobs"));
+			assertThat(String.valueOf(row.get("note")).contains("equal"))
+				.isEqualTo(Set.copyOf(printed).size() < printed.size());
+			assertThat(String.valueOf(row.get("note")).contains("fewer than 100 jobs"))
+				.isEqualTo(!jobs.isEmpty() && Integer.parseInt(jobs) < 100);
+		});
 	}
 
 	private static List<Map<String, String>> rows(String csv) throws IOException {

@@ -40,7 +40,7 @@ final class StateMap {
 		BigDecimal amount = wage.amount(filter.measure(), filter.atNationalPrices());
 		String words = state.getName() + ": " + wage.text(filter.measure(), filter.atNationalPrices());
 		if (amount != null && wage.isSmallSample()) {
-			words += ", " + wage.caution();
+			words += ", " + wage.sample();
 		}
 		return new TileMap.Place(state.getCode().toUpperCase(Locale.ROOT),
 				Objects.requireNonNull(state.getTileColumn()), Objects.requireNonNull(state.getTileRow()),

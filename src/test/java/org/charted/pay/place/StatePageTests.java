@@ -143,6 +143,21 @@ class StatePageTests {
 	}
 
 	@Test
+	void equalPercentilesAreSaidInWordsWhereverTheyArePrinted() {
+		Document state = this.site.page("/pay/states/georgia");
+		assertThat(state.select("tr:has(a:containsOwn(Medical transcriptionists)) .caution").text())
+			.isEqualTo("some percentiles are equal");
+		assertThat(state.select("p.source").first().text())
+			.contains("The warnings are ours: \u201csmall sample\u201d stands by fewer than 100 jobs");
+		assertThat(this.site.page("/pay/metros?q=bismarck&o=29-2072").select("table.wages .caution").eachText())
+			.containsExactly("small sample: fewer than 100 jobs; some percentiles are equal");
+		assertThat(this.site.page("/pay/compare?a=georgia&a=ohio&o=31-9094").select("table thead").text())
+			.containsOnlyOnce("some percentiles are equal");
+		assertThat(this.site.page("/pay/states?o=31-9094").select("svg .doubtful title, svg title").eachText())
+			.noneMatch((words) -> words.contains("equal"));
+	}
+
+	@Test
 	void puertoRicoStandsApart() {
 		Document page = this.site.page("/pay/states");
 		Element tile = page.selectFirst("svg a[href='/pay/states/puerto-rico'] rect");
