@@ -80,6 +80,17 @@ class LedgerPageTests {
 	}
 
 	@Test
+	void theNoteOnGrowthNamesTheNewestRateAndThoseThatArticlesPrint() {
+		List<String> named = this.site.page("/evidence/ep-2016-26.29-2071.growth")
+			.select("#rivals + .prose a.fig")
+			.eachAttr("href");
+		assertThat(figures("topic=growth.29-2072&standing=leads")).contains(named.get(0));
+		assertThat(named.subList(1, named.size())).hasSize(4)
+			.allSatisfy((figure) -> assertThat(this.site.page(figure).select("dt").eachText())
+				.contains("Passed on by"));
+	}
+
+	@Test
 	void tellsHowSureAComputedFigureIs() {
 		String sure = this.site.page("/evidence/growth-ratio.29-2072.computed")
 			.select("dt:containsOwn(How sure) + dd")
