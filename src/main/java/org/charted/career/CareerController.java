@@ -4,43 +4,68 @@ import java.util.List;
 import java.util.Map;
 
 import org.charted.compare.Choice;
+import org.charted.compare.Comparison;
+import org.charted.compare.ComparisonExport;
 import org.charted.compare.SharedAxes;
 import org.charted.compare.Subject;
 import org.charted.web.Choices;
 import org.charted.web.Meta;
 import org.charted.web.NotFoundException;
 
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /**
- * Answers {@code /careers} and {@code /careers/{slug}}.
+ * Answers {@code /careers}, the list, also as CSV and as JSON, and
+ * {@code /careers/{slug}}.
  */
 @Controller
 class CareerController {
 
 	private final Careers careers;
 
-	CareerController(Careers careers) {
+	private final ComparisonExport export;
+
+	CareerController(Careers careers, ComparisonExport export) {
 		this.careers = careers;
+		this.export = export;
 	}
 
 	@GetMapping(path = "/careers", name = "Careers")
 	String careers(CareerFilter filter, Model model) {
 		Map<String, String> work = this.careers.work();
-		Choices.oneOf("work", filter.work(), work.keySet());
 		List<ListedCareer> all = this.careers.listed();
 		model.addAttribute("filter", filter);
 		model.addAttribute("work", work);
-		model.addAttribute("careers", filter.apply(all, this.careers.growthOfAll().low()));
+		model.addAttribute("careers", passing(filter, work, all));
 		model.addAttribute("all", all);
 		model.addAttribute("map", CareerMap.of(all));
 		model.addAttribute("suggestions", this.careers.suggestions());
 		model.addAttribute("meta", Meta.of("Careers",
 				"The careers of health information side by side: usual entry education, pay and growth, each with its source."));
 		return "career/careers";
+	}
+
+	@GetMapping("/careers.csv")
+	ResponseEntity<String> csv(CareerFilter filter) {
+		return this.export.csv(table(filter));
+	}
+
+	@GetMapping("/careers.json")
+	ResponseEntity<String> json(CareerFilter filter) {
+		return this.export.json(table(filter));
+	}
+
+	private Comparison table(CareerFilter filter) {
+		return ListExport.of(passing(filter, this.careers.work(), this.careers.listed()));
+	}
+
+	private List<ListedCareer> passing(CareerFilter filter, Map<String, String> work, List<ListedCareer> all) {
+		Choices.oneOf("work", filter.work(), work.keySet());
+		return filter.apply(all, this.careers.growthOfAll().low());
 	}
 
 	@GetMapping("/careers/{slug}")

@@ -40,12 +40,21 @@ record CareerFilter(@Nullable Education education, @Nullable PayBand pay, @Nulla
 
 	/** The address that sorts by a column, or turns its order around. */
 	public String sortedBy(String column) {
-		return Address.of("/careers")
+		return path("", this.order.turned(Slugged.of(CareerColumn.class, column)));
+	}
+
+	/** The address of what is shown, as a file. */
+	public String path(String ending) {
+		return path(ending, this.order);
+	}
+
+	private String path(String ending, TableOrder<CareerColumn> order) {
+		return Address.of("/careers" + ending)
 			.with("education", this.education)
 			.with("pay", this.pay)
 			.with("growth", this.growth)
 			.with("work", this.work)
-			.with(this.order.turned(Slugged.of(CareerColumn.class, column)))
+			.with(order)
 			.toString();
 	}
 

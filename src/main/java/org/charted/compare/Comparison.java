@@ -1,14 +1,17 @@
 package org.charted.compare;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.charted.profile.ProfileView;
 import org.charted.profile.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Subjects side by side.
@@ -36,6 +39,23 @@ public record Comparison(List<Subject> subjects, List<Section> groups) {
 	 * @param differs whether the subjects differ in it
 	 */
 	public record Row(String id, String label, List<ProfileView.Entry> cells, boolean differs) {
+
+		/**
+		 * An attribute that is told in plain words.
+		 * @param subjects the subjects in their order
+		 * @param words what is told of one
+		 * @param checked when that was checked
+		 */
+		public static <T> Row ofWords(String id, String label, List<T> subjects, Function<T, String> words,
+				Function<T, @Nullable LocalDate> checked) {
+			List<ProfileView.Entry> cells = new ArrayList<>();
+			for (T subject : subjects) {
+				Value.Attribution by = new Value.Attribution(null, null, checked.apply(subject));
+				cells.add(new ProfileView.Entry(id, label, List.of(Value.Words.plain(words.apply(subject), by))));
+			}
+			return new Row(id, label, cells, subjects.stream().map(words).distinct().count() > 1);
+		}
+
 	}
 
 	/**

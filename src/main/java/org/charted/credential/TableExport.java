@@ -1,15 +1,11 @@
 package org.charted.credential;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
 import org.charted.compare.Comparison;
-import org.charted.profile.ProfileView;
-import org.charted.profile.Value;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The table of credentials as a comparison of all that it shows, to be taken away.
@@ -38,15 +34,7 @@ final class TableExport {
 
 	private static Comparison.Row row(String id, String label, List<ListedCredential> rows,
 			Function<ListedCredential, String> words) {
-		List<ProfileView.Entry> cells = rows.stream()
-			.map((listed) -> cell(id, label, words.apply(listed), listed.page().getChecked()))
-			.toList();
-		return new Comparison.Row(id, label, cells, rows.stream().map(words).distinct().count() > 1);
-	}
-
-	private static ProfileView.Entry cell(String id, String label, String words, @Nullable LocalDate checked) {
-		return new ProfileView.Entry(id, label,
-				List.of(Value.Words.plain(words, new Value.Attribution(null, null, checked))));
+		return Comparison.Row.ofWords(id, label, rows, words, (listed) -> listed.page().getChecked());
 	}
 
 }

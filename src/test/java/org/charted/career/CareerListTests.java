@@ -10,6 +10,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -128,6 +130,24 @@ class CareerListTests {
 		assertThat(page.select("table.data, form.choose")).isEmpty();
 		assertThat(page.select("main").text()).contains("No career has all of these");
 		assertThat(page.select("main a[href=/careers]")).isNotEmpty();
+	}
+
+	@Test
+	void handsOutWhatIsShown() {
+		Document page = this.visitor.page("/careers?work=coding&sort=pay");
+		assertThat(page.select(".count a").eachAttr("href")).containsExactly("/careers.csv?work=coding&sort=pay",
+				"/careers.json?work=coding&sort=pay");
+		JsonNode json = new JsonMapper().readTree(this.visitor.get("/careers.json?work=coding&sort=pay").body());
+		assertThat(json.get("subjects").findValuesAsString("subject")).isEqualTo(shown(page)).isNotEmpty();
+		assertThat(json.get("groups").findValuesAsString("attribute")).containsExactly("education", "occupation", "fit",
+				"pay-healthcare", "pay-median", "nearest-healthcare", "nearest-median", "growth", "openings");
+		assertThat(this.visitor.get("/careers.csv?work=coding").body())
+			.startsWith("\uFEFFgroup,attribute,subject,text,kind,low,high,unit,")
+			.contains("\"The career\",\"Closest occupation\",\"Medical coder\",29-2072,words,")
+			.contains("\"Coding auditor\",\"not counted by itself\",missing,")
+			.doesNotContain("Chief information officer");
+		assertThat(this.visitor.get("/careers.json?education=none").body()).contains("\"subjects\" : [ ]");
+		assertThat(this.visitor.get("/careers.csv?work=x").statusCode()).isEqualTo(400);
 	}
 
 	@ParameterizedTest

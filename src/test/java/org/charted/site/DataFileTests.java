@@ -73,6 +73,7 @@ class DataFileTests {
 		this.site = new Site(this.port);
 		this.places.addAll(comparisons("/pay/compare", "a", 12));
 		this.places.addAll(comparisons("/pay/compare?o=43-4071", "a", 50));
+		this.files.add("/careers");
 		this.files.add("/credentials");
 		this.files.addAll(comparisons("/careers/compare", "c", 1));
 		this.files.addAll(comparisons("/credentials/compare", "c", 1));
