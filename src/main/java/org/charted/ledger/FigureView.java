@@ -84,7 +84,7 @@ public record FigureView(String id, String path, String amount, String measure, 
 			return this.grade.meaning();
 		}
 		return this.grade.isOriginal() ? "Charted computed it from original figures."
-				: "Charted computed it. The least sure figure that goes into it: " + this.grade.meaning();
+				: "Charted computed it. The least sure figure that goes into it: " + this.grade.label() + ".";
 	}
 
 	/** How it stands among its rivals; "" for what the program computed. */
@@ -117,10 +117,7 @@ public record FigureView(String id, String path, String amount, String measure, 
 		}
 		note.append(". ").append(this.computed ? sureness() : this.grade.sentence());
 		if (this.standing != Standing.LEADS && !(this.computed && this.standing != Standing.OVERTAKEN)) {
-			note.append(' ')
-				.append(StringUtils.capitalize(this.standing.label()))
-				.append(": ")
-				.append(this.standing.meaning());
+			note.append(' ').append(StringUtils.capitalize(this.standing.label())).append('.');
 		}
 		return new Note(note.toString(), warning().isEmpty() ? name : "");
 	}

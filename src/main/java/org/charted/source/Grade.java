@@ -43,10 +43,9 @@ public enum Grade {
 		return this.meaning;
 	}
 
-	/** Its label; what that means is told only where it warns. */
+	/** Its label as a sentence. */
 	public String sentence() {
-		String label = StringUtils.capitalize(this.label);
-		return isOriginal() ? label + "." : label + ": " + this.meaning;
+		return StringUtils.capitalize(this.label) + ".";
 	}
 
 	/** Whether it is the originator's own word. */

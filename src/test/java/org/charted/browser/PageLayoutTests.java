@@ -31,6 +31,12 @@ class PageLayoutTests {
 
 	private static final int[][] SCREENS = { { 360, 800 }, { 1280, 900 } };
 
+	private static final int NARROWEST = 320;
+
+	private static final int WIDEST = 1600;
+
+	private static final int STEP = 20;
+
 	private static final List<String> FAULTS = new ArrayList<>();
 
 	private static final Set<String> REQUESTS = new HashSet<>();
@@ -81,6 +87,34 @@ class PageLayoutTests {
 		}
 		assertThat(FAULTS).isEmpty();
 		assertThat(REQUESTS).contains(site + type.address()).allMatch((url) -> url.startsWith(site + "/"));
+	}
+
+	/** As wide as WCAG 1.4.12 lets a reader set words and lines. */
+	private static final String TEXT_SPACING = "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; "
+			+ "word-spacing: 0.16em !important } p { margin-bottom: 2em !important }";
+
+	@ParameterizedTest
+	@EnumSource
+	void scrollsSidewaysAtNoWidth(PageType type) {
+		page.navigate("http://localhost:" + this.port + type.address());
+		List<Integer> tooWide = new ArrayList<>(widthsThatScroll());
+		// the page lets no style in, but the CSSOM may add one
+		page.evaluate("(css) => { const sheet = new CSSStyleSheet(); sheet.replaceSync(css);"
+				+ " document.adoptedStyleSheets = [sheet]; }", TEXT_SPACING);
+		tooWide.addAll(widthsThatScroll());
+		assertThat(tooWide).isEmpty();
+	}
+
+	private static List<Integer> widthsThatScroll() {
+		List<Integer> widths = new ArrayList<>();
+		for (int width = NARROWEST; width <= WIDEST; width += STEP) {
+			page.setViewportSize(width, 800);
+			Object scroll = page.evaluate("document.documentElement.scrollWidth");
+			if (((Number) scroll).intValue() > width) {
+				widths.add(width);
+			}
+		}
+		return widths;
 	}
 
 	@Test

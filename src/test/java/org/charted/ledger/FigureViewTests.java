@@ -47,24 +47,24 @@ class FigureViewTests {
 	static Stream<Arguments> whatWarnsStandsInTheSentenceAndIsToldInTheNote() {
 		return Stream.of(
 				change("earlier", (figure) -> figure.set("standing", Standing.EARLIER), "earlier", "earlier",
-						"Official. Earlier: The same group, in an earlier period."),
+						"Official. Earlier."),
 				change("of others", (figure) -> figure.set("standing", Standing.COUNTS_SOMETHING_ELSE),
-						"counts-something-else", "other group", "Counts something else: "),
+						"counts-something-else", "other group", "Counts something else."),
 				change("doubtful", (figure) -> figure.set("standing", Standing.DOUBTFUL), "doubtful", "doubtful",
-						"Doubtful: "),
+						"Doubtful."),
 				change("overtaken", (figure) -> figure.set("standing", Standing.OVERTAKEN), "newer-one-reported",
-						"newer reported", "Newer one reported: "),
+						"newer reported", "Newer one reported."),
 				change("reported and not traced",
 						(figure) -> figure.set("standing", Standing.REPORTED).set("grade", Grade.UNTRACED), "reported",
-						"reported", "Not traced: "),
+						"reported", "Not traced. Reported."),
 				change("a copy", (figure) -> figure.set("grade", Grade.COPY), "leads", "",
 						"Bureau, May 2024: Coders. Copy of the original."),
 				change("of a dated edition", (figure) -> figure.set("grade", Grade.CONSISTENT), "leads", "",
-						"Fits the edition: "),
+						"Fits the edition."),
 				change("computed", (figure) -> figure.set("source", null).set("standing", Standing.EARLIER), "computed",
 						"computed", "Charted: computed, May 2024: Coders. Charted computed it from original figures."),
 				change("computed from a weak one", (figure) -> figure.set("source", null).set("grade", Grade.WEAK),
-						"computed", "computed", "The least sure figure that goes into it: A third party"));
+						"computed", "computed", "The least sure figure that goes into it: weak."));
 	}
 
 	@Test

@@ -86,8 +86,8 @@ class LedgerPageTests {
 			.eachAttr("href");
 		assertThat(figures("topic=growth.29-2072&standing=leads")).contains(named.get(0));
 		assertThat(named.subList(1, named.size())).hasSize(4)
-			.allSatisfy((figure) -> assertThat(this.site.page(figure).select("dt").eachText())
-				.contains("Passed on by"));
+			.allSatisfy(
+					(figure) -> assertThat(this.site.page(figure).select("dt").eachText()).contains("Passed on by"));
 	}
 
 	@Test

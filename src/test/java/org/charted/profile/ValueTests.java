@@ -20,7 +20,7 @@ class ValueTests {
 		assertThat(cell(Grade.COPY).html())
 			.startsWith("<a class=\"fig fig-leads\" href=\"/pay/states/ohio\"><b>$50,990</b></a>")
 			.contains("BLS wages, May 2025: Coders, Ohio. Copy of the original.");
-		assertThat(cell(Grade.WEAK).html()).contains("Weak: ");
+		assertThat(cell(Grade.WEAK).html()).contains("Weak.");
 	}
 
 	@Test
@@ -29,9 +29,9 @@ class ValueTests {
 			.startsWith("<a class=\"fig fig-computed\" href=\"/pay/states/ohio\">"
 					+ "<b>$54,900</b> <small>computed</small></a>")
 			.contains("Charted: Coders, Ohio, May 2025. The first divided by the second.")
-			.doesNotContain("Weak");
+			.doesNotContain("Weak.");
 		assertThat(computed(cell(Grade.COPY), cell(Grade.WEAK)).html()).contains("<small>computed</small>")
-			.contains("Weak: ");
+			.contains("Weak.");
 		assertThat(computed(cell(Grade.COPY), cell(Grade.WEAK)).line().grade()).isEmpty();
 	}
 
