@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
@@ -39,6 +40,10 @@ interface FigureRepository extends Repository<Figure, String>, JpaSpecificationE
 	@Override
 	@EntityGraph(attributePaths = { "topic", "population", "source" })
 	Page<Figure> findAll(@Nullable Specification<Figure> condition, Pageable page);
+
+	@Override
+	@EntityGraph(attributePaths = { "topic", "population", "source" })
+	List<Figure> findAll(@Nullable Specification<Figure> condition, Sort order);
 
 	/**
 	 * The figures that answer a question besides one of them, in the order of the seeds.

@@ -58,12 +58,23 @@ public class Ledger {
 	}
 
 	/**
-	 * A page of the ledger.
-	 * @throws org.charted.web.BadParameterException when there is no such topic,
-	 * publisher or year
+	 * What there is to choose.
+	 *
+	 * @param topics the topics
+	 * @param publishers the publishers
+	 * @param periods the years, or "unknown"
 	 */
-	LedgerPage page(LedgerFilter filter) {
-		List<LedgerPage.TopicChoice> topics = topics();
+	private record Offered(List<LedgerPage.TopicChoice> topics, List<String> publishers, List<String> periods) {
+
+		private void check(LedgerFilter filter) {
+			Choices.oneOf("topic", filter.topic(), this.topics.stream().map(LedgerPage.TopicChoice::id).toList());
+			Choices.oneOf("publisher", filter.publisher(), this.publishers);
+			Choices.oneOf("period", filter.period(), this.periods);
+		}
+
+	}
+
+	private Offered offered() {
 		List<String> publishers = Stream.concat(this.figures.findPublishers().stream(), Stream.of(FigureView.OURSELVES))
 			.sorted()
 			.distinct()
@@ -76,16 +87,37 @@ public class Ledger {
 			.toList();
 		List<String> periods = found.stream().allMatch(Period::isKnown) ? years
 				: Stream.concat(years.stream(), Stream.of(LedgerFilter.UNKNOWN)).toList();
-		Choices.oneOf("topic", filter.topic(), topics.stream().map(LedgerPage.TopicChoice::id).toList());
-		Choices.oneOf("publisher", filter.publisher(), publishers);
-		Choices.oneOf("period", filter.period(), periods);
+		return new Offered(topics(), publishers, periods);
+	}
+
+	/**
+	 * A page of the ledger.
+	 * @throws org.charted.web.BadParameterException when there is no such topic,
+	 * publisher or year
+	 */
+	LedgerPage page(LedgerFilter filter) {
+		Offered offered = offered();
+		offered.check(filter);
 		Page<Figure> page = this.figures.findAll(filter.toSpecification(),
 				PageRequest.of(filter.page() - 1, FIGURES_A_PAGE, BY_TOPIC));
 		List<LedgerPage.Item> lines = page
 			.map((figure) -> new LedgerPage.Item(FigureView.of(figure), choice(figure.getTopic())))
 			.toList();
-		return new LedgerPage(filter, topics, publishers, periods, lines, page.getTotalElements(),
-				Math.max(1, page.getTotalPages()));
+		return new LedgerPage(filter, offered.topics(), offered.publishers(), offered.periods(), lines,
+				page.getTotalElements(), Math.max(1, page.getTotalPages()));
+	}
+
+	/**
+	 * All figures that pass a filter, whatever their page, as lines of a file.
+	 * @throws org.charted.web.BadParameterException when there is no such topic,
+	 * publisher or year
+	 */
+	List<LedgerPage.LedgerLine> lines(LedgerFilter filter) {
+		offered().check(filter);
+		return this.figures.findAll(filter.toSpecification(), BY_TOPIC)
+			.stream()
+			.map(LedgerPage.LedgerLine::of)
+			.toList();
 	}
 
 	Optional<FigureEntry> figure(String id) {

@@ -2,22 +2,28 @@ package org.charted.ledger;
 
 import org.charted.web.Meta;
 import org.charted.web.NotFoundException;
+import org.charted.web.TableFile;
 
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /**
- * Answers {@code /evidence}, the ledger, and {@code /evidence/{id}}, one figure.
+ * Answers {@code /evidence}, the ledger page by page, also all of it as CSV and as JSON,
+ * and {@code /evidence/{id}}, one figure.
  */
 @Controller
 class LedgerController {
 
 	private final Ledger ledger;
 
-	LedgerController(Ledger ledger) {
+	private final TableFile files;
+
+	LedgerController(Ledger ledger, TableFile files) {
 		this.ledger = ledger;
+		this.files = files;
 	}
 
 	@GetMapping(path = "/evidence", name = "The evidence")
@@ -27,6 +33,16 @@ class LedgerController {
 				"Every figure of the guide with its publisher, its period, what it counts and how far it can be "
 						+ "trusted."));
 		return "ledger/ledger";
+	}
+
+	@GetMapping("/evidence.csv")
+	ResponseEntity<String> csv(LedgerFilter filter) {
+		return this.files.csv(LedgerPage.LedgerLine.class, this.ledger.lines(filter));
+	}
+
+	@GetMapping("/evidence.json")
+	ResponseEntity<String> json(LedgerFilter filter) {
+		return this.files.json(this.ledger.lines(filter));
 	}
 
 	@GetMapping("/evidence/{id}")

@@ -55,7 +55,16 @@ record LedgerFilter(@Nullable String topic, @Nullable String publisher, @Nullabl
 
 	/** The address of a page of the ledger with this filter. */
 	public String path(int page) {
-		return Address.of("/evidence")
+		return path("", page);
+	}
+
+	/** The address of all its figures as a file. */
+	public String path(String ending) {
+		return path(ending, 1);
+	}
+
+	private String path(String ending, int page) {
+		return Address.of("/evidence" + ending)
 			.with("topic", this.topic)
 			.with("publisher", this.publisher)
 			.with("period", this.period)

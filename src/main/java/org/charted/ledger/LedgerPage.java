@@ -1,5 +1,6 @@
 package org.charted.ledger;
 
+import java.math.BigDecimal;
 import java.util.List;
 
 /**
@@ -32,6 +33,39 @@ record LedgerPage(LedgerFilter filter, List<TopicChoice> topics, List<String> pu
 	 * @param topic its topic
 	 */
 	public record Item(FigureView figure, TopicChoice topic) {
+	}
+
+	/**
+	 * A figure of the ledger as a line of a file. What does not apply is "".
+	 *
+	 * @param question the question it answers
+	 * @param measure what kind of amount it is
+	 * @param kind "figure", or "computed" when the program computed it
+	 * @param low the amount, or the lower end of a range
+	 * @param high the upper end, equal to the lower one unless it is a range
+	 * @param unit the unit
+	 * @param qualifier a word before the amount, such as "about"
+	 * @param period the period
+	 * @param publisher who says it
+	 * @param counts what it counts
+	 * @param population whom it counts
+	 * @param geography where
+	 * @param standing how it stands among other answers
+	 * @param grade how far it can be trusted
+	 * @param entry where the guide tells all of it
+	 */
+	record LedgerLine(String question, String measure, String kind, BigDecimal low, BigDecimal high, String unit,
+			String qualifier, String period, String publisher, String counts, String population, String geography,
+			String standing, String grade, String entry) {
+
+		static LedgerLine of(Figure row) {
+			FigureView figure = FigureView.of(row);
+			return new LedgerLine(row.getTopic().getQuestion(), figure.measure(),
+					figure.computed() ? "computed" : "figure", figure.low(), figure.high(), figure.unit(),
+					figure.qualifier(), figure.period(), figure.publisher(), figure.counts(), figure.population(),
+					figure.geography(), figure.standingLabel(), figure.gradeLabel(), figure.path());
+		}
+
 	}
 
 	/** The number of this page, from 1. */

@@ -8,6 +8,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -53,6 +54,27 @@ class LedgerPageTests {
 
 	private List<String> figures(String query) {
 		return this.site.page("/evidence?" + query).select("table.data tbody th a").eachAttr("href");
+	}
+
+	@Test
+	void handsOutAllThatPassesTheFilter() {
+		Document page = this.site.page("/evidence?publisher=Charted&page=2");
+		assertThat(page.select(".count a").eachAttr("href")).containsExactly("/evidence.csv?publisher=Charted",
+				"/evidence.json?publisher=Charted");
+		List<String> entries = new JsonMapper().readTree(this.site.get("/evidence.json").body())
+			.findValuesAsString("entry");
+		assertThat(entries).doesNotHaveDuplicates().startsWith(figures("").toArray(String[]::new));
+		assertThat(this.site.page("/evidence").select(".count b").text().replace(",", ""))
+			.isEqualTo(String.valueOf(entries.size()));
+		String topic = this.site.get("/evidence.csv?topic=growth.29-2072&standing=leads").body();
+		assertThat(topic).startsWith("\uFEFFquestion,measure,kind,low,high,unit,qualifier,period,publisher,counts,"
+				+ "population,geography,standing,grade,entry\n");
+		assertThat(figures("topic=growth.29-2072&standing=leads")).isNotEmpty()
+			.allSatisfy((entry) -> assertThat(topic).containsOnlyOnce(entry));
+		assertThat(topic).doesNotContain("/evidence/ep-2016-26.29-2071.growth");
+		for (String wrong : List.of("topic=zz", "publisher=zz", "period=1", "standing=LEADS", "page=x")) {
+			assertThat(this.site.get("/evidence.csv?" + wrong).status()).isEqualTo(400);
+		}
 	}
 
 	@Test

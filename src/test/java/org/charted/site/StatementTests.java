@@ -46,8 +46,9 @@ class StatementTests {
 	/** Tables to be taken away, without their ending. */
 	private static final List<String> FILES = List.of("/careers%s", "/careers%s?work=coding&sort=pay",
 			"/careers/compare%s?c=medical-coder&c=coding-auditor", "/credentials%s",
-			"/credentials%s?have=associate&coding=2&sort=fee", "/credentials/compare%s?c=rhit&c=ccs", "/pay%s",
-			"/pay/states%s", "/pay/states/ohio%s", "/pay/metros%s", "/pay/metros%s?q=columbus", "/pay/industries%s",
+			"/credentials%s?have=associate&coding=2&sort=fee", "/credentials/compare%s?c=rhit&c=ccs", "/evidence%s",
+			"/evidence%s?topic=pay.29-2072&standing=earlier", "/pay%s", "/pay/states%s", "/pay/states/ohio%s",
+			"/pay/metros%s", "/pay/metros%s?q=columbus", "/pay/industries%s",
 			"/pay/compare%s?a=ohio&a=texas&a=elmira-ny", "/pay/why-figures-differ%s", "/outlook%s");
 
 	@Autowired
