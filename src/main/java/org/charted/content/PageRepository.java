@@ -1,6 +1,5 @@
 package org.charted.content;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -78,9 +77,5 @@ public interface PageRepository extends Repository<Page, String> {
 		String getHeading();
 
 	}
-
-	/** When the content was last checked: the latest day of any page. */
-	@Query("select max(page.checked) from Page page")
-	Optional<LocalDate> findLastChecked();
 
 }

@@ -29,7 +29,7 @@ class LedgerController {
 	@GetMapping(path = "/evidence", name = "The evidence")
 	String ledger(LedgerFilter filter, Model model) {
 		model.addAttribute("ledger", this.ledger.page(filter));
-		model.addAttribute("meta", Meta.of((filter.page() > 1) ? "The evidence, page " + filter.page() : "The evidence",
+		model.addAttribute("meta", Meta.of((filter.page() > 1) ? "How we know, page " + filter.page() : "How we know",
 				"Every figure of the guide with its publisher, its period, what it counts and how far it can be "
 						+ "trusted."));
 		return "ledger/ledger";
@@ -53,7 +53,7 @@ class LedgerController {
 		model.addAttribute("meta", Meta
 			.of("%s %s (%s, %s)".formatted(entry.topic().question(), figure.amount(), figure.measure(), figure.by()),
 					"%s (%s): %s".formatted(figure.amount(), figure.by(), figure.counts()))
-			.below("Evidence", "/evidence")
+			.below("How we know", "/evidence")
 			.checked(entry.asOf()));
 		return "ledger/figure";
 	}

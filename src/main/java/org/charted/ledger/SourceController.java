@@ -25,7 +25,8 @@ class SourceController {
 	String sources(Model model) {
 		model.addAttribute("sources", this.ledger.sources());
 		model.addAttribute("meta",
-				Meta.of("Sources", "Who stands behind the guide: what each source is good for and where it is weak."));
+				Meta.of("Sources", "Who stands behind the guide: what each source is good for and where it is weak.")
+					.below("How we know", "/evidence"));
 		return "ledger/sources";
 	}
 
@@ -34,10 +35,10 @@ class SourceController {
 		SourceEntry entry = this.ledger.source(id).orElseThrow(() -> new NotFoundException("/sources/" + id));
 		Source source = entry.source();
 		model.addAttribute("entry", entry);
-		model.addAttribute(
-				"meta", Meta
-					.of("%s (%s)".formatted(source.getTitle(), source.getLabel()),
-							"%s: %s".formatted(source.getTitle(), source.getGoodFor()))
+		model.addAttribute("meta",
+				Meta.of("%s (%s)".formatted(source.getTitle(), source.getLabel()),
+						"%s: %s".formatted(source.getTitle(), source.getGoodFor()))
+					.below("How we know", "/evidence")
 					.below("Sources", "/sources"));
 		return "ledger/source";
 	}

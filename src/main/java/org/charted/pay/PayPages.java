@@ -51,7 +51,7 @@ public class PayPages {
 		Page page = text.getPage();
 		Meta meta = Meta.of(page.getTitle(), page.getSummary()).checked(page.getChecked());
 		model.addAttribute("view", new PayPage(page, prose.of(text.getMarkdown()), this.related.of(path)));
-		model.addAttribute("meta", path.startsWith("/pay/") ? meta.below("Pay", "/pay") : meta);
+		model.addAttribute("meta", path.equals(NationView.PATH) ? meta : meta.below("Pay", NationView.PATH));
 		return prose;
 	}
 

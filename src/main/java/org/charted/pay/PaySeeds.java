@@ -28,6 +28,8 @@ class PaySeeds implements SeedKind {
 
 	@Override
 	public void read(Seeds seeds, Catalog catalog) {
+		List.of("/guide/pay", "/guide/what-moves-pay", "/guide/pay-by-workplace", "/guide/outlook")
+			.forEach((section) -> catalog.linked(section, "the page about pay"));
 		SeedEntry pay = PayArticles.read("pay.md", NationView.PATH, seeds, catalog);
 		if (pay != null) {
 			new ShownFigures(NationView.PATH, pay.location(), catalog).leading("pay.",

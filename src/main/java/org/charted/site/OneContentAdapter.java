@@ -1,13 +1,8 @@
 package org.charted.site;
 
 import jakarta.servlet.RequestDispatcher;
-import java.time.LocalDate;
-import java.util.Optional;
-
 import jakarta.servlet.http.HttpServletResponse;
-import org.charted.content.PageRepository;
 import org.charted.store.ContentVersion;
-import org.charted.store.Kept;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
@@ -40,12 +35,12 @@ class OneContentAdapter extends RequestMappingHandlerAdapter {
 
 	private final ContentVersion content;
 
-	private final Kept<Optional<LocalDate>> lastChecked;
+	private final SiteMap siteMap;
 
-	OneContentAdapter(PlatformTransactionManager transactions, ContentVersion content, PageRepository pages) {
-		this.lastChecked = new Kept<>(content, pages::findLastChecked);
+	OneContentAdapter(PlatformTransactionManager transactions, ContentVersion content, SiteMap siteMap) {
 		this.transactions = transactions;
 		this.content = content;
+		this.siteMap = siteMap;
 	}
 
 	@Override
@@ -79,7 +74,8 @@ class OneContentAdapter extends RequestMappingHandlerAdapter {
 						RequestAttributes.SCOPE_REQUEST);
 				Object answer = super.invokeForRequest(request, model, arguments);
 				if (answer instanceof String && model != null) {
-					model.addAttribute("lastChecked", OneContentAdapter.this.lastChecked.get().orElse(null));
+					model.addAttribute("everyPage", OneContentAdapter.this.siteMap.shelves());
+					model.addAttribute("lastChecked", OneContentAdapter.this.siteMap.lastChecked());
 				}
 				return answer;
 			}

@@ -2,7 +2,6 @@ package org.charted.site;
 
 import java.util.Map;
 
-import org.charted.content.PageRepository;
 import org.charted.store.ContentVersion;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -38,12 +37,12 @@ class SiteConfiguration {
 
 	@Bean
 	WebMvcRegistrations oneContentPerAnswer(PlatformTransactionManager transactions, ContentVersion content,
-			ObjectProvider<PageRepository> pages) {
+			ObjectProvider<SiteMap> siteMap) {
 		return new WebMvcRegistrations() {
 
 			@Override
 			public RequestMappingHandlerAdapter getRequestMappingHandlerAdapter() {
-				return new OneContentAdapter(transactions, content, pages.getObject());
+				return new OneContentAdapter(transactions, content, siteMap.getObject());
 			}
 
 		};

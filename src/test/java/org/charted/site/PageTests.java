@@ -17,9 +17,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -34,6 +36,8 @@ class PageTests {
 	 */
 	private static final Set<String> LOADING = Set.of("src", "srcset", "data", "poster", "background", "action",
 			"formaction", "ping", "manifest", "xlink:href");
+
+	private static final int MOST_ENTRIES = 6;
 
 	@LocalServerPort
 	private int port;
@@ -107,8 +111,43 @@ class PageTests {
 	void marksTheSectionThatAPageIsIn() {
 		assertThat(currentSection(PageType.CAREERS)).containsExactly("page Careers");
 		assertThat(currentSection(PageType.CAREER)).containsExactly("true Careers");
-		assertThat(currentSection(PageType.FIGURE_LEADS)).containsExactly("true Evidence");
+		assertThat(currentSection(PageType.FIGURE_LEADS)).containsExactly("true How we know");
+		assertThat(currentSection(PageType.OUTLOOK)).containsExactly("true Pay & outlook");
+		assertThat(currentSection(PageType.SOURCES)).containsExactly("true How we know");
 		assertThat(currentSection(PageType.HOME)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void hasAShortMenuThatNamesOnePlaceAtMost(PageType type) {
+		assertThat(this.site.get(type.address()).document().select("nav[aria-label=Sections] li a")).hasSizeBetween(1,
+				MOST_ENTRIES);
+		assertThat(currentSection(type)).hasSizeLessThanOrEqualTo(1);
+	}
+
+	@Test
+	void listsAllPagesInItsFoot(@Autowired JdbcClient store) {
+		List<String> pages = store
+			.sql("select path from page where path not like '%#%' and kind not in ('home', 'state')")
+			.query(String.class)
+			.list();
+		assertThat(this.site.get("/guide/pay").document().select(".every-page a").eachAttr("href")).containsAll(pages)
+			.doesNotHaveDuplicates();
+		assertThat(this.site.get("/nowhere").document().select(".every-page a").eachAttr("href")).containsAll(pages);
+	}
+
+	@Test
+	void hasOnePageThatLeadsToAllAboutPay() {
+		assertThat(this.site.get("/pay").document().select(".ways-on a").eachAttr("href")).contains("/pay/states",
+				"/pay/metros", "/pay/industries", "/pay/compare", "/pay/why-figures-differ", "/outlook", "/guide/pay",
+				"/guide/what-moves-pay", "/guide/pay-by-workplace", "/guide/outlook");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/evidence", "/sources" })
+	void hasOnePlaceThatTellsHowItKnows(String address) {
+		assertThat(this.site.get(address).document().select(".ways-on a").eachAttr("href")).containsExactly("/evidence",
+				"/sources", "/guide/where-the-numbers-come-from");
 	}
 
 	private List<String> currentSection(PageType type) {

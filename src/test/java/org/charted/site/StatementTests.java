@@ -38,6 +38,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 @TestInstance(Lifecycle.PER_CLASS)
 class StatementTests {
 
+	/** What the foot of all pages asks for, once for each content. */
+	private static final String FOOT = "coalesce(g.title, k.heading)";
+
 	/** With the one that reads the content version. */
 	private static final int MOST_STATEMENTS = 10;
 
@@ -67,15 +70,13 @@ class StatementTests {
 	void aPageTakesFewStatements(String address) {
 		this.database.sql("update content set version = ?").param(address).update();
 		Site site = new Site(this.port);
-		// what the layout prints around all pages is asked for once with each content
-		// version
-		site.get("/sources/research-2026");
 		this.counter.take();
 		int status = site.get(address).status();
 		Count count = this.counter.take();
 		this.report.add("%10d %6d  %s".formatted(count.statements().size(), count.rows(), address));
 		assertThat(status).isEqualTo(200);
-		assertThat(count.statements()).hasSizeLessThanOrEqualTo(MOST_STATEMENTS);
+		assertThat(count.statements().stream().filter((statement) -> !statement.contains(FOOT)))
+			.hasSizeLessThanOrEqualTo(MOST_STATEMENTS);
 	}
 
 	static Stream<String> aPageTakesFewStatements() {

@@ -1,0 +1,67 @@
+package org.charted.site;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+import org.charted.store.ContentVersion;
+import org.charted.store.Kept;
+import org.charted.web.Meta;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * All pages of the site for the foot of each of them: the sections of the guide by part,
+ * all others by kind. States have a list of their own, so they are left out.
+ */
+@Component
+class SiteMap {
+
+	private final Kept<Contents> contents;
+
+	SiteMap(SiteMapRepository pages, ContentVersion content) {
+		this.contents = new Kept<>(content, () -> contents(pages.findAllInOrder()));
+	}
+
+	/** The pages under their headings, in the order of the site. */
+	List<Shelf> shelves() {
+		return this.contents.get().shelves();
+	}
+
+	/** The latest day on which a page was checked; {@code null} when none tells. */
+	@Nullable LocalDate lastChecked() {
+		return this.contents.get().lastChecked();
+	}
+
+	private static Contents contents(List<SiteMapRepository.Shelved> pages) {
+		Map<String, List<Meta.Crumb>> byHeading = pages.stream()
+			.collect(Collectors.groupingBy(SiteMapRepository.Shelved::getHeading, LinkedHashMap::new, Collectors
+				.mapping((page) -> new Meta.Crumb(page.getTitle(), page.getPath()), Collectors.toList())));
+		return new Contents(
+				byHeading.entrySet().stream().map((shelf) -> new Shelf(shelf.getKey(), shelf.getValue())).toList(),
+				pages.stream()
+					.map(SiteMapRepository.Shelved::getChecked)
+					.filter(Objects::nonNull)
+					.map(Objects::requireNonNull)
+					.max(Comparator.naturalOrder())
+					.orElse(null));
+	}
+
+	private record Contents(List<Shelf> shelves, @Nullable LocalDate lastChecked) {
+	}
+
+	/**
+	 * Pages that belong together.
+	 *
+	 * @param heading what stands above them
+	 * @param pages their titles and addresses
+	 */
+	public record Shelf(String heading, List<Meta.Crumb> pages) {
+	}
+
+}
