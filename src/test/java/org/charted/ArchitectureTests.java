@@ -66,7 +66,8 @@ class ArchitectureTests {
 			entry("credential.cost", "ledger", "source", "content", "content.seed"),
 			entry("credential", "credential.eligibility", "credential.cost", "compare", "profile", "ledger", "content",
 					"content.seed", "prose", "chart", "web"),
-			entry("site", "store", "guide", "guide.list", "content", "content.seed", "prose", "web"));
+			entry("site", "store", "guide", "wage", "ledger.seed", "ledger", "content", "content.seed", "prose",
+					"chart", "web"));
 
 	private static final int MOST_TYPES = 20;
 

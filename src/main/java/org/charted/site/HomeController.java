@@ -1,15 +1,16 @@
 package org.charted.site;
 
+import java.util.List;
 import java.util.stream.Stream;
 
 import org.charted.content.Page;
 import org.charted.content.PageRepository;
 import org.charted.content.PageText;
 import org.charted.guide.Guide;
-import org.charted.guide.list.FitStatements;
-import org.charted.guide.list.SectionList;
-import org.charted.prose.PrintedTexts;
+import org.charted.ledger.Ledger;
 import org.charted.prose.ProseRenderer;
+import org.charted.wage.Occupation;
+import org.charted.wage.Occupations;
 import org.charted.web.Meta;
 
 import org.springframework.stereotype.Controller;
@@ -17,44 +18,53 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /**
- * Answers {@code /}: what the career is, whom it suits, what matters most, and the three
- * ways in.
+ * Answers {@code /}: what the career is, where to go from where a reader stands, and the
+ * few numbers of the field.
  */
 @Controller
 class HomeController {
 
-	static final String KEY_INSIGHTS = "/guide/key-insights";
-
 	private final PageRepository pages;
+
+	private final StartingPointRepository starts;
 
 	private final Guide guide;
 
-	private final FitStatements fit;
+	private final Occupations occupations;
+
+	private final Ledger ledger;
 
 	private final ProseRenderer prose;
 
-	HomeController(PageRepository pages, Guide guide, FitStatements fit, ProseRenderer prose) {
+	HomeController(PageRepository pages, StartingPointRepository starts, Guide guide, Occupations occupations,
+			Ledger ledger, ProseRenderer prose) {
 		this.pages = pages;
+		this.starts = starts;
 		this.guide = guide;
-		this.fit = fit;
+		this.occupations = occupations;
+		this.ledger = ledger;
 		this.prose = prose;
 	}
 
 	@GetMapping("/")
 	String home(Model model) {
 		PageText welcome = this.pages.findText("/").orElseThrow();
-		PageText insights = this.pages.findText(KEY_INSIGHTS).orElseThrow();
-		SectionList.Loaded fit = this.fit.load();
-		PrintedTexts prose = this.prose
-			.render(Stream.concat(Stream.of(welcome.getMarkdown(), insights.getMarkdown()), fit.texts().stream()));
 		Page home = welcome.getPage();
 		model.addAttribute("welcome", home);
-		model.addAttribute("prose", prose.of(welcome.getMarkdown()));
-		model.addAttribute("insights", prose.of(insights.getMarkdown()));
+		model.addAttribute("prose", this.prose.render(Stream.of(welcome.getMarkdown())).of(welcome.getMarkdown()));
+		model.addAttribute("starts", StartingPoint.of(this.starts.findWaysOn()));
 		model.addAttribute("parts", this.guide.parts());
-		model.addAttribute("fit", fit.show(prose).items());
+		model.addAttribute("field", field());
 		model.addAttribute("meta", Meta.of("Charted: " + home.getTitle(), home.getSummary()));
 		return "site/home";
+	}
+
+	private FieldNumbers field() {
+		List<Occupation> occupations = this.occupations.withAllTogether()
+			.stream()
+			.filter((occupation) -> occupation.isOfTheField() || occupation.isAll())
+			.toList();
+		return FieldNumbers.of(occupations, this.ledger.leading(FieldNumbers.topics(occupations)));
 	}
 
 }

@@ -129,8 +129,6 @@ public final class Catalog {
 
 	private final List<Piece> pieces = new ArrayList<>();
 
-	private final Map<String, Set<String>> repeats = new HashMap<>();
-
 	private final List<PlainText> plainTexts = new ArrayList<>();
 
 	private final Map<String, Location> oldAddresses = new HashMap<>();
@@ -382,11 +380,6 @@ public final class Catalog {
 		return stored(piece.prose().markdown());
 	}
 
-	/** A page repeats the prose of a file that stands on another page. */
-	public void repeat(String file, String path) {
-		this.repeats.computeIfAbsent(file, (any) -> new LinkedHashSet<>()).add(path);
-	}
-
 	/** Add prose of the ledger, which stands on no page of the store. */
 	public void ledgerProse(Prose prose) {
 		this.pieces.add(new Piece("", prose, true, false));
@@ -496,16 +489,16 @@ public final class Catalog {
 	}
 
 	/**
-	 * A page shows a figure, and so do those that repeat what the seeds say there.
+	 * A page shows a figure; with an empty path, no page does.
 	 * @param reference the id of the figure, or a question that it answers
 	 * @return the id
 	 */
 	public String mention(String reference, String path, Location location) {
 		String figure = figure(reference, location);
 		refer("figure", figure, location);
-		Stream.concat(Stream.of(path), this.repeats.getOrDefault(location.file(), Set.of()).stream())
-			.filter((shown) -> !shown.isEmpty())
-			.forEach((shown) -> add(new StoreRow("mention").set("figure_id", figure).set("path", shown)));
+		if (!path.isEmpty()) {
+			add(new StoreRow("mention").set("figure_id", figure).set("path", path));
+		}
 		return figure;
 	}
 
@@ -680,10 +673,7 @@ public final class Catalog {
 				this.problems.add(heading.location(), "a heading with Latin letters or digits, which make its address");
 				continue;
 			}
-			Stream
-				.concat(Stream.of(heading.path()),
-						this.repeats.getOrDefault(heading.location().file(), Set.of()).stream())
-				.forEach((path) -> checkHeading(path, heading, taken, entries.keySet()));
+			checkHeading(heading.path(), heading, taken, entries.keySet());
 		}
 	}
 

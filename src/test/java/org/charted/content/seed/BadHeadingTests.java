@@ -35,8 +35,8 @@ class BadHeadingTests extends BadSeeds {
 						taken(CODER, 38, "/careers/coder#skills")),
 				mistake("a heading that a route has", append("guide/ways-in.md", "\n## School\n"),
 						taken("guide/ways-in.md", 11, "/guide/ways-in#school")),
-				mistake("a heading that the home page has", append("guide/key-insights.md", "\n## Insights\n"),
-						taken("guide/key-insights.md", 15, "/#insights")),
+				mistake("a heading that a starting point has", append("home.md", "\n## New\n"),
+						taken("home.md", 9, "/#new")),
 				mistake("the same heading in two answers",
 						all(append("faq/remote.md", "\n## More\n"), file("faq/tools.md", """
 								---

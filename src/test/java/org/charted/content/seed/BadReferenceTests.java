@@ -144,8 +144,11 @@ class BadReferenceTests extends BadSeeds {
 								"an issuer of some credential; no file in credentials/ names \"guild\"")),
 				mistake("an unknown figure for a step", edit("routes.yaml", "time: bureau-2024.median", "time: years"),
 						unknown("routes.yaml", 6, "time", "figure", "years")),
-				mistake("no key insights for the home page", without("guide/key-insights.md"),
-						unknown("home.md", 2, "entry", "page", "/guide/key-insights")),
+				mistake("a starting point that leads nowhere",
+						edit("starts.yaml", "to: /guide/duties", "to: /guide/tasks"),
+						unknown("starts.yaml", 5, "to", "page", "/guide/tasks")),
+				mistake("a way to a career that is none", edit("starts.yaml", "/to/coder", "/to/pilot"),
+						unknown("starts.yaml", 6, "to", "page", "/careers/pilot")),
 				mistake("no section that shows the questions", without("guide/choosing-a-program.md"),
 						problem("guide/choosing-a-program.md", 1, "file",
 								"this file, to which the site links from /credentials/eligibility; put it back, or say "
