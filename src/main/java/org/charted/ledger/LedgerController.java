@@ -26,7 +26,7 @@ class LedgerController {
 		this.files = files;
 	}
 
-	@GetMapping(path = "/evidence", name = "The evidence")
+	@GetMapping(path = "/evidence", name = "How we know")
 	String ledger(LedgerFilter filter, Model model) {
 		model.addAttribute("ledger", this.ledger.page(filter));
 		model.addAttribute("meta", Meta.of((filter.page() > 1) ? "How we know, page " + filter.page() : "How we know",
