@@ -26,7 +26,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.context.request.ServletWebRequest;
-import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.UriUtils;
 import org.springframework.web.util.UrlPathHelper;
@@ -179,8 +178,8 @@ class ErrorPageController implements ErrorController {
 			.or(() -> this.mapping.getHandlerMethods()
 				.keySet()
 				.stream()
-				.filter((page) -> page.getName() != null && page.getPatternValues().contains(path))
-				.map(RequestMappingInfo::getName)
+				.filter((page) -> page.getPatternValues().contains(path))
+				.flatMap((page) -> Stream.ofNullable(page.getName()))
 				.findFirst());
 	}
 
