@@ -6,7 +6,8 @@ import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
-import org.jspecify.annotations.Nullable;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * A comparison as a reader sees it in a page.
@@ -43,10 +44,9 @@ public record PrintedTable(List<Element> headings, List<String> groups, List<Row
 	 *
 	 * @param text its words
 	 * @param figure the address of the ledger entry that it consists of, or ""
-	 * @param by the source, how sure it is and when it was checked, or "" for a figure
-	 * @param citations the links to sources and to the ledger
+	 * @param notes what the notes say that it is marked with
 	 */
-	public record Value(String text, String figure, String by, List<String> citations) {
+	public record Value(String text, String figure, List<String> notes) {
 	}
 
 	public static PrintedTable of(Document page) {
@@ -54,7 +54,7 @@ public record PrintedTable(List<Element> headings, List<String> groups, List<Row
 		if (table == null) {
 			throw new AssertionError("no table in " + page.title());
 		}
-		List<Element> headings = table.select("thead th");
+		List<Element> headings = table.select("thead th").subList(1, table.select("thead th").size());
 		List<String> groups = new ArrayList<>();
 		List<Row> rows = new ArrayList<>();
 		for (Element row : table.select("tbody tr")) {
@@ -62,40 +62,48 @@ public record PrintedTable(List<Element> headings, List<String> groups, List<Row
 				groups.add(row.text());
 			}
 			else {
-				Element head = row.select("th[scope=row]").first();
-				rows.add(new Row(groups.get(groups.size() - 1), (head != null) ? head.ownText().strip() : "",
-						row.hasClass("same"), row.select("td").stream().map(PrintedTable::cell).toList()));
+				rows.add(new Row(groups.get(groups.size() - 1), row.select("th[scope=row]").get(0).ownText().strip(),
+						row.hasClass("same"), cells(row, headings)));
 			}
 		}
-		return new PrintedTable(headings.subList(1, headings.size()), groups, rows);
+		return new PrintedTable(headings, groups, rows);
 	}
 
-	private static Cell cell(Element cell) {
+	/** A cell that several subjects share is one of each. */
+	private static List<Cell> cells(Element row, List<Element> headings) {
+		Element shared = row.selectFirst("td[colspan]");
+		if (shared != null) {
+			assertThat(row.select("td")).hasSize(1);
+			assertThat(shared.attr("colspan")).isEqualTo(String.valueOf(headings.size()));
+			return headings.stream().map((heading) -> cell(shared, heading.select("a").get(0).text())).toList();
+		}
+		return row.select("td").stream().map((cell) -> cell(cell, cell.attr("data-label"))).toList();
+	}
+
+	private static Cell cell(Element cell, String subject) {
 		List<Value> values = new ArrayList<>();
 		for (Element part : cell.children()) {
 			if (part.is("ul")) {
-				// what stands below a list holds for all of it
-				Element below = part.nextElementSibling();
-				Element by = (below != null) ? below.select("> small.by:only-child").first() : null;
-				part.select("li").forEach((item) -> values.add(value(item, by)));
+				// what marks the last one holds for all of the list
+				part.select("li")
+					.forEach((item) -> values.add(value(item, item.select("a.ref").isEmpty() ? part : item)));
 			}
-			else if (part.is("p:not(.missing)") && !part.is(":has(> small.by:only-child)")) {
-				values.add(value(part, part.select("> small.by").first()));
+			else if (part.is("p:not(.missing)")) {
+				values.add(value(part, part));
 			}
 		}
-		return new Cell(cell.attr("data-label"), cell.select("p.missing").text(), values);
+		return new Cell(subject, cell.select("p.missing").text(), values);
 	}
 
-	private static Value value(Element element, @Nullable Element by) {
+	private static Value value(Element element, Element marked) {
 		Element words = element.clone();
-		words.select("small").forEach(PrintedTable::removeWithTheSpaceBefore);
+		words.select("small, sup").forEach(PrintedTable::removeWithTheSpaceBefore);
 		Element figure = words.select("> a.fig").first();
-		List<String> citations = new ArrayList<>(element.select("a.cite, a.fig").eachAttr("href"));
-		if (by != null) {
-			citations.addAll(by.select("a.cite").eachAttr("href"));
-		}
-		boolean number = figure != null && figure.text().equals(words.text());
-		return new Value(words.text(), number ? figure.attr("href") : "", (by != null) ? by(by) : "", citations);
+		String text = words.text().replace("\u2060", "").strip();
+		boolean number = figure != null && figure.text().equals(text);
+		Element page = element.root();
+		return new Value(text, number ? figure.attr("href") : "",
+				marked.select("a.ref").eachAttr("href").stream().map((note) -> page.select(note).text()).toList());
 	}
 
 	private static void removeWithTheSpaceBefore(Element small) {
@@ -103,12 +111,6 @@ public record PrintedTable(List<Element> headings, List<String> groups, List<Row
 			space.remove();
 		}
 		small.remove();
-	}
-
-	private static String by(Element by) {
-		String grade = by.select("span").text();
-		return "%s, %s, %s".formatted(by.select("a.cite").text(), grade.isEmpty() ? "official" : grade,
-				by.select("time").attr("datetime"));
 	}
 
 }

@@ -60,7 +60,7 @@ class TransitionTests {
 		if (distance != null) {
 			assertThat(legs).hasSize(distance);
 			assertThat(stops(legs)).startsWith(from).endsWith(to).doesNotHaveDuplicates();
-			assertThat(legs).allMatch((leg) -> leg.select("p a.cite, p a.fig").size() > 0);
+			assertThat(legs).allMatch((leg) -> !leg.select("p a.ref").isEmpty());
 		}
 		tellsWhatChanges(page, from, to);
 	}
@@ -92,10 +92,10 @@ class TransitionTests {
 		assertThat(table.rows()).hasSizeGreaterThanOrEqualTo(6);
 		assertThat(table.rows()).flatExtracting(PrintedTable.Row::cells)
 			.allMatch((cell) -> !cell.missing().isEmpty()
-					|| cell.values().stream().noneMatch((value) -> value.citations().isEmpty()));
+					|| cell.values().stream().noneMatch((value) -> value.notes().isEmpty()));
 		// each skill is cited, and is either shared or to be built
 		List<Element> skills = page.select("section:has(> #skills) dd li");
-		assertThat(skills).isNotEmpty().allMatch((skill) -> !skill.select("a.cite, a.fig").isEmpty());
+		assertThat(skills).isNotEmpty().allMatch((skill) -> !skill.select("a.ref").isEmpty());
 		assertThat(skills.stream().map((skill) -> skill.select("span").get(0).text())).doesNotHaveDuplicates();
 		assertThat(page.select("a[href='/careers/compare?c=%s&c=%s']".formatted(from.substring(9), to.substring(9))))
 			.isNotEmpty();
@@ -139,7 +139,7 @@ class TransitionTests {
 			.doesNotHaveDuplicates();
 		assertThat(page.select("section:has(> #add-to) dd")).hasSameSizeAs(additions)
 			.allMatch((addition) -> addition.text().contains("Typical time")
-					&& !addition.select("p.missing, a.fig, a.cite").isEmpty());
+					&& !addition.select("p.missing, a.ref").isEmpty());
 	}
 
 	@Test
