@@ -7,8 +7,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToOne;
 import org.charted.content.Page;
+import org.charted.wage.Occupation;
 import org.hibernate.annotations.Immutable;
 
 /**
@@ -32,6 +34,10 @@ class Career {
 	private String education;
 
 	private String soc;
+
+	@ManyToOne(fetch = FetchType.LAZY)
+	@JoinColumn(name = "soc", insertable = false, updatable = false)
+	private Occupation occupation;
 
 	private boolean acrossIndustries;
 
@@ -62,6 +68,11 @@ class Career {
 	/** The code of the closest statistical occupation. */
 	public String getSoc() {
 		return this.soc;
+	}
+
+	/** The closest statistical occupation. */
+	public Occupation getOccupation() {
+		return this.occupation;
 	}
 
 	/** Whether most people of that occupation work outside health care. */

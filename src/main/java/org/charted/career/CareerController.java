@@ -8,19 +8,24 @@ import org.charted.compare.Comparison;
 import org.charted.compare.ComparisonExport;
 import org.charted.compare.SharedAxes;
 import org.charted.compare.Subject;
+import org.charted.profile.Value;
+import org.charted.wage.Area;
+import org.charted.wage.Wages;
 import org.charted.web.Choices;
 import org.charted.web.Meta;
 import org.charted.web.NotFoundException;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.view.RedirectView;
 
 /**
- * Answers {@code /careers}, the list, also as CSV and as JSON, and
- * {@code /careers/{slug}}.
+ * Answers {@code /careers}, the list, also as CSV and as JSON, {@code /careers/{slug}}
+ * and {@code /careers/{slug}/in?state=...}.
  */
 @Controller
 class CareerController {
@@ -29,9 +34,12 @@ class CareerController {
 
 	private final ComparisonExport export;
 
-	CareerController(Careers careers, ComparisonExport export) {
+	private final Wages wages;
+
+	CareerController(Careers careers, ComparisonExport export, Wages wages) {
 		this.careers = careers;
 		this.export = export;
+		this.wages = wages;
 	}
 
 	@GetMapping(path = "/careers", name = "Careers")
@@ -72,16 +80,39 @@ class CareerController {
 	String career(@PathVariable String slug, Model model) {
 		CareerView view = this.careers.career(slug).orElseThrow(() -> new NotFoundException("/careers/" + slug));
 		model.addAttribute("view", view);
-		model.addAttribute("options", this.careers.options());
+		model.addAttribute("options", view.options());
 		model.addAttribute("choice", Choice.of(CareerComparisonController.PATH, "c", List.of(slug)));
-		List<Subject> subject = List.of(view.listed().subject());
+		model.addAttribute("states", this.wages.states());
+		List<Subject> subject = List.of(view.listed().drawn());
 		model.addAttribute("payRanges", SharedAxes.payRanges(subject).orElse(null));
-		model.addAttribute("growth", SharedAxes.growth(subject, this.careers.growthOfAll()).orElse(null));
+		Value.Amount growthOfAll = this.careers.growthOfAll();
+		model.addAttribute("growthOfAll", growthOfAll);
+		model.addAttribute("growth", SharedAxes.growth(subject, growthOfAll).orElse(null));
 		model.addAttribute("meta",
 				Meta.of(view.page().getTitle(), view.page().getSummary())
 					.below("Careers", "/careers")
 					.checked(view.page().getChecked()));
 		return "career/career";
+	}
+
+	/** Leads to what the closest occupation pays in a state, or in all of them. */
+	@GetMapping("/careers/{slug}/in")
+	RedirectView inState(@PathVariable String slug, InState in) {
+		ListedCareer career = this.careers.some(List.of(slug))
+			.stream()
+			.findFirst()
+			.orElseThrow(() -> new NotFoundException("/careers/" + slug));
+		Choices.oneOf("state", in.state(), this.wages.states().stream().map(Area::getSlug).toList());
+		return new RedirectView(
+				(in.state() != null) ? "/pay/states/" + in.state() : "/pay/states?o=" + career.occupation(), true);
+	}
+
+	/**
+	 * Where a reader works, or wants to.
+	 *
+	 * @param state the name of the state in addresses; {@code null} for all
+	 */
+	record InState(@Nullable String state) {
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.charted.career;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -29,7 +30,7 @@ import org.springframework.stereotype.Component;
  * Reads {@code careers/}.
  */
 @Component
-@Order(4)
+@Order(5)
 class CareerSeeds implements SeedKind {
 
 	static final PageKind CAREER = new PageKind("career", "Careers", 40);
@@ -38,9 +39,6 @@ class CareerSeeds implements SeedKind {
 	private static final List<String> NEEDED = List.of("entry-education", "entry-experience", "training", "skills",
 			"pay-healthcare", "pay-median", "pay-low", "pay-high", "growth", "openings", "credentials",
 			ListedCareer.NEXT_STEPS);
-
-	/** What is measured of pay, by a career's own statistics or the nearest ones. */
-	private static final List<String> PAY = List.of("healthcare", "median", "low", "high", "hourly", "earlier");
 
 	@Override
 	public List<String> tables() {
@@ -83,12 +81,15 @@ class CareerSeeds implements SeedKind {
 			SeedEntry front = article.front();
 			catalog.add(NewPage.of(CAREER, path, null, article));
 			catalog.place("careers", front);
-			catalog.ids(path, List.of("occupation", "pay-in-detail", "onward", "add", "pay-range", "growth-chart"));
+			catalog.ids(path, List.of("answers", "occupation", "pay-in-detail", "facts", "onward", "add", "in-state",
+					"from-career", "pay-range", "growth-chart"));
 			front.texts("related").forEach((target) -> catalog.link(path, target, front.location("related")));
 			checkPay(front, facts.read(path, front));
 			if (hasGrowth(path, catalog)) {
 				new ShownFigures(path, front.location(), catalog).leading(Careers.GROWTH_OF_ALL, "growth");
 			}
+			education(front).flatMap((education) -> time(education, catalog))
+				.ifPresent((figure) -> catalog.mention(figure, path, front.location("education")));
 			String soc = front.text("soc");
 			if (!soc.isEmpty() && !soc.matches("[0-9]{2}-[0-9]{4}")) {
 				front.expect("soc", "a code of data/occupations.csv as in 29-2072, not \"" + soc + "\"");
@@ -113,7 +114,7 @@ class CareerSeeds implements SeedKind {
 	/** Pay of an occupation is that of a career only if the occupation is the career. */
 	private static void checkPay(SeedEntry front, SeedEntry facts) {
 		boolean own = Career.EXACT.equals(front.optional("fit"));
-		for (String measure : PAY) {
+		for (String measure : ListedCareer.PAY) {
 			String wrong = (own ? SharedAxes.NEAREST : "pay-") + measure;
 			if (facts.has(wrong) && !facts.isText(wrong)) {
 				facts.expect(wrong,
@@ -123,6 +124,23 @@ class CareerSeeds implements SeedKind {
 										+ "occupation stands in \"" + SharedAxes.NEAREST + measure + "\"");
 			}
 		}
+	}
+
+	private static Optional<Education> education(SeedEntry front) {
+		return Stream.of(Education.values())
+			.filter((education) -> education.slug().equals(front.optional("education")))
+			.findFirst();
+	}
+
+	/** The figure that tells how long an education takes, printed beside the career. */
+	private static Optional<String> time(Education education, Catalog catalog) {
+		return catalog.rows("fact")
+			.stream()
+			.map(StoreRow::columns)
+			.filter((fact) -> education.path().equals(fact.get("path")) && Careers.TIME.equals(fact.get("attribute")))
+			.findFirst()
+			.map((fact) -> fact.get("figure_id"))
+			.map(String::valueOf);
 	}
 
 	private static boolean hasGrowthOfAll(Catalog catalog) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.charted.compare.Option;
+import org.charted.content.Page;
 import org.charted.content.PageRepository;
 import org.charted.content.PageText;
 import org.charted.content.RelatedPages;
@@ -32,6 +33,9 @@ public class Careers {
 
 	/** The topic of the growth of all occupations together. */
 	static final String GROWTH_OF_ALL = "growth.00-0000";
+
+	/** The attribute of the education before a career that tells how long it takes. */
+	static final String TIME = "time";
 
 	private static final String KIND = CareerSeeds.CAREER.id();
 
@@ -84,6 +88,10 @@ public class Careers {
 			.toList();
 	}
 
+	private static Option option(Page page) {
+		return new Option(page.getSlug(), page.getTitle(), "");
+	}
+
 	/** All careers in their order, with the facts that the list prints. */
 	List<ListedCareer> listed() {
 		return listed(this.careers.findAll(), this.profiles.facts(KIND, LISTED, List.of()));
@@ -116,16 +124,26 @@ public class Careers {
 
 	Optional<CareerView> career(String slug) {
 		String path = path(slug);
-		return this.pages.findText(path)
-			.flatMap((text) -> this.careers.findByPath(path).map((career) -> view(career, text)));
+		return this.pages.findText(path).flatMap((text) -> {
+			List<Career> all = this.careers.findAll();
+			return all.stream()
+				.filter((career) -> career.getPath().equals(path))
+				.findFirst()
+				.map((career) -> view(career, text, all));
+		});
 	}
 
-	private CareerView view(Career career, PageText text) {
-		Facts facts = this.profiles.facts(List.of(career.getPath()));
+	private CareerView view(Career career, PageText text, List<Career> all) {
+		String education = career.getEducation().path();
+		Facts facts = this.profiles.facts(career.getPath(), education, List.of(TIME));
 		PrintedTexts prose = this.prose
 			.render(Stream.concat(Stream.of(text.getMarkdown(), career.getFitReason()), facts.texts()));
-		return new CareerView(listed(career, facts.print(prose)), prose.html(career.getFitReason()),
-				prose.of(text.getMarkdown()), this.related.of(career.getPath()));
+		Map<String, ProfileView> profiles = facts.print(prose);
+		ProfileView schooling = profiles.get(education);
+		return new CareerView(listed(career, profiles),
+				(schooling != null) ? schooling.values(TIME).stream().findFirst().orElse(null) : null,
+				prose.html(career.getFitReason()), prose.of(text.getMarkdown()), this.related.of(career.getPath()),
+				all.stream().map(Career::getPage).map(Careers::option).toList());
 	}
 
 	private static String path(String slug) {

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record ListedCareer(Page page, Career career, ProfileView profile) {
 
+	/** What is measured of pay, by a career's own statistics or the nearest ones. */
+	static final List<String> PAY = List.of("healthcare", "median", "low", "high", "hourly", "earlier");
+
 	static final String NEXT_STEPS = "next-steps";
 
 	/**
@@ -36,6 +39,11 @@ public record ListedCareer(Page page, Career career, ProfileView profile) {
 	/** The attribute with its own pay, or with that of the nearest occupation. */
 	public String payAttribute(String measure) {
 		return (this.career.isCountedByItself() ? "pay-" : SharedAxes.NEAREST) + measure;
+	}
+
+	/** The attribute that holds no pay, since the other one does. */
+	String otherPayAttribute(String measure) {
+		return (this.career.isCountedByItself() ? SharedAxes.NEAREST : "pay-") + measure;
 	}
 
 	public @Nullable FigureView growth() {
@@ -78,6 +86,16 @@ public record ListedCareer(Page page, Career career, ProfileView profile) {
 	/** The typical education for starting in it. */
 	public Education education() {
 		return this.career.getEducation();
+	}
+
+	/**
+	 * What is drawn on the career's own page, where the title is said already: its own
+	 * figures, or those of the nearest occupation under that one's name.
+	 */
+	Subject drawn() {
+		Subject subject = subject();
+		return this.career.isCountedByItself() ? subject : new Subject(subject.id(),
+				this.career.getOccupation().getName(), subject.path(), subject.note(), subject.profile());
 	}
 
 	/**

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
  * Reads {@code credentials/}.
  */
 @Component
-@Order(5)
+@Order(4)
 class CredentialSeeds implements SeedKind {
 
 	static final PageKind CREDENTIAL = new PageKind("credential", "Credentials", 50);

@@ -20,6 +20,10 @@ interface FactRepository extends Repository<Fact, Fact.Key> {
 	@Query(PRINTED + " where f.path in ?1 order by a.position, f.position")
 	List<Fact> findByPaths(Collection<String> paths);
 
+	/** All facts at an address, and some attributes at another one. */
+	@Query(PRINTED + " where f.path = ?1 or (f.path = ?2 and f.attribute in ?3) order by a.position, f.position")
+	List<Fact> findByPath(String path, String other, Collection<String> attributes);
+
 	/** What profiles of a kind can be about. */
 	@Query("select t from Theme t where t.kind = ?1 order by t.position")
 	List<Theme> findThemes(String kind);

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -39,6 +40,17 @@ public record ProfileView(List<Group> groups) {
 		/** Whether there are no values; that one word says why. */
 		public boolean isMissing() {
 			return this.values.stream().anyMatch(Value.Missing.class::isInstance);
+		}
+
+		/** The first value, or the word that there is none. */
+		public Value first() {
+			return this.values.get(0);
+		}
+
+		/** The row without its first value. */
+		private Entry further() {
+			return new Entry(this.id + "-further", this.label + ": further answers",
+					this.values.subList(1, this.values.size()));
 		}
 
 		/**
@@ -78,6 +90,24 @@ public record ProfileView(List<Group> groups) {
 			.filter((row) -> row.id().equals(attribute))
 			.findFirst()
 			.orElse(null);
+	}
+
+	/**
+	 * What is left to tell where a page has told something already.
+	 * @param told the attributes told in full
+	 * @param begun the attributes of which the first value was told
+	 */
+	public ProfileView without(Set<String> told, Set<String> begun) {
+		return new ProfileView(this.groups.stream()
+			.map((group) -> new Group(group.title(),
+					group.rows()
+						.stream()
+						.filter((row) -> !told.contains(row.id()))
+						.map((row) -> begun.contains(row.id()) ? row.further() : row)
+						.filter((row) -> !row.values().isEmpty())
+						.toList()))
+			.filter((group) -> !group.rows().isEmpty())
+			.toList());
 	}
 
 	/** The values of an attribute, none when they are missing. */

@@ -31,6 +31,16 @@ public class Profiles {
 	}
 
 	/**
+	 * All facts at an address, and some at another one that are told beside them.
+	 * @param path the address
+	 * @param other the other address
+	 * @param attributes the attributes told of the other one
+	 */
+	public Facts facts(String path, String other, Collection<String> attributes) {
+		return new Facts(this.facts.findByPath(path, other, attributes));
+	}
+
+	/**
 	 * Some facts of all profiles of a kind.
 	 * @param kind the kind, such as "career"
 	 * @param attributes the attributes of which all profiles tell

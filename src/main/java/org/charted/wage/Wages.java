@@ -91,9 +91,12 @@ public class Wages {
 
 	/** The names of the states by their codes. */
 	public Map<String, String> stateNames() {
-		return this.areas.findByKindOrderBySortKey(Area.Kind.STATE.word())
-			.stream()
-			.collect(Collectors.toMap(Area::getCode, Area::getName));
+		return states().stream().collect(Collectors.toMap(Area::getCode, Area::getName));
+	}
+
+	/** All states, by name. */
+	public List<Area> states() {
+		return this.areas.findByKindOrderBySortKey(Area.Kind.STATE.word());
 	}
 
 	/** All places that wages are published for, the states first. */

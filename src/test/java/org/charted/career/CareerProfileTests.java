@@ -133,7 +133,7 @@ class CareerProfileTests {
 		String fit = listed.career().getFit() + " fit";
 		Document profile = this.visitor.page("/careers/" + slug);
 		assertThat(profile.select("section:has(> #occupation)").text()).contains(fit, listed.career().getSoc());
-		assertThat(profile.select("section:has(> #occupation) .cite, section:has(> #occupation) .fig")).isNotEmpty();
+		assertThat(profile.select("section:has(> #occupation) a.ref")).isNotEmpty();
 		Document list = this.visitor.page("/careers");
 		assertThat(list.select("tr:has(th a[href=/careers/" + slug + "]) td:last-child").text()).contains(fit,
 				listed.career().getSoc());
@@ -154,14 +154,73 @@ class CareerProfileTests {
 
 	@ParameterizedTest
 	@FieldSource("org.charted.career.SeededCareers#SLUGS")
+	void answersStandBeforeTheProse(String slug) {
+		ListedCareer listed = listed(slug);
+		Document page = this.visitor.page("/careers/" + slug);
+		Element answers = page.selectFirst(".page-head + .answered > .answers");
+		assertThat(answers).isNotNull();
+		assertThat(answers.select("dt").eachText()).containsSubsequence("Pay a year", "Usual way in", "Growth",
+				"Remote", "Counted as");
+		assertThat(answers.select("a.fig").eachText())
+			.anyMatch((figure) -> figure.startsWith(amount(listed, listed.payAttribute("median"))))
+			.anyMatch((figure) -> figure.startsWith(amount(listed, "growth")));
+		assertThat(answers.text()).contains(row(listed, "entry-education").values().get(0).words(),
+				listed.career().getOccupation().getName(), listed.career().getFit() + " fit");
+		assertThat(page.select("main select, main article.prose")).last()
+			.extracting(Element::tagName)
+			.isEqualTo("article");
+		assertThat(page.select(".toc li").size()).isBetween(4, 8);
+	}
+
+	@ParameterizedTest
+	@FieldSource("org.charted.career.SeededCareers#SLUGS")
+	void eachFactStandsOnce(String slug) {
+		ListedCareer listed = listed(slug);
+		Document page = this.visitor.page("/careers/" + slug);
+		List<String> answered = page.select(".answers dt[id]").eachAttr("id");
+		List<String> told = page.select(".facts dt[id]").eachAttr("id");
+		assertThat(told).doesNotContainAnyElementsOf(answered);
+		assertThat(page.select(".facts .missing").eachText()).doesNotContain("counted by itself",
+				"not counted by itself");
+		boolean own = listed.career().isCountedByItself();
+		Set<String> inTheRowOfTheMedian = own ? Set.of("pay-low", "pay-high") : Set.of();
+		assertThat(ATTRIBUTES.stream()
+			.filter((attribute) -> !attribute.startsWith(own ? "nearest-" : "pay-") || attribute.equals("pay-surveys"))
+			.filter((attribute) -> !inTheRowOfTheMedian.contains(attribute))
+			.filter((attribute) -> page.getElementById(attribute) == null)).isEmpty();
+	}
+
+	@Test
+	void leadsToTheStateAndToTheWayThatAReaderChooses() {
+		assertThat(leadsTo("/careers/medical-coder/in?state=ohio")).endsWith("/pay/states/ohio");
+		assertThat(leadsTo("/careers/medical-coder/in?state=")).endsWith("/pay/states?o=29-2072");
+		assertThat(leadsTo("/careers/medical-coder/from?career=medical-assistant"))
+			.endsWith("/careers/medical-assistant/to/medical-coder");
+		assertThat(this.visitor.get("/careers/medical-coder/in?state=atlantis").statusCode()).isEqualTo(400);
+		assertThat(this.visitor.get("/careers/medical-coder/from?career=pirate").statusCode()).isEqualTo(400);
+		assertThat(this.visitor.get("/careers/pirate/in?state=ohio").statusCode()).isEqualTo(404);
+		Document page = this.visitor.page("/careers/medical-coder");
+		assertThat(page.select("form[action=/careers/medical-coder/in] option")).hasSizeGreaterThan(50);
+		assertThat(page.select("form[action=/careers/medical-coder/from] option").eachAttr("value"))
+			.containsExactlyInAnyOrderElementsOf(others("medical-coder"));
+	}
+
+	private String leadsTo(String address) {
+		return this.visitor.get(address).headers().firstValue("Location").orElse("");
+	}
+
+	@ParameterizedTest
+	@FieldSource("org.charted.career.SeededCareers#SLUGS")
 	void profileDrawsPayAndGrowthAndSaysTheSameInWords(String slug) {
 		ListedCareer listed = listed(slug);
 		Document profile = this.visitor.page("/careers/" + slug);
-		assertThat(profile.select("svg.chart:has(#pay-range-title) desc").text()).contains(listed.page().getTitle(),
+		String name = listed.career().isCountedByItself() ? listed.page().getTitle()
+				: listed.career().getOccupation().getName() + " (nearest occupation)";
+		assertThat(profile.select("svg.chart:has(#pay-range-title) desc").text()).contains(name,
 				amount(listed, listed.payAttribute("low")), amount(listed, listed.payAttribute("median")),
 				amount(listed, listed.payAttribute("high")));
 		assertThat(profile.select("svg.chart:has(#pay-range-title) rect.median")).hasSize(1);
-		assertThat(profile.select("svg.chart:has(#growth-chart-title) desc").text()).contains(listed.page().getTitle(),
+		assertThat(profile.select("svg.chart:has(#growth-chart-title) desc").text()).contains(name,
 				amount(listed, "growth"), "All occupations");
 		assertThat(profile.select("svg.chart:has(#growth-chart-title) rect.bar")).hasSize(2);
 	}

@@ -1,8 +1,12 @@
 package org.charted.career.transition;
 
+import java.util.List;
+
+import org.charted.web.Choices;
 import org.charted.web.Meta;
 import org.charted.web.NotFoundException;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -11,7 +15,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.view.RedirectView;
 
 /**
- * Answers {@code /careers/{from}/to/{to}}: the way from one career to another.
+ * Answers {@code /careers/{from}/to/{to}}, the way from one career to another, and leads
+ * there from {@code /careers/{to}/from?career=...}.
  */
 @Controller
 class TransitionController {
@@ -20,6 +25,25 @@ class TransitionController {
 
 	TransitionController(Transitions transitions) {
 		this.transitions = transitions;
+	}
+
+	/** Leads a reader who tells where he or she is to the way from there. */
+	@GetMapping("/careers/{to}/from")
+	RedirectView from(@PathVariable String to, Start start) {
+		List<String> careers = this.transitions.careers();
+		if (!careers.contains(to)) {
+			throw new NotFoundException("/careers/" + to);
+		}
+		String from = Choices.oneOf("career", start.career(), careers);
+		return new RedirectView("/careers/%s/to/%s".formatted((from != null) ? from : to, to), true);
+	}
+
+	/**
+	 * Where a reader is.
+	 *
+	 * @param career the name of the career in addresses
+	 */
+	record Start(@Nullable String career) {
 	}
 
 	@GetMapping("/careers/{from}/to/{to}")

@@ -49,6 +49,11 @@ class Transitions {
 		this.pages = pages;
 	}
 
+	/** The names of the careers in addresses. */
+	List<String> careers() {
+		return this.careers.withSteps(List.of()).stream().map((listed) -> listed.page().getSlug()).toList();
+	}
+
 	/** The way between two careers, if both exist. */
 	Optional<TransitionView> transition(String from, String to) {
 		Map<String, ListedCareer> careers = this.careers.withSteps(List.of("/careers/" + from, "/careers/" + to))
