@@ -39,6 +39,8 @@ class Credential {
 
 	private String topics;
 
+	private String worth;
+
 	protected Credential() {
 	}
 
@@ -67,6 +69,11 @@ class Credential {
 	/** entry, core, specialist, advanced or education. */
 	public String getLevel() {
 		return this.level;
+	}
+
+	/** For whom it is worth it, in our own judgment: a sentence that begins with "If". */
+	public String getWorth() {
+		return this.worth;
 	}
 
 	public boolean isEducation() {

@@ -59,10 +59,15 @@ class CredentialSeeds implements SeedKind {
 			SeedEntry front = article.front();
 			catalog.add(NewPage.of(CREDENTIAL, path, null, article));
 			catalog.place("credentials", front);
-			catalog.ids(path, List.of("rules", "cycle", "alternatives", "pay-in-detail", "add"));
+			catalog.ids(path, List.of("answers", "rules", "cycle", "facts", "alternatives", "pay-in-detail", "add"));
 			catalog.plain(front.text("short"), front.location("short"));
 			front.texts("related").forEach((target) -> catalog.link(path, target, front.location("related")));
 			facts.read(path, front);
+			String worth = front.has("worth") ? front.text("worth") : "";
+			catalog.plain(worth, front.location("worth"));
+			if (!worth.isEmpty() && !worth.matches("If you .*[.]")) {
+				front.expect("worth", "one sentence of our own that begins with \"If you\" and ends with a period");
+			}
 			String issuer = front.optional("issuer");
 			if (issuer != null) {
 				catalog.linkPage(path, issuer(issuer), front.location("issuer"));
@@ -83,6 +88,7 @@ class CredentialSeeds implements SeedKind {
 				.set("issuer", (issuer != null) ? issuer(issuer) : null)
 				.set("website", front.address("website"))
 				.set("level", front.oneOf("level", Level.slugs()))
+				.set("worth", worth)
 				.set("topics", String.join(" ", topics.read(front))));
 		}
 		upkeep.finish(seeds);
