@@ -32,7 +32,8 @@ class CredentialSeeds implements SeedKind {
 
 	/** What the table, the cost and the cycle look for. */
 	private static final List<String> NEEDED = List.of("shows", "requires-education", "requires-experience",
-			"exam-time", "fee-member", "fee-nonmember", "time", "renewal-cycle", "renewal-education", "renewal-fee");
+			"exam-items", "exam-time", "fee-member", "fee-nonmember", "time", "renewal-cycle", "renewal-education",
+			"renewal-fee");
 
 	@Override
 	public List<String> tables() {
@@ -63,7 +64,7 @@ class CredentialSeeds implements SeedKind {
 			catalog.plain(front.text("short"), front.location("short"));
 			front.texts("related").forEach((target) -> catalog.link(path, target, front.location("related")));
 			facts.read(path, front);
-			String worth = front.has("worth") ? front.text("worth") : "";
+			String worth = front.text("worth");
 			catalog.plain(worth, front.location("worth"));
 			if (!worth.isEmpty() && !worth.matches("If you .*[.]")) {
 				front.expect("worth", "one sentence of our own that begins with \"If you\" and ends with a period");

@@ -56,7 +56,11 @@ class BadProfileTests extends BadSeeds {
 						  renewal-cycle: not published
 						  renewal-education: not published
 						  renewal-fee: not published
+						  exam-items: not published
 						""", ""), problem(BADGE, 2, "facts", "fields of its own; the field is required")),
+				mistake("a judgment of another form", edit(BADGE, "If you code already.", "Everybody."),
+						problem(BADGE, 18, "worth",
+								"one sentence of our own that begins with \"If you\" and ends with a period")),
 				mistake("an unknown level", edit(BADGE, "level: entry", "level: low"), problem(BADGE, 9, "level",
 						"one of entry, core, specialist, advanced, education, not \"low\"")));
 	}
