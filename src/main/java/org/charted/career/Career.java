@@ -12,6 +12,7 @@ import jakarta.persistence.OneToOne;
 import org.charted.content.Page;
 import org.charted.wage.Occupation;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a career has besides its page and its facts.
@@ -48,6 +49,8 @@ class Career {
 	private String work;
 
 	private String stage;
+
+	private @Nullable String remoteWork;
 
 	protected Career() {
 	}
@@ -101,6 +104,11 @@ class Career {
 	/** The ids of the kinds of work that it is mostly about. */
 	public List<String> getWork() {
 		return List.of(this.work.split(" "));
+	}
+
+	/** Whether it can be had away from an employer's site. */
+	public Remote getRemote() {
+		return Remote.of(this.remoteWork);
 	}
 
 	public Stage getStage() {

@@ -37,8 +37,11 @@ class CareerSeeds implements SeedKind {
 
 	/** What the list, the map, the charts and the ways between careers look for. */
 	private static final List<String> NEEDED = List.of("entry-education", "entry-experience", "training", "skills",
-			"pay-healthcare", "pay-median", "pay-low", "pay-high", "growth", "openings", "credentials",
+			"pay-healthcare", "pay-median", "pay-low", "pay-high", "growth", "openings", "credentials", "remote",
 			ListedCareer.NEXT_STEPS);
+
+	/** What a source can say of work away from an employer's site. */
+	private static final List<String> REMOTE = List.of(Remote.POSSIBLE.slug(), Remote.ON_SITE.slug());
 
 	@Override
 	public List<String> tables() {
@@ -84,7 +87,9 @@ class CareerSeeds implements SeedKind {
 			catalog.ids(path, List.of("answers", "occupation", "pay-in-detail", "facts", "onward", "add", "in-state",
 					"from-career", "pay-range", "growth-chart"));
 			front.texts("related").forEach((target) -> catalog.link(path, target, front.location("related")));
-			checkPay(front, facts.read(path, front));
+			SeedEntry told = facts.read(path, front);
+			checkPay(front, told);
+			checkRemote(front, told);
 			if (hasGrowth(path, catalog)) {
 				new ShownFigures(path, front.location(), catalog).leading(Careers.GROWTH_OF_ALL, "growth");
 			}
@@ -107,6 +112,7 @@ class CareerSeeds implements SeedKind {
 				.set("fit", front.oneOf("fit", List.of("exact", "close", "broad", "proxy")))
 				.set("fit_reason", reason)
 				.set("work", String.join(" ", work.read(front)))
+				.set("remote_work", front.has("remote-work") ? front.oneOf("remote-work", REMOTE) : null)
 				.set("stage", front.oneOf("stage", Slugged.slugs(Stage.class))));
 		}
 	}
@@ -123,6 +129,15 @@ class CareerSeeds implements SeedKind {
 								: "\"not counted by itself\", because the fit is not exact; the pay of the "
 										+ "occupation stands in \"" + SharedAxes.NEAREST + measure + "\"");
 			}
+		}
+	}
+
+	/** The filter of the list finds what the facts say. */
+	private static void checkRemote(SeedEntry front, SeedEntry facts) {
+		boolean told = facts.has("remote") && !facts.isText("remote");
+		if (told != front.has("remote-work")) {
+			front.expect("remote-work", told ? "possible or on-site, since the fact \"remote\" has values"
+					: "nothing, since the fact \"remote\" has no value");
 		}
 	}
 

@@ -95,10 +95,10 @@ class BadIdTests extends BadSeeds {
 								edit("guide/is-it-worth-it.md", "part: money", "part: main")),
 						part("guide/parts.yaml", 4, "main")),
 				mistake("an attribute that a template calls a part",
-						all(edit("careers/attributes.yaml", "id: remote", "id: onward"),
-								edit(CODER, "remote: not", "onward: not"),
-								edit("careers/clerk.md", "remote: not", "onward: not")),
-						part("careers/attributes.yaml", 3, "onward")),
+						all(edit("careers/attributes.yaml", "id: pay,", "id: onward,"),
+								edit(CODER, "  pay:", "  onward:"),
+								edit("careers/clerk.md", "pay: not", "onward: not")),
+						part("careers/attributes.yaml", 2, "onward")),
 				mistake("a source that the layout calls a part", append(SOURCES, """
 						- id: scale
 						  title: Another

@@ -58,6 +58,12 @@ class BadProfileTests extends BadSeeds {
 						  renewal-fee: not published
 						  exam-items: not published
 						""", ""), problem(BADGE, 2, "facts", "fields of its own; the field is required")),
+				mistake("remote work to find that no fact tells of",
+						edit(CODER, "stage: core\n", "stage: core\nremote-work: possible\n"),
+						problem(CODER, 12, "remote-work", "nothing, since the fact \"remote\" has no value")),
+				mistake("remote work that the list would not find",
+						edit(CODER, "remote: not published", "remote:\n    - text: Possible\n      source: bureau"),
+						problem(CODER, 2, "remote-work", "possible or on-site, since the fact \"remote\" has values")),
 				mistake("a judgment of another form", edit(BADGE, "If you code already.", "Everybody."),
 						problem(BADGE, 18, "worth",
 								"one sentence of our own that begins with \"If you\" and ends with a period")),
