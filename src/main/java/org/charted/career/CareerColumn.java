@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 enum CareerColumn implements TableOrder.Sortable {
 
-	CAREER, EDUCATION, PAY, GROWTH, OPENINGS, FIT;
+	CAREER, EDUCATION, PAY, GROWTH, OPENINGS, REMOTE, FIT;
 
 	@Nullable Comparable<?> cell(ListedCareer listed) {
 		return switch (this) {
@@ -20,6 +20,7 @@ enum CareerColumn implements TableOrder.Sortable {
 			case PAY -> amount(listed.pay());
 			case GROWTH -> amount(listed.growth());
 			case OPENINGS -> amount(listed.openings());
+			case REMOTE -> listed.career().getRemote();
 			case FIT -> listed.career().getSoc();
 		};
 	}

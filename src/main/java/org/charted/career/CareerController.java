@@ -48,6 +48,7 @@ class CareerController {
 		List<ListedCareer> all = this.careers.listed();
 		model.addAttribute("filter", filter);
 		model.addAttribute("work", work);
+		model.addAttribute("groups", filter.showsAllAsTheyAre() ? OccupationGroup.of(all) : List.of());
 		model.addAttribute("careers", passing(filter, work, all));
 		model.addAttribute("all", all);
 		model.addAttribute("map", CareerMap.of(all));

@@ -16,10 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param pay a band of median pay
  * @param growth a band of growth
  * @param work the id of a kind of work
+ * @param remote whether it can be had away from an employer's site
  * @param order the order
  */
 record CareerFilter(@Nullable Education education, @Nullable PayBand pay, @Nullable GrowthBand growth,
-		@Nullable String work, TableOrder<CareerColumn> order) {
+		@Nullable String work, @Nullable Remote remote, TableOrder<CareerColumn> order) {
 
 	/** The careers that pass, in order; those without a figure to sort by come last. */
 	List<ListedCareer> apply(List<ListedCareer> careers, BigDecimal growthOfAll) {
@@ -31,11 +32,18 @@ record CareerFilter(@Nullable Education education, @Nullable PayBand pay, @Nulla
 		return (this.education == null || listed.career().getEducation() == this.education)
 				&& (this.pay == null || this.pay.holds(listed.pay()))
 				&& (this.growth == null || this.growth.holds(listed.growth(), growthOfAll))
+				&& (this.remote == null || listed.career().getRemote() == this.remote)
 				&& (this.work == null || listed.career().getWork().contains(this.work));
 	}
 
 	public boolean isEmpty() {
-		return this.education == null && this.pay == null && this.growth == null && this.work == null;
+		return this.education == null && this.pay == null && this.growth == null && this.work == null
+				&& this.remote == null;
+	}
+
+	/** Whether all careers are shown in their own order. */
+	boolean showsAllAsTheyAre() {
+		return isEmpty() && this.order.column() == null;
 	}
 
 	/** The address that sorts by a column, or turns its order around. */
@@ -54,6 +62,7 @@ record CareerFilter(@Nullable Education education, @Nullable PayBand pay, @Nulla
 			.with("pay", this.pay)
 			.with("growth", this.growth)
 			.with("work", this.work)
+			.with("remote", this.remote)
 			.with(order)
 			.toString();
 	}

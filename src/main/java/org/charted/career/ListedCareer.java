@@ -2,6 +2,7 @@ package org.charted.career;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.charted.compare.SharedAxes;
 import org.charted.compare.Subject;
@@ -61,6 +62,11 @@ public record ListedCareer(Page page, Career career, ProfileView profile) {
 	/** The careers it leads to, with what each step takes and who says so. */
 	public List<Value.Link> nextSteps() {
 		return this.profile.links(NEXT_STEPS).toList();
+	}
+
+	/** The marks of those who say whether it can be had away from an employer's site. */
+	public String remoteMarks() {
+		return this.profile.values("remote").stream().map((value) -> value.by().mark()).collect(Collectors.joining());
 	}
 
 	/** The code of the nearest statistical occupation. */

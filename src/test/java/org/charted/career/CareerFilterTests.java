@@ -23,6 +23,7 @@ class CareerFilterTests {
 	private static final List<ListedCareer> CAREERS = List.of(
 			career("coder").is("education", "award")
 				.is("work", "coding entry")
+				.is("remoteWork", "possible")
 				.pays(50_000)
 				.grows("7.1")
 				.opens(14_000)
@@ -37,6 +38,7 @@ class CareerFilterTests {
 			career("chief").is("education", "bachelor")
 				.is("work", "leadership systems")
 				.is("soc", "11-3021")
+				.is("remoteWork", "on-site")
 				.pays(175_140)
 				.grows("15.2")
 				.opens(54_000)
@@ -114,6 +116,13 @@ class CareerFilterTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource({ "remote=possible, coder", "remote=on-site, chief",
+			"remote=not-verified, assistant transcriptionist unknown analyst" })
+	void filtersByWhatASourceSaysOfRemoteWork(String query, String slugs) {
+		assertThat(show(query)).isEqualTo(slugs);
+	}
+
+	@ParameterizedTest
 	@CsvSource({ "education=award&work=entry, coder assistant transcriptionist",
 			"education=award&work=entry&pay=under-50, assistant transcriptionist",
 			"education=award&work=entry&pay=under-50&growth=slower, assistant",
@@ -160,7 +169,7 @@ class CareerFilterTests {
 
 	@ParameterizedTest
 	@CsvSource({ "'', true", "sort=pay, true", "sort=pay&order=descending, true", "work=data, false",
-			"education=award, false", "pay=from-50, false", "growth=faster&sort=pay, false" })
+			"remote=possible, false", "education=award, false", "pay=from-50, false", "growth=faster&sort=pay, false" })
 	void isEmptyWhenNothingNarrows(String query, boolean empty) {
 		assertThat(filter(query).isEmpty()).isEqualTo(empty);
 	}

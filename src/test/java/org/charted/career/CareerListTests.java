@@ -41,7 +41,7 @@ class CareerListTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "education", "pay", "growth", "work" })
+	@ValueSource(strings = { "education", "pay", "growth", "work", "remote" })
 	void everyChoiceOfEveryFilterAnswersAndKeepsTheChoice(String name) {
 		List<String> choices = choices(name);
 		assertThat(choices).hasSizeGreaterThan(2);
@@ -56,7 +56,7 @@ class CareerListTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "education", "pay", "growth" })
+	@ValueSource(strings = { "education", "pay", "growth", "remote" })
 	void choicesThatExcludeOneAnotherShareOutAllCareers(String name) {
 		List<String> shown = new ArrayList<>();
 		choices(name).forEach((choice) -> shown.addAll(shown("/careers?%s=%s".formatted(name, choice))));
@@ -92,7 +92,7 @@ class CareerListTests {
 	@Test
 	void everyColumnSortsBothWays() {
 		List<String> links = this.visitor.page("/careers").select("table.data thead a").eachAttr("href");
-		assertThat(links).hasSize(6);
+		assertThat(links).hasSize(7);
 		for (String link : links) {
 			Document up = this.visitor.page(link);
 			assertThat(up.select("th[aria-sort=ascending] a").eachAttr("href")).as(link)
@@ -106,7 +106,7 @@ class CareerListTests {
 	@Test
 	void sortLinksKeepTheFilterAndTheFilterKeepsTheSorting() {
 		Document page = this.visitor.page("/careers?work=systems&sort=pay&order=descending");
-		assertThat(page.select("table.data thead a").eachAttr("href")).hasSize(6)
+		assertThat(page.select("table.data thead a").eachAttr("href")).hasSize(7)
 			.allMatch((link) -> link.startsWith("/careers?work=systems&sort="));
 		assertThat(page.select("form.filter input[type=hidden]")
 			.stream()
@@ -151,7 +151,8 @@ class CareerListTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "work=x", "pay=0", "growth=faster&growth=slower", "sort=x", "sort=pay&order=x" })
+	@ValueSource(strings = { "work=x", "pay=0", "remote=maybe", "growth=faster&growth=slower", "sort=x",
+			"sort=pay&order=x" })
 	void refusesWhatCannotBeChosenWithinTheLayout(String query) {
 		var answer = this.visitor.get("/careers?" + query);
 		assertThat(answer.statusCode()).isEqualTo(400);
@@ -160,10 +161,44 @@ class CareerListTests {
 
 	@Test
 	void everyKnownAmountIsAFigureOfTheLedger() {
-		Document page = this.visitor.page("/careers");
+		Document page = this.visitor.page("/careers?sort=career");
 		for (String label : List.of("Median pay a year", "Growth in jobs", "Openings a year")) {
 			assertThat(page.select("td[data-label='" + label + "']")).hasSameSizeAs(SeededCareers.SLUGS)
 				.allMatch((cell) -> !cell.select("a.fig[href^=/evidence/], p.missing").isEmpty());
+		}
+	}
+
+	@Test
+	void careersStandBelowTheOccupationThatComesClosest() {
+		Document page = this.visitor.page("/careers");
+		List<Element> groups = page.select("table.data tbody");
+		assertThat(groups).hasSizeBetween(5, SeededCareers.SLUGS.size() - 5);
+		List<String> occupations = groups.stream().map((group) -> group.select("tr.occupation th").text()).toList();
+		assertThat(occupations).doesNotHaveDuplicates().startsWith("Medical records specialists");
+		assertThat(groups).allSatisfy((group) -> {
+			assertThat(group.select("tr.occupation")).hasSize(1);
+			assertThat(group.select("tr.occupation a.fig").size()).isGreaterThanOrEqualTo(3);
+			assertThat(group.select("tr:not(.occupation)")).isNotEmpty();
+			assertThat(group.select("tr:not(.occupation) a.fig")).as("pay and outlook of each career again").isEmpty();
+		});
+		assertThat(groups.get(0).select("tr:has(a[href=/careers/coding-auditor])").text())
+			.contains("not counted by itself", "proxy fit");
+		assertThat(groups.get(0).select("tr:has(a[href=/careers/medical-coder])").text())
+			.doesNotContain("not counted by itself")
+			.contains("exact fit");
+		assertThat(this.visitor.page("/careers?work=coding").select("tr.occupation")).isEmpty();
+		assertThat(this.visitor.page("/careers?sort=pay").select("tr.occupation")).isEmpty();
+	}
+
+	@Test
+	void findsWhatASourceSaysOfRemoteWork() {
+		assertThat(shown("/careers?remote=possible")).contains("medical-coder", "cdi-specialist")
+			.doesNotContain("medical-assistant", "compliance-officer");
+		assertThat(shown("/careers?remote=on-site")).contains("compliance-officer").doesNotContain("medical-coder");
+		for (String choice : List.of("possible", "on-site", "not-verified")) {
+			assertThat(this.visitor.page("/careers?remote=" + choice).select("td[data-label='Remote work']"))
+				.isNotEmpty()
+				.allMatch((cell) -> cell.select("a.ref").isEmpty() == choice.equals("not-verified"));
 		}
 	}
 

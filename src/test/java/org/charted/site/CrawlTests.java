@@ -128,10 +128,13 @@ class CrawlTests {
 		for (Element table : page.select("table")) {
 			List<Element> labels = table.select("thead th[scope=col]");
 			List<Element> cells = table.select("tbody td");
-			long rowHeaders = table.select("tbody th[scope=row]").size();
+			int columns = table.select("tbody tr:has(td) > *")
+				.stream()
+				.mapToInt((cell) -> cell.hasAttr("colspan") ? Integer.parseInt(cell.attr("colspan")) : 1)
+				.sum();
 			if (labels.stream().anyMatch((label) -> !label.hasText())
 					|| cells.stream().anyMatch((cell) -> cell.attr("data-label").isBlank())
-					|| cells.size() + rowHeaders != labels.size() * table.select("tbody tr:has(td)").size()) {
+					|| columns != labels.size() * table.select("tbody tr:has(td)").size()) {
 				this.tables.add("%s: %s".formatted(address, table.selectFirst("tr").text()));
 			}
 		}
