@@ -170,6 +170,13 @@ public class Wage {
 		return isTopCoded(measure) ? TOP_CODED : NOT_PUBLISHED;
 	}
 
+	/** Pay from the 10th to the 90th percentile as a reader writes it. */
+	public String range(boolean atNationalPrices) {
+		String low = text(Measure.P10, atNationalPrices);
+		String high = text(Measure.P90, atNationalPrices);
+		return low.equals(high) ? low : low + " to " + high;
+	}
+
 	private boolean isTopCoded(Measure measure) {
 		return this.topCoded != null && List.of(this.topCoded.split(" ")).contains(measure.slug());
 	}

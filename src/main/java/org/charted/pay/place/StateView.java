@@ -55,6 +55,11 @@ record StateView(Area area, List<Pair> pairs, List<Wage> metros) {
 
 	}
 
+	/** The occupations of the field, which most readers ask for. */
+	public List<Pair> ofTheField() {
+		return this.pairs.stream().filter((pair) -> pair.here().getOccupation().isOfTheField()).toList();
+	}
+
 	/** The occupations of the field here and in the whole country on one axis. */
 	public Optional<Chart> chart() {
 		return PayChart.of("pay-here", "Pay a year here and in the whole country", drawn(), StateView::label);
@@ -66,10 +71,7 @@ record StateView(Area area, List<Pair> pairs, List<Wage> metros) {
 	}
 
 	private List<Wage> drawn() {
-		return this.pairs.stream()
-			.filter((pair) -> pair.here().getOccupation().isOfTheField())
-			.flatMap((pair) -> Stream.of(pair.here(), pair.nation()))
-			.toList();
+		return ofTheField().stream().flatMap((pair) -> Stream.of(pair.here(), pair.nation())).toList();
 	}
 
 	private static String label(Wage wage) {

@@ -183,9 +183,44 @@ class StatePageTests {
 		BigDecimal here = number(row.select("td[data-label='Median pay']").text());
 		BigDecimal nation = number(row.select("td[data-label='Median in the whole country']").text());
 		int less = nation.subtract(here).movePointRight(2).divide(nation, 0, RoundingMode.HALF_UP).intValue();
-		assertThat(row.select("td").last().text()).isEqualTo(less + "% less computed");
+		assertThat(row.select("td").last().text()).isEqualTo(less + "% less");
 		Element near = this.site.page("/pay/states/ohio").select("table.wages tbody tr").get(0);
-		assertThat(near.select("td").last().text()).isEqualTo("about the same computed");
+		assertThat(near.select("td").last().text()).isEqualTo("about the same");
+	}
+
+	@Test
+	void aStateAnswersFirstWhatTheFieldEarnsThere() {
+		Document page = this.site.page("/pay/states/ohio");
+		List<Element> answers = page.select("main > .page-head + .answers > section");
+		assertThat(answers).hasSize(2);
+		for (int i = 0; i < answers.size(); i++) {
+			Element row = page.select("section:has(#occupations) tbody tr").get(i);
+			assertThat(answers.get(i).select("h2").text()).isEqualTo(row.select("th").text());
+			assertThat(answers.get(i).select("p > b").text()).isEqualTo(cell(row, "Median pay"));
+			assertThat(answers.get(i).select("dd").eachText()).containsExactly(
+					cell(row, "10th percentile") + " to " + cell(row, "90th percentile"),
+					answers.get(i).select("dd").get(1).text(), cell(row, "Here the median is (computed)")
+							+ "; median there " + cell(row, "Median in the whole country") + " computed",
+					cell(row, "Jobs"));
+			assertThat(answers.get(i).select("dd").get(1).text())
+				.startsWith(cell(row, "Median at national prices (computed)") + "; ")
+				.endsWith("computed");
+		}
+	}
+
+	@Test
+	void payAtNationalPricesStandsBesideWhatWasPublished() {
+		Document state = this.site.page("/pay/states/ohio");
+		Document states = this.site.page("/pay/states?adjust=prices");
+		String median = states.select("tr:has(a[href='/pay/states/ohio']) td[data-label='Median pay']").text();
+		assertThat(column(state, "Median at national prices (computed)")).startsWith(median);
+		assertThat(state.select("th:contains(Median at national prices) .mark-computed")).hasSize(2);
+		assertThat(column(this.site.page("/pay/states/puerto-rico"), "Median at national prices (computed)"))
+			.containsOnly("no price level in the tables used here");
+	}
+
+	private static String cell(Element row, String label) {
+		return row.select("td[data-label='%s']".formatted(label)).text();
 	}
 
 	@ParameterizedTest
