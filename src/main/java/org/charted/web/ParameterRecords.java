@@ -30,6 +30,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
  * <li>a {@code String}, {@code null} when absent, and a {@code List} of them; what they
  * can be is checked by {@link Choices} where it is known</li>
  * <li>a {@link WholeNumber} or {@link Dollars}</li>
+ * <li>{@link TypedDollars} of {@link Dollars}, which refuse nothing by themselves</li>
  * <li>a {@code Map} of {@link Dollars}: those of the parameters "name-key", by key</li>
  * <li>a record of further parameters, as {@link TableOrder}</li>
  * </ul>
@@ -88,6 +89,10 @@ class ParameterRecords implements HandlerMethodArgumentResolver, WebMvcConfigure
 	private static @Nullable Object value(ResolvableType type, String name, Parameter parameter,
 			ParameterValues values) {
 		Class<?> raw = type.toClass();
+		Dollars dollars = parameter.getAnnotation(Dollars.class);
+		if (raw == TypedDollars.class && dollars != null) {
+			return values.typedDollars(name, dollars);
+		}
 		if (raw.isRecord()) {
 			return fill(type, values);
 		}
@@ -102,7 +107,6 @@ class ParameterRecords implements HandlerMethodArgumentResolver, WebMvcConfigure
 			Integer value = values.number(name, number);
 			return (value == null && raw.isPrimitive()) ? Integer.valueOf(number.absent()) : value;
 		}
-		Dollars dollars = parameter.getAnnotation(Dollars.class);
 		if (dollars == null) {
 			return values.one(name);
 		}

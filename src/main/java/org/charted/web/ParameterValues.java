@@ -102,4 +102,16 @@ record ParameterValues(Map<String, String[]> parameters) {
 				"has to be an amount of dollars up to %,d".formatted(bounds.most()));
 	}
 
+	/** The same with what was typed, which may be something else. */
+	TypedDollars typedDollars(String name, Dollars bounds) {
+		try {
+			BigDecimal amount = dollars(name, bounds);
+			return new TypedDollars(String.join(" ", all(name)), amount, "");
+		}
+		catch (BadParameterException ex) {
+			String typed = String.join(" ", this.parameters.getOrDefault(name, new String[0]));
+			return new TypedDollars(typed.strip(), null, String.valueOf(ex.getMessage()));
+		}
+	}
+
 }

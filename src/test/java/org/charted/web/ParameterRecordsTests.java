@@ -3,6 +3,7 @@ package org.charted.web;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -93,6 +94,19 @@ class ParameterRecordsTests {
 	@ValueSource(strings = { "1,25", "1.234", ".5", "-5", "1e3", "$", "1,,250", "lots" })
 	void anAmountIsDollarsAndCents(String dues) {
 		assertThatExceptionOfType(BadParameterException.class).isThrownBy(() -> wanted("dues=" + dues));
+	}
+
+	@Test
+	void anAmountWithWhatWasTypedRefusesNothingByItself() {
+		record Pay(@Dollars(most = 9_999) TypedDollars pay) {
+		}
+		Function<String, TypedDollars> typed = (text) -> ((Pay) ParameterRecords
+			.fill(ResolvableType.forClass(Pay.class), new ParameterValues(Map.of("pay", new String[] { text })))).pay();
+		assertThat(typed.apply(" $1,250 ")).isEqualTo(new TypedDollars("$1,250", new BigDecimal("1250"), ""));
+		assertThat(typed.apply(" ")).isEqualTo(new TypedDollars("", null, ""));
+		assertThat(typed.apply(" lots ").text()).isEqualTo("lots");
+		assertThat(typed.apply(" lots ").amount()).isNull();
+		assertThat(typed.apply("10000").refusal()).contains("pay", "9,999");
 	}
 
 	@Test
