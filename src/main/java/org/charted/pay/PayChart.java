@@ -36,7 +36,8 @@ public final class PayChart {
 		return wages.stream().filter((wage) -> row(wage, "").isEmpty()).map(label).toList();
 	}
 
-	private static Optional<Chart.Range> row(Wage wage, String label) {
+	/** A wage as a row of such a chart, if all of it was published. */
+	public static Optional<Chart.Range> row(Wage wage, String label) {
 		@Nullable BigDecimal p10 = wage.amount(Measure.P10);
 		@Nullable BigDecimal p25 = wage.amount(Measure.P25);
 		@Nullable BigDecimal median = wage.amount(Measure.MEDIAN);

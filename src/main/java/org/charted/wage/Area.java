@@ -1,6 +1,7 @@
 package org.charted.wage;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
@@ -133,6 +134,19 @@ public class Area {
 	/** The price level as a reader writes it, or that none is made. */
 	public String getPriceText() {
 		return (this.priceLevel != null) ? printPriceLevel(this.priceLevel) : NO_PRICE_LEVEL;
+	}
+
+	/**
+	 * Pay in this place at national prices: divided by the price level over 100, and
+	 * rounded to ten dollars as published pay is. That is how the Bureau of Economic
+	 * Analysis means its regional price parities to be used.
+	 * @return the amount; {@code null} when there is no price level
+	 */
+	public @Nullable BigDecimal atNationalPrices(BigDecimal pay) {
+		return (this.priceLevel == null) ? null
+				: pay.divide(this.priceLevel.movePointLeft(2), MathContext.DECIMAL64)
+					.setScale(-1, RoundingMode.HALF_UP)
+					.setScale(0);
 	}
 
 	/** To a tenth, as the Bureau of Economic Analysis prints it. */

@@ -2,8 +2,6 @@ package org.charted.wage;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -141,21 +139,12 @@ public class Wage {
 	}
 
 	/**
-	 * An amount, which for pay can be that at national prices: divided by the price level
-	 * of the place over 100, and rounded to ten dollars as published pay is. That is how
-	 * the Bureau of Economic Analysis means its regional price parities to be used.
+	 * An amount, which for pay can be that at national prices.
 	 * @return the amount; {@code null} when it, or the price level, was not published
 	 */
 	public @Nullable BigDecimal amount(Measure measure, boolean atNationalPrices) {
 		BigDecimal amount = amount(measure);
-		if (amount == null || !atNationalPrices || !measure.isPay()) {
-			return amount;
-		}
-		BigDecimal level = this.area.getPriceLevel();
-		return (level == null) ? null
-				: amount.divide(level.movePointLeft(2), MathContext.DECIMAL64)
-					.setScale(-1, RoundingMode.HALF_UP)
-					.setScale(0);
+		return (amount == null || !atNationalPrices || !measure.isPay()) ? amount : this.area.atNationalPrices(amount);
 	}
 
 	/** An amount as a reader writes it, or why there is none. */

@@ -99,6 +99,8 @@ public enum PageType {
 
 	PAY_STATE_WITH_GAPS("/pay/states/alabama"),
 
+	PAY_OFFER("/pay/states/ohio?pay=24.50&per=hour&o=29-9021&a=akron-oh"),
+
 	PAY_METROS("/pay/metros"),
 
 	PAY_METROS_FOUND("/pay/metros?q=columbus&o=29-2072"),

@@ -2,6 +2,7 @@ package org.charted.pay.place;
 
 import java.util.List;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.charted.pay.PayPages;
 import org.charted.wage.Occupation;
 import org.charted.wage.OccupationChoice;
@@ -11,6 +12,7 @@ import org.charted.wage.WageLine;
 import org.charted.wage.Wages;
 import org.charted.web.TableFile;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,7 +21,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /**
  * Answers {@code /pay/states}, an occupation in all states as a map and as a table, and
- * {@code /pay/states/{state}}, all occupations in one; the tables also as CSV and JSON.
+ * {@code /pay/states/{state}}, all occupations in one, with
+ * {@code ?pay=..&per=..&o=..&a=..} also where a reader's pay falls; the tables also as
+ * CSV and JSON.
  */
 @Controller
 class StateController {
@@ -81,11 +85,17 @@ class StateController {
 	}
 
 	@GetMapping(StateFilter.PATH + "/{state}")
-	String state(@PathVariable String state, Model model) {
+	String state(@PathVariable String state, OwnPayForm form, Model model, HttpServletResponse response) {
 		StateView place = this.states.state(state);
+		OccupationChoice occupation = this.occupations.choice(form.soc());
+		OwnPayView offer = this.states.offer(place, form, occupation);
+		if (offer.isRefused()) {
+			response.setStatus(HttpStatus.BAD_REQUEST.value());
+		}
 		this.pages.show(place.area().getPath(), model);
 		model.addAttribute("place", place);
-		model.addAttribute("occupations", this.occupations.ofTheField());
+		model.addAttribute("offer", offer);
+		model.addAttribute("occupations", occupation.ofTheField());
 		model.addAttribute("prices", this.wages.prices());
 		return "pay/place/state";
 	}
