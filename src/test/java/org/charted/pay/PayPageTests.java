@@ -5,6 +5,7 @@ import java.util.List;
 import org.charted.site.Site;
 import org.charted.site.Site.Answer;
 import org.jsoup.nodes.Document;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,6 +45,23 @@ class PayPageTests {
 		Answer json = this.site.get(files.get(1));
 		assertThat(json.header("Content-Type")).isEqualTo("application/json");
 		assertThat(new JsonMapper().readTree(json.body()).isEmpty()).isFalse();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/pay/states", "/pay/states?measure=p90&o=29-9021", "/pay/states/ohio", "/pay/metros",
+			"/pay/metros?q=columbus" })
+	void aRowShowsItsMainNumberAndOpensForTheRest(String address) {
+		Document page = this.site.page(address);
+		Elements rows = page.select("table.brief tbody tr");
+		assertThat(rows).isNotEmpty().allSatisfy((row) -> {
+			assertThat(row.select("td.main")).hasSize(1);
+			assertThat(row.select("td.more a").attr("href")).isEqualTo("#" + row.id());
+			assertThat(row.select("td.more a").text()).startsWith("more on ");
+		});
+		assertThat(rows.eachAttr("id")).doesNotHaveDuplicates();
+		String measure = page.select("#measure option[selected]").text();
+		assertThat(rows.select("td.main").eachAttr("data-label"))
+			.containsOnly(measure.isEmpty() ? "Median pay" : measure);
 	}
 
 	@ParameterizedTest
