@@ -48,9 +48,11 @@ record OutlookView(List<Projection> lines) {
 
 	}
 
-	/** Growth, all occupations together first, since the others are read against them. */
+	/**
+	 * Growth, all occupations together first, since the others are read against them.
+	 */
 	public Chart growth() {
-		List<Projection> allFirst = this.lines.stream()
+		List<Projection> allFirst = sorted(Projection::growth).stream()
 			.sorted(Comparator.comparing((line) -> !line.occupation().isAll()))
 			.toList();
 		return chart("growth-by-occupation", "Projected growth in jobs over the whole period", allFirst,
@@ -60,8 +62,16 @@ record OutlookView(List<Projection> lines) {
 	/** Openings a year; all occupations together would dwarf the others. */
 	public Chart openings() {
 		return chart("openings-by-occupation", "Projected openings a year",
-				this.lines.stream().filter((line) -> !line.occupation().isAll()).toList(), Projection::openings,
-				Measure.EMPLOYMENT::print);
+				sorted(Projection::openings).stream().filter((line) -> !line.occupation().isAll()).toList(),
+				Projection::openings, Measure.EMPLOYMENT::print);
+	}
+
+	/** The occupations with the most first. */
+	private List<Projection> sorted(Function<Projection, @Nullable FigureView> column) {
+		return this.lines.stream().sorted(Comparator.comparing((line) -> {
+			FigureView figure = column.apply(line);
+			return (figure != null) ? figure.low() : null;
+		}, Comparator.nullsLast(Comparator.reverseOrder()))).toList();
 	}
 
 	private static Chart chart(String id, String title, List<Projection> lines,
@@ -73,7 +83,8 @@ record OutlookView(List<Projection> lines) {
 			if (figure != null) {
 				period = ", " + figure.period();
 				rows.add(new Chart.Range(line.occupation().getName(), figure.path(), BigDecimal.ZERO, null,
-						figure.low(), "", "", print.apply(figure.low())));
+						figure.low(), "", "", print.apply(figure.low()))
+					.asOwn(line.occupation().isOfTheField()));
 			}
 		}
 		List<String> words = rows.stream().map((row) -> row.label() + ": " + row.toText()).toList();

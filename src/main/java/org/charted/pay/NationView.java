@@ -30,11 +30,11 @@ record NationView(List<Wage> wages, Map<String, Map<String, FigureView>> figures
 		return "pay." + wage.getOccupation().getSoc();
 	}
 
-	/** All occupations on one axis. */
+	/** All occupations on one axis, the best-paid first. */
 	public Optional<Chart> chart() {
 		String period = this.wages.isEmpty() ? "" : this.wages.get(0).getPeriod();
-		return PayChart.of("pay-by-occupation", "Pay a year by occupation, " + period, this.wages,
-				(wage) -> wage.getOccupation().getName());
+		return PayChart.of("pay-by-occupation", "Pay a year by occupation, " + period, PayChart.byMedian(this.wages),
+				(wage) -> wage.getOccupation().getName(), (wage) -> wage.getOccupation().isOfTheField());
 	}
 
 	/** What the chart leaves out. */

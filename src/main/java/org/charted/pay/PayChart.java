@@ -1,9 +1,11 @@
 package org.charted.pay;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 import org.charted.chart.AxisText;
 import org.charted.chart.Chart;
@@ -20,8 +22,20 @@ public final class PayChart {
 	private PayChart() {
 	}
 
-	public static Optional<Chart> of(String id, String title, List<Wage> wages, Function<Wage, String> label) {
-		List<Chart.Range> rows = wages.stream().flatMap((wage) -> row(wage, label.apply(wage)).stream()).toList();
+	/**
+	 * Draw some wages.
+	 * @param id the anchor
+	 * @param title what it shows
+	 * @param wages the wages, from top to bottom
+	 * @param label what each is called
+	 * @param own which of them stand out
+	 * @return the chart, unless none can be drawn
+	 */
+	public static Optional<Chart> of(String id, String title, List<Wage> wages, Function<Wage, String> label,
+			Predicate<Wage> own) {
+		List<Chart.Range> rows = wages.stream()
+			.flatMap((wage) -> row(wage, label.apply(wage)).map((row) -> row.asOwn(own.test(wage))).stream())
+			.toList();
 		if (rows.isEmpty()) {
 			return Optional.empty();
 		}
@@ -29,6 +43,14 @@ public final class PayChart {
 			.map((row) -> "%s: %s to %s, %s".formatted(row.label(), row.fromText(), row.toText(), row.markText()))
 			.toList();
 		return Optional.of(Chart.of(id, title, String.join("; ", words) + ".", rows, AxisText::dollars));
+	}
+
+	/** The best-paid first; the order of those without a median is kept. */
+	public static List<Wage> byMedian(List<Wage> wages) {
+		return wages.stream()
+			.sorted(Comparator.comparing((wage) -> wage.amount(Measure.MEDIAN),
+					Comparator.nullsLast(Comparator.reverseOrder())))
+			.toList();
 	}
 
 	/** What is not drawn, since not all of it was published. */

@@ -77,15 +77,16 @@ public enum Measure implements Slugged {
 	}
 
 	/**
-	 * An amount in the least room: pay in thousands of dollars, "51.1"; else "2.3k",
-	 * "0.9".
+	 * An amount in the least room, four signs: pay in thousands of dollars, "51.1" or
+	 * "104"; else "2.3k" or "12k", "0.9".
 	 */
 	public String printShort(BigDecimal amount) {
+		BigDecimal thousands = amount.movePointLeft(3);
 		return switch (this) {
 			case EMPLOYMENT -> (amount.compareTo(BigDecimal.valueOf(1000)) < 0) ? format("0", amount)
-					: format("0.0", amount.movePointLeft(3)) + "k";
+					: format((amount.compareTo(BigDecimal.valueOf(9950)) < 0) ? "0.0" : "0", thousands) + "k";
 			case QUOTIENT -> format("0.0", amount);
-			default -> format("0.0", amount.movePointLeft(3));
+			default -> format((amount.compareTo(BigDecimal.valueOf(99_950)) < 0) ? "0.0" : "0", thousands);
 		};
 	}
 

@@ -1,7 +1,10 @@
 package org.charted.chart;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.charted.chart.Chart.Bar;
 import org.charted.chart.Chart.Range;
@@ -121,6 +124,53 @@ class ChartTests {
 			assertThat(bar.middleWidth()).isZero();
 			assertThat(bar.middle()).isBetween(bar.from(), bar.end());
 		});
+	}
+
+	@Test
+	void aLongLabelIsWrittenInLinesBesideTheWordsOfItsMark() {
+		String label = "Health information technologists and medical registrars, United States";
+		Chart chart = chart(row("0", null, "10"), labelled(label, ""), labelled(label, "median $68,020"),
+				row("0", null, "20"));
+		assertThat(chart.bars()).allSatisfy((bar) -> {
+			assertThat(String.join(" ", bar.lines())).isEqualTo(bar.row().label());
+			// about six to a letter at this size
+			assertThat(bar.lines()).allSatisfy((line) -> assertThat(line.length() * 5.8)
+				.isLessThan(Chart.WIDTH - bar.row().markText().length() * 5.8));
+			assertThat(bar.y(bar.lines().size() - 1)).isEqualTo(bar.y());
+		});
+		assertThat(chart.bars()).extracting((bar) -> bar.lines().size()).containsExactly(1, 2, 2, 1);
+		for (int i = 1; i < chart.bars().size(); i++) {
+			assertThat(chart.bars().get(i).top() - chart.bars().get(i - 1).y()).isGreaterThan(35);
+		}
+	}
+
+	@Test
+	void theLinesOfTheAxisCrossNoLabel() {
+		Chart chart = chart(
+				labelled("Health information technologists and medical registrars, in the whole country", ""),
+				row("0", null, "20"));
+		Matcher line = Pattern.compile("M(\\S+) (\\d+)v(\\d+)").matcher(chart.grid());
+		List<Integer> tops = new ArrayList<>();
+		while (line.find()) {
+			int top = Integer.parseInt(line.group(2));
+			int bottom = top + Integer.parseInt(line.group(3));
+			tops.add(top);
+			assertThat(chart.bars()).allSatisfy((bar) -> assertThat(bottom < bar.top() - 10 || top > bar.y()).isTrue());
+		}
+		assertThat(tops).hasSize(chart.bars().size() * chart.marks().size());
+	}
+
+	@Test
+	void aRowThatStandsOutKeepsAllElse() {
+		Range row = row("37000", "51140", "81150");
+		assertThat(row.own()).isFalse();
+		assertThat(row.asOwn(true).own()).isTrue();
+		assertThat(row.asOwn(true).asHollow().own()).isTrue();
+		assertThat(row.asOwn(true).asOwn(false)).isEqualTo(row);
+	}
+
+	private static Range labelled(String label, String markText) {
+		return new Range(label, null, BigDecimal.ZERO, null, BigDecimal.TEN, "", markText, "10");
 	}
 
 	private static Chart chart(Range... rows) {

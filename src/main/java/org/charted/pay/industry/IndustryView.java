@@ -76,10 +76,10 @@ record IndustryView(Occupation occupation, List<LargestIndustry> handbook, List<
 		return PayChart.notDrawn(this.sectors, (wage) -> wage.getIndustry().getNameInTitle());
 	}
 
-	/** Pay by sector on one axis. */
+	/** Pay by sector on one axis, the best-paid first. */
 	public Optional<Chart> chart() {
-		return PayChart.of("pay-by-sector", "Pay a year by sector", this.sectors,
-				(wage) -> wage.getIndustry().getNameInTitle());
+		return PayChart.of("pay-by-sector", "Pay a year by sector", PayChart.byMedian(this.sectors),
+				(wage) -> wage.getIndustry().getNameInTitle(), (wage) -> false);
 	}
 
 	/** The address for another occupation, as a page or as a file. */

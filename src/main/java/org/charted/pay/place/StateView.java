@@ -62,7 +62,8 @@ record StateView(Area area, List<Pair> pairs, List<Wage> metros) {
 
 	/** The occupations of the field here and in the whole country on one axis. */
 	public Optional<Chart> chart() {
-		return PayChart.of("pay-here", "Pay a year here and in the whole country", drawn(), StateView::label);
+		return PayChart.of("pay-here", "Pay a year here and in the whole country", drawn(), StateView::label,
+				(wage) -> wage.getArea().getCode().equals(this.area.getCode()));
 	}
 
 	/** What the chart leaves out. */
