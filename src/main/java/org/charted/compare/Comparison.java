@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Comparison(List<Subject> subjects, List<Section> groups) {
 
+	private static final Set<String> NOTHING = Set.of("counted by itself", "not counted by itself");
+
 	/**
 	 * Attributes that belong together.
 	 *
@@ -54,6 +56,20 @@ public record Comparison(List<Subject> subjects, List<Section> groups) {
 				cells.add(new ProfileView.Entry(id, label, List.of(Value.Words.plain(words.apply(subject), by))));
 			}
 			return new Row(id, label, cells, subjects.stream().map(words).distinct().count() > 1);
+		}
+
+		/** Whether all cells are printed alike, sources and all, so that one will do. */
+		public boolean isOneCell() {
+			return this.cells.stream().map(Row::printed).distinct().count() == 1;
+		}
+
+		private static List<String> printed(ProfileView.Entry cell) {
+			return cell.values().stream().map((value) -> value.html() + value.by().mark()).toList();
+		}
+
+		/** Whether it only says in every cell whose pay stands in other rows. */
+		private boolean isEmpty() {
+			return this.cells.stream().allMatch((cell) -> NOTHING.contains(cell.first().words()));
 		}
 
 	}
@@ -106,6 +122,11 @@ public record Comparison(List<Subject> subjects, List<Section> groups) {
 			.filter((group) -> !group.rows().isEmpty())
 			.toList();
 		return new Comparison(this.subjects, some);
+	}
+
+	/** The same subjects without attributes that tell nothing of any of them. */
+	Comparison telling() {
+		return only((row) -> !row.isEmpty());
 	}
 
 	/** How many attributes there are. */

@@ -47,7 +47,7 @@ public class ComparisonPages {
 	}
 
 	private static Meta show(Offer offer, Choice choice, Model model) {
-		Comparison comparison = comparison(offer, choice);
+		Comparison comparison = comparison(offer, choice).telling();
 		List<Subject> subjects = comparison.subjects();
 		String titles = titles(subjects);
 		model.addAttribute("comparison", comparison);

@@ -2,8 +2,11 @@ package org.charted.compare;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.charted.chart.AxisText;
 import org.charted.chart.Chart;
@@ -24,51 +27,90 @@ public final class SharedAxes {
 	/**
 	 * Pay from the 10th to the 90th percentile with the median marked. A subject that
 	 * nobody counts by itself has a hollow bar with the pay of the nearest occupation.
+	 * Subjects with the same figures share a bar.
 	 * @param subjects the subjects
 	 * @return the chart, unless no subject has these figures
 	 */
 	public static Optional<Chart> payRanges(List<Subject> subjects) {
-		List<Chart.Range> rows = new ArrayList<>();
+		Map<List<Object>, List<Subject>> same = new LinkedHashMap<>();
 		for (Subject subject : subjects) {
-			payRange(subject, "pay-", subject.title())
-				.or(() -> payRange(subject, NEAREST, occupation(subject)).map(Chart.Range::asHollow))
-				.ifPresent(rows::add);
+			String attributes = isNearest(subject) ? NEAREST : "pay-";
+			List<Object> amounts = amounts(subject, attributes + "low", attributes + "median", attributes + "high");
+			if (!amounts.isEmpty()) {
+				same.computeIfAbsent(amounts, (key) -> new ArrayList<>()).add(subject);
+			}
 		}
+		List<Chart.Range> rows = same.values().stream().map(SharedAxes::payRange).toList();
 		return chart("pay-range", "Pay a year: from the lowest-paid tenth to the highest-paid tenth", rows, true);
 	}
 
-	/** Whose figures are drawn: its own, or those of the nearest occupation. */
-	private static String occupation(Subject subject) {
-		return subject.profile().amount(NEAREST + "median").isPresent() ? subject.title() + " (nearest occupation)"
-				: subject.title();
+	/** Whether it is drawn with the figures of the nearest occupation. */
+	private static boolean isNearest(Subject subject) {
+		return subject.profile().amount(NEAREST + "median").isPresent();
 	}
 
-	private static Optional<Chart.Range> payRange(Subject subject, String attributes, String label) {
-		Optional<Value.Amount> low = subject.profile().amount(attributes + "low");
-		Optional<Value.Amount> median = subject.profile().amount(attributes + "median");
-		Optional<Value.Amount> high = subject.profile().amount(attributes + "high");
-		if (low.isEmpty() || median.isEmpty() || high.isEmpty()) {
-			return Optional.empty();
+	/** What tells subjects with the same figures, or nothing when one is missing. */
+	private static List<Object> amounts(Subject subject, String... attributes) {
+		List<Object> amounts = new ArrayList<>();
+		for (String attribute : attributes) {
+			Optional<Value.Amount> amount = subject.profile().amount(attribute);
+			if (amount.isEmpty()) {
+				return List.of();
+			}
+			amounts.addAll(List.of(attribute, amount.get().path(), amount.get().low()));
 		}
-		return Optional.of(new Chart.Range(label, subject.path(), low.get().low(), median.get().low(), high.get().low(),
-				low.get().words(), "median " + median.get().words(), high.get().words()));
+		return amounts;
+	}
+
+	private static Chart.Range payRange(List<Subject> same) {
+		Subject first = same.get(0);
+		boolean nearest = isNearest(first);
+		String attributes = nearest ? NEAREST : "pay-";
+		Value.Amount low = amount(first, attributes + "low");
+		Value.Amount median = amount(first, attributes + "median");
+		Value.Amount high = amount(first, attributes + "high");
+		Chart.Range range = new Chart.Range(
+				label(same, nearest ? "nearest occupation" : "",
+						nearest ? "same nearest occupation" : "same occupation"),
+				first.path(), low.low(), median.low(), high.low(), low.words(), "median " + median.words(),
+				high.words());
+		return nearest ? range.asHollow() : range;
+	}
+
+	private static Value.Amount amount(Subject subject, String attribute) {
+		return subject.profile().amount(attribute).orElseThrow();
+	}
+
+	/** The titles of subjects, with what has to be known when it is one or several. */
+	private static String label(List<Subject> same, String one, String several) {
+		String titles = same.stream().map(Subject::title).collect(Collectors.joining("; "));
+		String note = (same.size() > 1) ? several : one;
+		return note.isEmpty() ? titles : "%s (%s)".formatted(titles, note);
 	}
 
 	/**
-	 * Projected growth beside that of all occupations.
+	 * Projected growth beside that of all occupations. Subjects with the same figure
+	 * share a bar.
 	 * @param subjects the subjects
 	 * @param all the growth of all occupations
 	 * @return the chart, unless no subject has this figure
 	 */
 	public static Optional<Chart> growth(List<Subject> subjects, Value.Amount all) {
-		List<Chart.Range> rows = new ArrayList<>();
+		Map<List<Object>, List<Subject>> same = new LinkedHashMap<>();
 		for (Subject subject : subjects) {
-			subject.profile()
-				.amount("growth")
-				.ifPresent((growth) -> rows.add(growthRow(occupation(subject), subject.path(), growth)));
+			List<Object> amounts = amounts(subject, "growth");
+			if (!amounts.isEmpty()) {
+				same.computeIfAbsent(amounts, (key) -> new ArrayList<>()).add(subject);
+			}
 		}
-		if (rows.isEmpty()) {
+		if (same.isEmpty()) {
 			return Optional.empty();
+		}
+		List<Chart.Range> rows = new ArrayList<>();
+		for (List<Subject> subjectsOfOne : same.values()) {
+			Subject first = subjectsOfOne.get(0);
+			rows.add(growthRow(label(subjectsOfOne, isNearest(first) ? "nearest occupation" : "", "same occupation"),
+					first.path(), amount(first, "growth")));
 		}
 		rows.add(growthRow("All occupations", all.path(), all));
 		return chart("growth-chart", "Projected growth in jobs, " + all.period(), rows, false);

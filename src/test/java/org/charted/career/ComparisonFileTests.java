@@ -70,10 +70,11 @@ class ComparisonFileTests {
 		assertThat(json.get("subjects")).extracting((subject) -> subject.get("note").asString())
 			.containsExactlyElementsOf(
 					page.headings().stream().map((heading) -> heading.select("small").text()).toList());
-		assertThat(json.get("groups")).extracting((group) -> group.get("title").asString())
-			.containsExactlyElementsOf(page.groups());
 		List<JsonNode> rows = new ArrayList<>();
 		json.get("groups").forEach((group) -> group.get("attributes").forEach(rows::add));
+		// a page leaves out rows that only say whose pay stands in others
+		rows.removeIf((
+				row) -> row.findValuesAsString("text").stream().allMatch((text) -> text.endsWith("counted by itself")));
 		assertThat(rows).hasSameSizeAs(page.rows());
 		for (int i = 0; i < rows.size(); i++) {
 			agrees(rows.get(i), page.rows().get(i));

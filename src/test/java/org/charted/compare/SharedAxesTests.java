@@ -65,6 +65,20 @@ class SharedAxesTests {
 	}
 
 	@Test
+	void equalFiguresAreDrawnOnceAndNamedSo() {
+		Subject clerk = paid("clerk", 37_000, 51_140, 81_150);
+		Subject coder = paid("coder", 37_000, 51_140, 81_150);
+		Chart pay = SharedAxes.payRanges(List.of(clerk, paid("chief", 107_550, 175_140, 297_510), coder)).orElseThrow();
+		assertThat(labels(pay)).containsExactly("Title of clerk; Title of coder (same occupation)", "Title of chief");
+		assertThat(pay.description()).contains("Title of clerk; Title of coder (same occupation): $37,000");
+		Chart growth = SharedAxes
+			.growth(List.of(growing("coder", "7.1"), growing("chief", "15.2"), growing("clerk", "7.1")), ALL)
+			.orElseThrow();
+		assertThat(labels(growth)).containsExactly("Title of coder; Title of clerk (same occupation)", "Title of chief",
+				"All occupations");
+	}
+
+	@Test
 	void drawsNothingWhenNobodyHasTheAmounts() {
 		Subject nobody = subject("registrar", missing("pay-low", "not verified"), row("growth", says("much")));
 		assertThat(SharedAxes.payRanges(List.of(nobody))).isEmpty();
