@@ -1,6 +1,7 @@
 package org.charted.credential;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,7 @@ class CredentialTables {
 		RuleBook rules = this.eligibility.rules();
 		Map<Boolean, List<ListedCredential>> byEducation = this.credentials.listed(rules)
 			.stream()
+			.sorted(Comparator.comparing((listed) -> Level.of(listed.credential().getLevel())))
 			.collect(Collectors.partitioningBy((listed) -> listed.credential().isEducation()));
 		List<ListedCredential> all = byEducation.getOrDefault(false, List.of());
 		Map<String, String> topics = this.credentials.topics();

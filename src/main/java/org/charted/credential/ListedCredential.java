@@ -3,6 +3,7 @@ package org.charted.credential;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.charted.compare.Subject;
 import org.charted.content.Page;
@@ -48,6 +49,15 @@ record ListedCredential(Page page, Credential credential, ProfileView profile, @
 				: values.stream()
 					.map((value) -> value.words().toLowerCase(Locale.ROOT))
 					.collect(Collectors.joining(" "));
+	}
+
+	/** What marks those who say the words that the table prints, each once. */
+	public String marks() {
+		return Stream.of("shows", "requires-education", "requires-experience", "fee-member", "fee-nonmember")
+			.flatMap((attribute) -> this.profile.values(attribute).stream().limit(1))
+			.map((value) -> value.by().mark())
+			.distinct()
+			.collect(Collectors.joining());
 	}
 
 	@Nullable FigureView figure(String attribute) {

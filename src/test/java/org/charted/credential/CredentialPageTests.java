@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -145,6 +146,18 @@ class CredentialPageTests {
 	}
 
 	@Test
+	void listsBeginnersFirstWithOneLineOfSourcesEach() {
+		Elements rows = document("/credentials").select("table.wide tbody tr");
+		List<String> levels = rows.select("td[data-label=Level]").eachText();
+		assertThat(levels)
+			.isSortedAccordingTo(Comparator.comparing(List.of("entry", "core", "specialist", "advanced")::indexOf));
+		assertThat(rows).allSatisfy((row) -> {
+			assertThat(row.select("th small a.ref").eachText()).isNotEmpty().doesNotHaveDuplicates();
+			assertThat(row.select("td span:not(.missing) + sup")).isEmpty();
+		});
+	}
+
+	@Test
 	void keepsWhatEveryPairOfChoicesPromises() {
 		Map<String, Map<String, Integer>> first = promises(document("/credentials"));
 		SoftAssertions softly = new SoftAssertions();
@@ -203,7 +216,7 @@ class CredentialPageTests {
 	@Test
 	void sortsMissingFeesLast() {
 		List<Element> rows = document("/credentials?sort=fee").select("table.wide tbody tr");
-		assertThat(rows).extracting((row) -> row.select("th a").text()).containsSubsequence("RHIT", "CCA", "CCS");
+		assertThat(rows).extracting((row) -> row.select("th > a").text()).containsSubsequence("RHIT", "CCA", "CCS");
 		List<Boolean> missing = rows.stream()
 			.map((row) -> row.select("td[data-label='Exam fee'] a.fig").isEmpty())
 			.toList();
