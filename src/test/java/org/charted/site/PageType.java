@@ -12,7 +12,7 @@ public enum PageType {
 
 	SECTION("/guide/pay"),
 
-	SECTION_WITH_ROUTES("/guide/ways-in"),
+	SECTION_WITH_ROUTES("/guide/degree-or-certificate"),
 
 	SECTION_WITH_QUESTIONS("/guide/choosing-a-program"),
 
