@@ -72,12 +72,18 @@ public class Guide {
 		Page page = text.getPage();
 		Part part = Optional.ofNullable(page.getPart()).flatMap(this.lists::findPart).orElseThrow();
 		List<String> shows = this.lists.findSection(page.getPath()).map(GuideSection::getShows).orElse(List.of());
-		List<PageRepository.Named> sections = this.pages.findNames(SECTION);
+		List<Page> sections = this.pages.findByKindOrderByPositionAscSortKeyAsc(SECTION);
+		List<String> paths = sections.stream().map(Page::getPath).toList();
+		List<String> inPart = sections.stream()
+			.filter((section) -> part.getId().equals(section.getPart()))
+			.map(Page::getPath)
+			.toList();
 		List<SectionList.Loaded> lists = shows.stream().map(this::load).toList();
 		PrintedTexts prose = this.prose.render(
 				Stream.concat(Stream.of(text.getMarkdown()), lists.stream().flatMap((list) -> list.texts().stream())));
-		int number = sections.stream().map(PageRepository.Named::getPath).toList().indexOf(page.getPath());
-		return new SectionView(page, part, prose.of(text.getMarkdown()), (number > 0) ? sections.get(number - 1) : null,
+		int number = paths.indexOf(page.getPath());
+		return new SectionView(page, part, inPart.indexOf(page.getPath()) + 1, inPart.size(),
+				prose.of(text.getMarkdown()), (number > 0) ? sections.get(number - 1) : null,
 				(number < sections.size() - 1) ? sections.get(number + 1) : null, this.related.of(page.getPath()),
 				lists.stream().map((list) -> list.show(prose)).toList());
 	}

@@ -24,7 +24,8 @@ class GuideController {
 	String contents(Model model) {
 		model.addAttribute("contents", this.guide.contents());
 		model.addAttribute("meta", Meta.of("The guide",
-				"The work, the way in, pay and outlook, growing, and whether it is for you: every section of the guide."));
+				"What the work is like, how to get in, what it pays, where it can lead, and whether it is for you: "
+						+ "every section of the guide."));
 		return "guide/contents";
 	}
 

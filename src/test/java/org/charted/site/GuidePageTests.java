@@ -1,0 +1,76 @@
+package org.charted.site;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.charted.ProjectSeeds;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Tests of the contents of the guide, and of how its sections tell their place there.
+ */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+class GuidePageTests {
+
+	private Site site;
+
+	private Document contents;
+
+	@BeforeEach
+	void open(@LocalServerPort int port) {
+		this.site = new Site(port);
+		this.contents = this.site.page("/guide");
+	}
+
+	@Test
+	void theContentsGroupAllSectionsByQuestion() {
+		assertThat(this.contents.select(".part h2").eachText()).isNotEmpty()
+			.allSatisfy((question) -> assertThat(question).endsWith("?"));
+		assertThat(this.contents.select(".part li"))
+			.allSatisfy((line) -> assertThat(line.text()).matches(".+ \\d+ min"));
+		assertThat(this.contents.select(".part li a").eachAttr("href").stream().sorted())
+			.containsExactlyElementsOf(ProjectSeeds.slugs("guide").stream().map((slug) -> "/guide/" + slug).toList());
+	}
+
+	@Test
+	void eachSectionKnowsItsPlace() {
+		List<String> order = new ArrayList<>();
+		for (Element part : this.contents.select(".part")) {
+			List<String> sections = part.select("li a").eachAttr("href");
+			for (int i = 0; i < sections.size(); i++) {
+				Document section = this.site.page(sections.get(i));
+				assertThat(section.select(".page-head .page-meta").first().text())
+					.startsWith("Section %d of %d in \u201c%s\u201d".formatted(i + 1, sections.size(),
+							part.select("h2").text()));
+				assertThat(section.select(".page-head .page-meta a").attr("href")).isEqualTo("/guide#" + part.id());
+			}
+			order.addAll(sections);
+		}
+		for (int i = 0; i < order.size(); i++) {
+			Document section = this.site.page(order.get(i));
+			assertThat(section.select("a[rel=prev]").attr("href")).isEqualTo((i > 0) ? order.get(i - 1) : "");
+			assertThat(section.select("a[rel=next]").attr("href"))
+				.isEqualTo((i < order.size() - 1) ? order.get(i + 1) : "");
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/guide/ways-in, /guide/degree-or-certificate", "/guide/trends, /guide/ai-and-other-trends" })
+	void oldNamesLeadToTheNewOnes(String old, String now) {
+		assertThat(this.site.get(old).status()).isEqualTo(301);
+		assertThat(this.site.get(old).header("Location")).isEqualTo(now);
+		assertThat(this.site.get(now).status()).isEqualTo(200);
+	}
+
+}
