@@ -35,7 +35,7 @@ class InventoryTests {
 
 	private static final int MOST_CLICKS = 3;
 
-	private static final String CITATIONS = "a.cite, a.fig";
+	private static final String CITATIONS = "a.cite, a.fig, a.ref";
 
 	private static final List<Item> ITEMS = read();
 
