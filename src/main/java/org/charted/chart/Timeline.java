@@ -28,9 +28,10 @@ import org.jspecify.annotations.Nullable;
  * @param points the amounts in their places
  * @param lines what joins the amounts of a series
  * @param gap the break in the series, if there is one
+ * @param names what the amounts are called that are the last of their name
  */
 public record Timeline(String id, String title, String description, List<Chart.Mark> years, List<Chart.Mark> amounts,
-		List<Point> points, List<Line> lines, @Nullable Gap gap) {
+		List<Point> points, List<Line> lines, @Nullable Gap gap, List<Name> names) {
 
 	/** The width of every timeline. */
 	public static final int WIDTH = 360;
@@ -45,7 +46,8 @@ public record Timeline(String id, String title, String description, List<Chart.M
 
 	private static final int LEFT = 44;
 
-	private static final int RIGHT = WIDTH - 12;
+	/** Where the time axis ends; names stand to the right of it. */
+	public static final int RIGHT = WIDTH - 104;
 
 	private static final int MOST_YEARS = 6;
 
@@ -71,9 +73,17 @@ public record Timeline(String id, String title, String description, List<Chart.M
 	 * @param shape the shape of its mark
 	 * @param tone its tone, from 1
 	 * @param series what it is joined with, or {@code null} for nothing
+	 * @param name what it is called beside the drawing if it is the last of that name and
+	 * near its end, or {@code null} for nothing
 	 */
 	public record Event(String words, String path, BigDecimal from, BigDecimal to, BigDecimal amount, Shape shape,
-			int tone, @Nullable String series) {
+			int tone, @Nullable String series, @Nullable String name) {
+
+		public Event(String words, String path, BigDecimal from, BigDecimal to, BigDecimal amount, Shape shape,
+				int tone, @Nullable String series) {
+			this(words, path, from, to, amount, shape, tone, series, null);
+		}
+
 	}
 
 	/**
@@ -182,7 +192,12 @@ public record Timeline(String id, String title, String description, List<Chart.M
 			.stream()
 			.map((amount) -> new Chart.Mark(heights.place(amount), print.apply(amount)))
 			.toList();
-		return new Timeline(id, title, description, years, amounts, points, lines(points, gap), drawn);
+		return new Timeline(id, title, description, years, amounts, points, lines(points, gap), drawn, Name.of(points));
+	}
+
+	/** The right end of the time axis. */
+	public int right() {
+		return RIGHT;
 	}
 
 	/** Its height; the width is {@link #WIDTH}. */

@@ -11,7 +11,7 @@ import org.charted.ledger.FigureView;
  *
  * @param chart the chart
  * @param publishers the shapes and whose they are
- * @param groups the tones, from 1, and whom they count
+ * @param groups the tones that no name in the chart tells, and whom they count
  * @param lines the figures in the order of time
  */
 public record TimelineView(Timeline chart, List<Publisher> publishers, List<Tone> groups, List<ShapedFigure> lines) {

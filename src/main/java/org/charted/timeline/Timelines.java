@@ -7,10 +7,10 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.charted.chart.Name;
 import org.charted.chart.Shape;
 import org.charted.chart.Timeline;
 import org.charted.ledger.DatedFigure;
@@ -18,6 +18,7 @@ import org.charted.ledger.FigureView;
 import org.charted.ledger.Ledger;
 import org.charted.source.Period;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -44,53 +45,69 @@ public class Timelines {
 	public TimelineView timeline(String path, Function<BigDecimal, String> print) {
 		TimelinePlan plan = this.plans.findByPath(path).orElseThrow();
 		List<DatedFigure> figures = this.ledger.byTime(plan.getTopics(), plan.getMeasures());
-		List<TimelineView.Publisher> publishers = publishers(figures);
-		Map<String, Shape> shapes = publishers.stream()
-			.collect(Collectors.toMap(TimelineView.Publisher::name, TimelineView.Publisher::shape));
+		String leader = leader(figures);
 		Map<String, TimelineView.Tone> groups = new LinkedHashMap<>();
 		plan.getSeries()
 			.forEach((series) -> groups.put(series.populationId(),
 					new TimelineView.Tone(series.label(), series.position())));
+		Map<TimelineView.Tone, Long> sizes = groups.values()
+			.stream()
+			.collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
 		TimelineView.Tone others = new TimelineView.Tone(plan.getOthers(),
 				groups.values().stream().mapToInt(TimelineView.Tone::tone).max().orElse(0) + 1);
 		List<TimelineView.ShapedFigure> lines = new ArrayList<>();
 		List<Timeline.Event> entries = new ArrayList<>();
 		for (DatedFigure dated : figures) {
 			FigureView figure = dated.figure();
-			Shape shape = Objects.requireNonNull(shapes.get(figure.publisher()));
+			Shape shape = figure.publisher().equals(leader) ? Shape.CIRCLE : Shape.DIAMOND;
 			TimelineView.Tone group = groups.getOrDefault(dated.population(), others);
 			lines.add(new TimelineView.ShapedFigure(figure, shape, group));
-			entries.add(entry(dated, shape, group));
+			String name = group.equals(others) ? null
+					: name(figure, group, sizes.getOrDefault(group, 1L) > 1, plan.getMeasures().size() > 1);
+			entries.add(entry(dated, shape, group, name));
 		}
-		List<TimelineView.Tone> shown = new ArrayList<>(groups.values().stream().distinct().toList());
-		shown.add(others);
-		return new TimelineView(
-				Timeline.of("timeline", plan.getTitle(), description(lines), entries, plan.getBreak(), print),
-				publishers, shown, lines);
+		Timeline chart = Timeline.of("timeline", plan.getTitle(), description(lines), entries, plan.getBreak(), print);
+		List<Integer> named = chart.names().stream().map(Name::tone).toList();
+		List<TimelineView.Tone> unnamed = lines.stream()
+			.map(TimelineView.ShapedFigure::group)
+			.distinct()
+			.filter((group) -> !named.contains(group.tone()))
+			.sorted(Comparator.comparing(TimelineView.Tone::tone))
+			.toList();
+		return new TimelineView(chart, publishers(leader, lines), unnamed, lines);
 	}
 
 	/**
-	 * The publishers, those with most figures first; beyond the shapes they share the
-	 * last.
+	 * What a line is called: whom it counts, and by which measure if there are several.
 	 */
-	private static List<TimelineView.Publisher> publishers(List<DatedFigure> figures) {
-		Map<String, Long> counts = figures.stream()
+	private static String name(FigureView figure, TimelineView.Tone group, boolean ofSeveral, boolean measured) {
+		String name = ofSeveral ? figure.population().replaceFirst(" \\(SOC .*", "") : group.label();
+		return measured ? name + ", " + figure.measure() : name;
+	}
+
+	/** The publisher of most figures, which has a shape of its own. */
+	private static String leader(List<DatedFigure> figures) {
+		return figures.stream()
 			.collect(Collectors.groupingBy((dated) -> dated.figure().publisher(), LinkedHashMap::new,
-					Collectors.counting()));
-		List<String> names = counts.entrySet()
+					Collectors.counting()))
+			.entrySet()
 			.stream()
-			.sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+			.max(Map.Entry.comparingByValue())
 			.map(Map.Entry::getKey)
-			.toList();
+			.orElse("");
+	}
+
+	private static List<TimelineView.Publisher> publishers(String leader, List<TimelineView.ShapedFigure> lines) {
 		List<TimelineView.Publisher> publishers = new ArrayList<>();
-		for (String name : names) {
-			int shape = Math.min(publishers.size(), Shape.values().length - 1);
-			publishers.add(new TimelineView.Publisher(name, Shape.values()[shape]));
+		publishers.add(new TimelineView.Publisher(leader, Shape.CIRCLE));
+		if (lines.stream().anyMatch((line) -> line.shape() == Shape.DIAMOND)) {
+			publishers.add(new TimelineView.Publisher("Others, each named in the table", Shape.DIAMOND));
 		}
 		return List.copyOf(publishers);
 	}
 
-	private static Timeline.Event entry(DatedFigure dated, Shape shape, TimelineView.Tone group) {
+	private static Timeline.Event entry(DatedFigure dated, Shape shape, TimelineView.Tone group,
+			@Nullable String name) {
 		FigureView figure = dated.figure();
 		Period period = dated.period();
 		boolean span = !period.from().equals(period.to());
@@ -99,7 +116,7 @@ public class Timelines {
 		// groups
 		String series = span ? null : String.join(" ", dated.population(), figure.measure(), figure.publisher());
 		return new Timeline.Event(words, figure.path(), span ? startOf(period.from()) : years(period.from()),
-				span ? startOf(period.to()) : years(period.to()), figure.low(), shape, group.tone(), series);
+				span ? startOf(period.to()) : years(period.to()), figure.low(), shape, group.tone(), series, name);
 	}
 
 	private static String description(List<TimelineView.ShapedFigure> lines) {
