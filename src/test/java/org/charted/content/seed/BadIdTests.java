@@ -83,7 +83,7 @@ class BadIdTests extends BadSeeds {
 				mistake("an attribute twice",
 						append("credentials/attributes.yaml",
 								"- {id: requires, label: You also need, group: Requirements}\n"),
-						taken("credentials/attributes.yaml", 12, "id", "requires", "credentials/attributes.yaml", 1)),
+						taken("credentials/attributes.yaml", 13, "id", "requires", "credentials/attributes.yaml", 1)),
 				mistake("a route that the layout calls a part", edit("routes.yaml", "id: school", "id: contents"),
 						part("routes.yaml", 1, "contents")),
 				mistake("a question that its list is called", edit("questions.yaml", "id: accredited", "id: questions"),

@@ -15,7 +15,7 @@ class BadPageTests extends BadSeeds {
 						problem(PAY, 2, "title", "a title of its own; guide/duties.md has the same")),
 				mistake("a title that a page of another kind has",
 						edit(CODER, "title: Coder\n", "title: Coder's badge\n"),
-						problem(BADGE, 2, "title", "a title of its own; careers/coder.md has the same")),
+						problem(CODER, 2, "title", "a title of its own; credentials/badge.md has the same")),
 				mistake("a file name that is part of other addresses", file("careers/compare.md", """
 						---
 						title: Compare
