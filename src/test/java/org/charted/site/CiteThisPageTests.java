@@ -1,13 +1,17 @@
 package org.charted.site;
 
+import java.util.List;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -39,6 +43,16 @@ class CiteThisPageTests {
 	@Test
 	void errorsAreNotCited() {
 		assertThat(this.site.get("/nowhere").document().select(".cite-page")).isEmpty();
+	}
+
+	@Test
+	void theFootCreditsEachEditionOfTheDatabaseThatAsksForIt(@Autowired JdbcClient store) {
+		List<String> titles = store.sql("select title from source where credit is not null and title like 'O*NET%'")
+			.query(String.class)
+			.list();
+		String credits = this.site.page("/").select(".credits").text();
+		assertThat(titles).hasSizeGreaterThan(1)
+			.allSatisfy((title) -> assertThat(credits).contains(title.replaceAll("[^0-9.]", "")));
 	}
 
 	private String cited(String address, int line) {
