@@ -25,6 +25,9 @@ class Career {
 	/** The fit of an occupation that is the career itself. */
 	static final String EXACT = "exact";
 
+	/** The fit of an occupation that only does similar work. */
+	static final String PROXY = "proxy";
+
 	@Id
 	private String path;
 

@@ -20,6 +20,7 @@ import org.charted.profile.Profiles;
 import org.charted.profile.Value;
 import org.charted.prose.PrintedTexts;
 import org.charted.prose.ProseRenderer;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -140,10 +141,18 @@ public class Careers {
 			.render(Stream.concat(Stream.of(text.getMarkdown(), career.getFitReason()), facts.texts()));
 		Map<String, ProfileView> profiles = facts.print(prose);
 		ProfileView schooling = profiles.get(education);
-		return new CareerView(listed(career, profiles),
-				(schooling != null) ? schooling.values(TIME).stream().findFirst().orElse(null) : null,
-				prose.html(career.getFitReason()), prose.of(text.getMarkdown()), this.related.of(career.getPath()),
+		return new CareerView(listed(career, profiles), time(career, schooling), prose.html(career.getFitReason()),
+				prose.of(text.getMarkdown()), this.related.of(career.getPath()),
 				all.stream().map(Career::getPage).map(Careers::option).toList());
+	}
+
+	/**
+	 * How long the education for it takes. An occupation that only does similar work says
+	 * nothing of that.
+	 */
+	private static @Nullable Value time(Career career, @Nullable ProfileView education) {
+		return (education == null || Career.PROXY.equals(career.getFit())) ? null
+				: education.values(TIME).stream().findFirst().orElse(null);
 	}
 
 	private static String path(String slug) {

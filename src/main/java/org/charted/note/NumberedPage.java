@@ -19,6 +19,11 @@ final class NumberedPage {
 
 	private static final int MOST_NAMED = 2;
 
+	/**
+	 * What has no date says nothing of most figures that their notes do not say better.
+	 */
+	private static final String UNDATED = "undated";
+
 	/** Keeps a mark on the line of the word before it. */
 	private static final String JOINED = "\u2060";
 
@@ -85,7 +90,7 @@ final class NumberedPage {
 		StringBuilder list = new StringBuilder(
 				"<section class=\"notes\" aria-labelledby=\"notes\"><h2 id=\"notes\">" + "Notes and sources</h2><ol>");
 		this.numbers.forEach((note, number) -> list.append(
-				"<li id=\"note-%1$d\"><span>%2$s</span> <a class=\"back\" href=\"#mark-%1$d\" aria-label=\"back to the text from note %1$d\">back</a></li>"
+				"<li id=\"note-%1$d\"><span>%2$s</span> <a class=\"back\" href=\"#mark-%1$d\">back to the text</a></li>"
 					.formatted(number, note.html())));
 		return list.append("</ol></section>").toString();
 	}
@@ -94,15 +99,15 @@ final class NumberedPage {
 	private String usual() {
 		Map<String, Integer> names = new LinkedHashMap<>();
 		this.uses.forEach((note, count) -> names.merge(note.usual(), count, Integer::sum));
+		int all = names.values().stream().mapToInt(Integer::intValue).sum() - names.getOrDefault("", 0);
 		names.remove("");
 		List<String> named = names.entrySet()
 			.stream()
-			.filter((name) -> name.getValue() > 1)
+			.filter((name) -> name.getValue() > 1 && !name.getKey().contains(UNDATED))
 			.sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
 			.limit(MOST_NAMED)
 			.map(Map.Entry::getKey)
 			.toList();
-		int all = names.values().stream().mapToInt(Integer::intValue).sum();
 		if (all < ENOUGH_FIGURES || named.isEmpty()) {
 			return "";
 		}

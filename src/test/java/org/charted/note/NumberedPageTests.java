@@ -58,6 +58,12 @@ class NumberedPageTests {
 	}
 
 	@Test
+	void whatHasNoDateIsNotWhatMostHaveInCommon() {
+		Note undated = new Note("AAPC, undated: coders.", "AAPC, undated");
+		assertThat(page(undated.mark() + undated.mark() + undated.mark()).select(".usual")).isEmpty();
+	}
+
+	@Test
 	void aFewFiguresNeedNoSuchLine() {
 		assertThat(page(WAGES.mark() + WAGES.mark()).select(".usual")).isEmpty();
 	}

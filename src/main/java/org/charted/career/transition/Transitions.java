@@ -86,10 +86,7 @@ class Transitions {
 		Map<String, ProfileView> times = this.profiles
 			.print(this.profiles.facts("credential", List.of("time"), List.of()));
 		List<TransitionView.Addition> additions = new ArrayList<>();
-		Set<String> known = from.profile()
-			.links("credentials")
-			.map((credential) -> credential.target().getPath())
-			.collect(Collectors.toCollection(HashSet::new));
+		Set<String> known = new HashSet<>(credentials(from));
 		Education education = to.education();
 		if (education.compareTo(from.education()) > 0 && known.add(education.path())) {
 			this.pages.findByPath(education.path()).ifPresent((page) -> additions.add(addition(page, null, times)));
@@ -102,15 +99,24 @@ class Transitions {
 	}
 
 	private static List<Page> namedForBoth(ListedCareer from, ListedCareer to) {
-		Set<String> first = from.profile()
-			.links("credentials")
-			.map((credential) -> credential.target().getPath())
-			.collect(Collectors.toSet());
+		Set<String> first = credentials(from);
 		return to.profile()
 			.links("credentials")
 			.map(Value.Link::target)
 			.filter((credential) -> first.contains(credential.getPath()))
 			.toList();
+	}
+
+	/**
+	 * The credentials that somebody in a career may hold. What a job outside the field
+	 * names are those for leaving it, so nobody is taken to hold them.
+	 */
+	private static Set<String> credentials(ListedCareer from) {
+		return from.isFeeder() ? Set.of()
+				: from.profile()
+					.links("credentials")
+					.map((credential) -> credential.target().getPath())
+					.collect(Collectors.toSet());
 	}
 
 	private static TransitionView.Addition addition(Page page, Value.@Nullable Link why,

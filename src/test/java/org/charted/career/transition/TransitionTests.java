@@ -170,6 +170,14 @@ class TransitionTests {
 	}
 
 	@Test
+	void aNurseIsNotTakenToHoldWhatNursesEarnToLeave() {
+		Document page = this.visitor.page("/careers/registered-nurse/to/medical-coder");
+		assertThat(page.select("main").text()).doesNotContain("you may hold it already");
+		assertThat(page.select("section:has(> #add-to) dt a").eachAttr("href")).contains("/credentials/cca",
+				"/credentials/cpc");
+	}
+
+	@Test
 	void nobodyBecomesAChiefWithoutLeadingFirst() {
 		List<String> others = ProjectSeeds.slugs("careers")
 			.stream()
