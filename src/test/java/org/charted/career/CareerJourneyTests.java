@@ -89,7 +89,7 @@ class CareerJourneyTests {
 		page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
 		assertThat(page.locator("table.compare")).isVisible();
 		assertThat(page.locator("svg.chart").first()).isVisible();
-		for (String chrome : List.of(".site-head", ".site-foot", ".crumbs", "form.filter")) {
+		for (String chrome : List.of(".site-head nav", ".site-foot nav", ".crumbs", "form.filter")) {
 			assertThat(page.locator(chrome)).isHidden();
 		}
 		assertThat(attributes(page).last()).isVisible();
@@ -124,7 +124,7 @@ class CareerJourneyTests {
 	@Test
 	void wordsOfChartsStandClearOfOneAnother(Page page) {
 		page.navigate(address(FIVE));
-		assertThat(page.locator("svg.chart .label")).hasCount(9);
+		assertThat(page.locator("svg.chart .bar")).hasCount(9);
 		Object covered = page.locator("svg.chart g").evaluateAll("""
 				rows => rows.flatMap(row => {
 					const words = [...row.querySelectorAll('text')].map(text => [text.textContent, text.getBBox()]);
