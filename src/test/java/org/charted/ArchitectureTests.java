@@ -66,6 +66,7 @@ class ArchitectureTests {
 			entry("credential.cost", "ledger", "source", "content", "content.seed"),
 			entry("credential", "credential.eligibility", "credential.cost", "compare", "profile", "ledger", "content",
 					"content.seed", "prose", "chart", "web"),
+			entry("design", "career", "compare", "profile", "timeline", "wage", "ledger", "content", "chart", "web"),
 			entry("site", "store", "guide", "wage", "ledger.seed", "ledger", "content", "content.seed", "prose",
 					"chart", "web"));
 

@@ -120,7 +120,9 @@ public enum PageType {
 
 	PAY_FIGURES("/pay/why-figures-differ"),
 
-	OUTLOOK("/outlook");
+	OUTLOOK("/outlook"),
+
+	DESIGN("/design");
 
 	private final String address;
 

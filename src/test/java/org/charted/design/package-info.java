@@ -1,0 +1,7 @@
+/**
+ * Tests of the page that tells how the site is drawn.
+ */
+@NullMarked
+package org.charted.design;
+
+import org.jspecify.annotations.NullMarked;
