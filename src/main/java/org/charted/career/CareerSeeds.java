@@ -93,7 +93,8 @@ class CareerSeeds implements SeedKind {
 			if (hasGrowth(path, catalog)) {
 				new ShownFigures(path, front.location(), catalog).leading(Careers.GROWTH_OF_ALL, "growth");
 			}
-			education(front).flatMap((education) -> time(education, catalog))
+			education(front).filter((education) -> !Career.PROXY.equals(front.optional("fit")))
+				.flatMap((education) -> time(education, catalog))
 				.ifPresent((figure) -> catalog.mention(figure, path, front.location("education")));
 			String soc = front.text("soc");
 			if (!soc.isEmpty() && !soc.matches("[0-9]{2}-[0-9]{4}")) {

@@ -80,7 +80,7 @@ class PlaceComparisonTests {
 		Document page = this.site.page("/pay/compare?a=ohio&a=puerto-rico");
 		assertThat(page.select("tr:has(th:contains(Price level)) td[data-label='Puerto Rico'] .missing").text())
 			.isEqualTo("none is made for it");
-		assertThat(this.site.page("/pay/states/puerto-rico").text()).contains("Price level here: none is made for it.");
+		assertThat(this.site.page("/pay/states/puerto-rico").text()).contains("Price level here: none is made for it");
 	}
 
 }
