@@ -34,7 +34,7 @@ class FigureUse {
 		String path = visit.address().replaceFirst("\\?.*", "");
 		if (path.startsWith(ENTRY)) {
 			this.amounts.put(path, visit.document().select("main .figure-value").text());
-			this.told.put(path, visit.document().select("main dt:contains(Used in) + dd a[href]").eachAttr("href"));
+			this.told.put(path, visit.document().select("main section:has(> #used-in) a[href]").eachAttr("href"));
 		}
 		else if (!path.equals("/evidence") && !path.startsWith("/sources")) {
 			visit.document()
