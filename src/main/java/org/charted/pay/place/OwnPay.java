@@ -21,9 +21,16 @@ import org.jspecify.annotations.Nullable;
  */
 record OwnPay(BigDecimal yearly, Wage here, Wage nation) {
 
+	private static final BigDecimal LEAST_FOR_A_YEAR = BigDecimal.valueOf(1000);
+
 	/** The pay a year as a reader writes it. */
 	public String amount() {
 		return Measure.MEDIAN.print(this.yearly);
+	}
+
+	/** Whether it is so little for a year that it may have been meant by the hour. */
+	public boolean isLikelyByTheHour() {
+		return this.yearly.compareTo(LEAST_FOR_A_YEAR) < 0;
 	}
 
 	/** Where it falls among those of the place. */

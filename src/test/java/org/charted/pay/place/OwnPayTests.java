@@ -78,6 +78,13 @@ class OwnPayTests {
 	}
 
 	@Test
+	void asksWhetherALittleIsMeantByTheHour() {
+		assertThat(answer("/pay/states/ohio?pay=25")).contains("If it is pay by the hour");
+		assertThat(answer("/pay/states/ohio?pay=25&per=hour")).doesNotContain("If it is pay by the hour");
+		assertThat(answer("/pay/states/ohio?pay=25000")).doesNotContain("If it is pay by the hour");
+	}
+
+	@Test
 	void anAreaWithoutAPriceLevelSaysSo() {
 		assertThat(answer("/pay/states/ohio?pay=52000&a=southern-ohio-nonmetropolitan-area"))
 			.contains("At national prices: no price level in the tables used here.");
