@@ -1,5 +1,6 @@
 package org.charted.design;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -135,10 +136,10 @@ class Samples {
 	private static TileMap.Place place(Wage wage) {
 		Area state = wage.getArea();
 		Measure median = Measure.MEDIAN;
+		BigDecimal amount = wage.amount(median);
 		return new TileMap.Place(state.getCode().toUpperCase(Locale.ROOT),
 				Objects.requireNonNull(state.getTileColumn()), Objects.requireNonNull(state.getTileRow()),
-				state.getPath(), wage.amount(median),
-				(wage.amount(median) != null) ? median.printShort(wage.amount(median)) : "\u2013",
+				state.getPath(), amount, (amount != null) ? median.printShort(amount) : "\u2013",
 				state.getName() + ": " + wage.text(median, false), wage.isSmallSample());
 	}
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.charted.chart.AxisText;
@@ -52,7 +53,7 @@ record FieldNumbers(List<InBrief> lines) {
 		}
 
 		private BigDecimal amount(String measure) {
-			return this.figures.get(measure).low();
+			return Objects.requireNonNull(this.figures.get(measure)).low();
 		}
 
 	}
