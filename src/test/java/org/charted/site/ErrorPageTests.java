@@ -80,7 +80,7 @@ class ErrorPageTests {
 			/credentials/eligibility?have=diploma&held=ccs&held=cca&privacy=4 | Can I sit the exam?
 			/credentials/cost?c=ccs&c=rhia&years=6&dues-ahima=lots&tuition= | \
 			/credentials/cost?c=ccs&c=rhia&years=6 | What credentials cost over the years
-			/evidence?standing=leads&page=1&page=2   | /evidence?standing=leads | The evidence
+			/evidence?standing=leads&page=1&page=2   | /evidence?standing=leads | How we know
 			/pay/metros?q=akron&page=x               | /pay/metros?q=akron      | Pay by metropolitan area
 			/credentials?topic=coding&have=luck      | /credentials?topic=coding | Credentials
 			/credentials/eligibility?held=ccs&held=x | /credentials/eligibility?held=ccs | Can I sit the exam?
