@@ -38,6 +38,9 @@ final class NumberedPage {
 		for (int start = page.indexOf(Note.START); start >= 0; start = page.indexOf(Note.START, done)) {
 			int middle = page.indexOf(Note.MIDDLE, start);
 			int end = page.indexOf(Note.END, middle);
+			if (middle < 0 || end < 0) {
+				break;
+			}
 			this.text.append(page, done, endOfWords(page, done, start));
 			mark(new Note(page.substring(middle + 1, end), page.substring(start + 1, middle)));
 			done = end + 1;

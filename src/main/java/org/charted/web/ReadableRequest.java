@@ -26,14 +26,17 @@ import org.springframework.util.StringUtils;
  */
 class ReadableRequest extends HttpServletRequestWrapper {
 
-	/** Stands for what cannot be read: bytes that are no text, and control characters. */
+	/**
+	 * Stands for what cannot be read: bytes that are no text, control characters, and
+	 * those of private use, which mark notes in our own texts.
+	 */
 	static final char UNREADABLE = '\uFFFD';
 
 	private static final Pattern BROKEN_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
 	private static final Pattern BREAK = Pattern.compile("[\\t\\n\\r]");
 
-	private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}]");
+	private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Co}\\p{Zl}\\p{Zp}]");
 
 	private final MultiValueMap<String, String> parameters;
 

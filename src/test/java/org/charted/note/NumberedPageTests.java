@@ -69,6 +69,11 @@ class NumberedPageTests {
 	}
 
 	@Test
+	void aSignThatBeginsNoNoteStaysAsItIs() {
+		assertThat(page("One" + ARTICLE.mark() + " \ue000 two").select("p.text").text()).endsWith("\ue000 two");
+	}
+
+	@Test
 	void aPageWithoutNotesStaysAsItIs() {
 		assertThat(page("Words.").select(".notes, .usual, sup")).isEmpty();
 		assertThat(NumberedPage.of("<p>Words.</p>")).isEqualTo("<p>Words.</p>");

@@ -145,7 +145,8 @@ class ErrorPageTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/pay/metros?q=%FF", "/pay/metros?q=%zz", "/pay/metros?q=akron%00",
-			"/evidence?page=%C3%28", "/careers?sort=%", "/pay/states?o=%E2%80%A8" })
+			"/pay/metros?q=%EE%80%80", "/pay/metros?q=%EE%80%80a%EE%80%81b%EE%80%82", "/evidence?page=%C3%28",
+			"/careers?sort=%", "/pay/states?o=%E2%80%A8" })
 	void whatIsNoTextIsABadRequestWhereItMatters(String address, CapturedOutput output) {
 		Answer answer = this.site.sendLines("GET " + address + " HTTP/1.1", HOST);
 		assertThat(answer.status()).isEqualTo(400);
