@@ -8,34 +8,34 @@ import java.util.Objects;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
+import org.apache.coyote.AbstractProtocol;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 
 /**
  * Answers a request that Tomcat refuses before it reaches the site, such as one with a
  * malformed address, with a plain page; where the address was read and asks for a file,
- * in a form of that kind.
+ * in a form of that kind. A request that comes while the program stops is refused as
+ * such.
  */
 class RefusalValve extends ErrorReportValve {
 
-	private static final String TITLE = "This request could not be read";
+	private static final String SECONDS_TO_WAIT = "60";
 
-	private final String page;
+	private final Refusal unreadable;
+
+	private final Refusal stopping;
 
 	/**
 	 * Create the valve.
 	 * @param basePath the base path of the site, or ""
 	 */
 	RefusalValve(String basePath) {
-		try {
-			this.page = new ClassPathResource("static/refused.html").getContentAsString(StandardCharsets.UTF_8)
-				.replace("href=\"/", "href=\"" + basePath + "/");
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		this.unreadable = Refusal.of("This request could not be read", "refused.html", basePath);
+		this.stopping = Refusal.of("Charted is about to start again", "stopping.html", basePath);
 	}
 
 	@Override
@@ -45,12 +45,18 @@ class RefusalValve extends ErrorReportValve {
 		}
 		try {
 			String address = Objects.toString(request.getRequestURI(), "");
+			boolean late = isPaused(request);
+			if (late) {
+				response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
+				response.setHeader("Retry-After", SECONDS_TO_WAIT);
+			}
 			response.setContentType(type(address));
 			response.setCharacterEncoding(StandardCharsets.UTF_8);
 			response.setHeader("Content-Security-Policy", SecurityHeadersFilter.CONTENT_SECURITY_POLICY);
 			response.setHeader("X-Content-Type-Options", "nosniff");
 			if (response.getReporter() != null) {
-				response.getReporter().write(text(address, response.getStatus()));
+				response.getReporter()
+					.write((late ? this.stopping : this.unreadable).text(address, response.getStatus()));
 				response.finishResponse();
 			}
 		}
@@ -66,11 +72,35 @@ class RefusalValve extends ErrorReportValve {
 		return address.endsWith(".csv") ? MediaType.TEXT_PLAIN_VALUE : MediaType.TEXT_HTML_VALUE;
 	}
 
-	private String text(String address, int status) {
-		if (address.endsWith(".json")) {
-			return "{\"title\":\"%s\",\"status\":%d}".formatted(TITLE, status);
+	/**
+	 * Whether no more requests are taken. One that is read just then Tomcat answers with
+	 * 503, and as it does not read its headers, with 400 for the lack of a host.
+	 */
+	private static boolean isPaused(Request request) {
+		return request.getConnector().getProtocolHandler() instanceof AbstractProtocol<?> protocol
+				&& protocol.isPaused();
+	}
+
+	private record Refusal(String title, String page) {
+
+		static Refusal of(String title, String file, String basePath) {
+			try {
+				return new Refusal(title,
+						new ClassPathResource("static/" + file).getContentAsString(StandardCharsets.UTF_8)
+							.replace("href=\"/", "href=\"" + basePath + "/"));
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
 		}
-		return address.endsWith(".csv") ? TITLE + ".\n" : this.page;
+
+		String text(String address, int status) {
+			if (address.endsWith(".json")) {
+				return "{\"title\":\"%s\",\"status\":%d}".formatted(this.title, status);
+			}
+			return address.endsWith(".csv") ? this.title + ".\n" : this.page;
+		}
+
 	}
 
 }

@@ -86,9 +86,9 @@ final class Oddities {
 	static final List<String> PATHS = List.of("", "*", "/error", "/actuator/env", "/WEB-INF/web.xml", "/META-INF/",
 			"/..", "/%2e%2e/%2e%2e/etc/passwd", "//example.org", "http://example.org/", "http://", "/\\", "/a|b",
 			"/{a}", "/${7*7}", "/__${7*7}__", "/redirect:http://example.org", "/.git/config", "/favicon.ico/",
-			"/charted.css.map", "/static/charted.css", "/templates/layout.html", "/refused.html", "/seeds/",
-			"/robots.txt", "/\u00e9", "/%C3%A9", "/%u002f", "/;", "/;/", "/" + "a/".repeat(500), "/" + "a".repeat(5000),
-			"zz", "?", "/?", "/??");
+			"/charted.css.map", "/static/charted.css", "/templates/layout.html", "/refused.html", "/stopping.html",
+			"/seeds/", "/robots.txt", "/\u00e9", "/%C3%A9", "/%u002f", "/;", "/;/", "/" + "a/".repeat(500),
+			"/" + "a".repeat(5000), "zz", "?", "/?", "/??");
 
 	private Oddities() {
 	}
