@@ -41,7 +41,7 @@ class ArchitectureTests {
 
 	/** The packages, and which of the others each may know; those below first. */
 	private static final Map<String, Set<String>> MAY_KNOW = Map.ofEntries(entry("web"), entry("chart"), entry("store"),
-			entry("note"), entry("prose", "store"), entry("content.file"),
+			entry("note"), entry("prose", "store", "note"), entry("content.file"),
 			entry("content.seed", "content.file", "prose"), entry("claim", "content.file", "content.seed"),
 			entry("content", "content.seed", "store"), entry("source", "content.seed", "prose", "note"),
 			entry("ledger", "source", "content", "prose", "note", "web"),
@@ -66,7 +66,8 @@ class ArchitectureTests {
 			entry("credential.cost", "ledger", "source", "content", "content.seed"),
 			entry("credential", "credential.eligibility", "credential.cost", "compare", "profile", "ledger", "content",
 					"content.seed", "prose", "chart", "web"),
-			entry("design", "career", "compare", "profile", "timeline", "wage", "ledger", "content", "chart", "web"),
+			entry("design", "career", "compare", "profile", "timeline", "wage", "ledger", "content", "prose", "chart",
+					"web"),
 			entry("site", "store", "guide", "wage", "ledger.seed", "ledger", "content", "content.seed", "prose",
 					"chart", "web"));
 

@@ -1,5 +1,6 @@
 package org.charted.content;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +16,8 @@ public interface PageRepository extends Repository<Page, String> {
 	String NAMES = "select p.path as path, p.kind as kind, p.slug as slug, p.title as title from page p";
 
 	Optional<Page> findByPath(String path);
+
+	List<Page> findByPathIn(Collection<String> paths);
 
 	/** The pages of a kind in their order. */
 	List<Page> findByKindOrderByPositionAscSortKeyAsc(String kind);

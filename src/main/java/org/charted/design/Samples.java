@@ -24,6 +24,7 @@ import org.charted.ledger.FigureView;
 import org.charted.ledger.Ledger;
 import org.charted.ledger.Standing;
 import org.charted.profile.ProfileView;
+import org.charted.prose.ProseRenderer;
 import org.charted.timeline.TimelineView;
 import org.charted.timeline.Timelines;
 import org.charted.wage.Area;
@@ -56,6 +57,8 @@ class Samples {
 
 	private static final String TIMELINE = "/pay/why-figures-differ";
 
+	private static final String WORD = "Records are kept in an [EHR](/glossary#ehr).";
+
 	private static final String COMPUTED = "both-occupations.computed";
 
 	private final Ledger ledger;
@@ -70,14 +73,17 @@ class Samples {
 
 	private final Wages wages;
 
+	private final ProseRenderer prose;
+
 	Samples(Ledger ledger, Timelines timelines, Careers careers, RelatedPages related, Occupations occupations,
-			Wages wages) {
+			Wages wages, ProseRenderer prose) {
 		this.ledger = ledger;
 		this.timelines = timelines;
 		this.careers = careers;
 		this.related = related;
 		this.occupations = occupations;
 		this.wages = wages;
+		this.prose = prose;
 	}
 
 	View take() {
@@ -87,7 +93,7 @@ class Samples {
 		List<Wage> states = this.wages.states(this.occupations.ofTheField().get(0));
 		return new View(figures(timeline), comparison, SharedAxes.payRanges(subjects).orElseThrow(), facts(comparison),
 				choice(), subjects.stream().map((subject) -> new Option(subject.id(), subject.title(), "")).toList(),
-				map(states), states.get(0), timeline, this.related.of(READ));
+				map(states), states.get(0), timeline, this.related.of(READ), this.prose.render(WORD).phrase().html());
 	}
 
 	/** A figure of each standing, and one that the program computed. */
@@ -156,9 +162,11 @@ class Samples {
 	 * @param wage the pay of one of those states
 	 * @param timeline figures by time
 	 * @param related pages related to another one
+	 * @param word a sentence with a word of the field, as HTML
 	 */
 	record View(List<FigureView> figures, Comparison comparison, Chart ranges, ProfileView facts, Choice choice,
-			List<Option> options, TileMap map, Wage wage, TimelineView timeline, List<RelatedPages.OfAKind> related) {
+			List<Option> options, TileMap map, Wage wage, TimelineView timeline, List<RelatedPages.OfAKind> related,
+			String word) {
 	}
 
 }

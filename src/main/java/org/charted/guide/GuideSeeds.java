@@ -1,7 +1,9 @@
 package org.charted.guide;
 
+import java.text.BreakIterator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -10,11 +12,13 @@ import org.charted.content.seed.Catalog;
 import org.charted.content.seed.Location;
 import org.charted.content.seed.NewPage;
 import org.charted.content.seed.PageKind;
+import org.charted.content.seed.Prose;
 import org.charted.content.seed.SeedEntry;
 import org.charted.content.seed.SeedKind;
 import org.charted.content.seed.Seeds;
 import org.charted.content.seed.StoreRow;
 import org.charted.guide.list.SectionList;
+import org.charted.prose.Markdown;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -34,6 +38,9 @@ class GuideSeeds implements SeedKind {
 	static final PageKind QUESTION = new PageKind("faq", "Questions", 70);
 
 	static final PageKind TERM = new PageKind("term", "Words", 80);
+
+	/** What stands for a figure among words. */
+	private static final String FIGURE = "\u2026";
 
 	/** Positions of sections count on from part to part. */
 	private static final int SECTIONS_IN_A_PART = 1000;
@@ -133,13 +140,27 @@ class GuideSeeds implements SeedKind {
 
 	private static void readTerm(Seeds seeds, SeedEntry entry, Catalog catalog) {
 		String path = "/glossary#" + entry.id("id");
-		catalog.add(new NewPage(TERM, path, entry.text("term"), "", null, 1, null, List.of(),
-				seeds.prose(entry, "definition"), (field) -> entry.location("term")));
+		Prose definition = seeds.prose(entry, "definition");
+		String meaning = firstSentence(definition);
+		if (meaning.contains(FIGURE)) {
+			catalog.problem(entry.location("definition"),
+					"a first sentence without a figure, since it stands by itself where the term is used");
+		}
+		catalog.add(new NewPage(TERM, path, entry.text("term"), meaning, null, 1, null, List.of(), definition,
+				(field) -> entry.location("term".equals(field) ? "term" : "definition")));
 		entry.text("definition");
 		List<String> also = entry.texts("also");
 		also.forEach((name) -> catalog.plain(name, entry.location("also")));
 		catalog
 			.add(new StoreRow("term").set("path", path).set("also", also.isEmpty() ? null : String.join(", ", also)));
+	}
+
+	/** Its words alone, as they are read where a page uses the term. */
+	private static String firstSentence(Prose definition) {
+		String words = Markdown.words(Markdown.parse(definition.markdown())).replaceAll("\\s+(?=[.,;:])", "");
+		BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.US);
+		sentences.setText(words);
+		return words.substring(0, Math.max(0, sentences.next())).strip();
 	}
 
 	private void readList(SectionList list, Seeds seeds, Catalog catalog, Map<String, String> shown) {

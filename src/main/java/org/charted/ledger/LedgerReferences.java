@@ -4,13 +4,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.charted.content.Page;
+import org.charted.content.PageRepository;
 import org.charted.prose.References;
 import org.charted.source.Source;
 
 import org.springframework.stereotype.Component;
 
 /**
- * Prints the figures and sources that prose refers to.
+ * Prints the figures and sources that prose refers to, and the meanings of its words.
  */
 @Component
 class LedgerReferences implements References {
@@ -19,9 +21,12 @@ class LedgerReferences implements References {
 
 	private final SourceRepository sources;
 
-	LedgerReferences(FigureRepository figures, SourceRepository sources) {
+	private final PageRepository pages;
+
+	LedgerReferences(FigureRepository figures, SourceRepository sources, PageRepository pages) {
 		this.figures = figures;
 		this.sources = sources;
+		this.pages = pages;
 	}
 
 	@Override
@@ -30,6 +35,11 @@ class LedgerReferences implements References {
 			.stream()
 			.map(FigureView::of)
 			.collect(Collectors.toMap(FigureView::id, (figure) -> new Reference(figure.html(), figure.amount())));
+	}
+
+	@Override
+	public Map<String, String> meanings(Set<String> addresses) {
+		return this.pages.findByPathIn(addresses).stream().collect(Collectors.toMap(Page::getPath, Page::getSummary));
 	}
 
 	@Override

@@ -1,12 +1,17 @@
 package org.charted.note;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * A page whose notes get their numbers: equal ones share one. The layout says by comments
- * where the list of notes stands, and where what most figures have in common is said.
+ * A page whose notes get their numbers, equal ones one, and whose words are explained
+ * once. The layout says by comments where the list of notes stands, and where what most
+ * figures have in common is said.
  */
 final class NumberedPage {
 
@@ -27,6 +32,12 @@ final class NumberedPage {
 	/** Keeps a mark on the line of the word before it. */
 	private static final String JOINED = "\u2060";
 
+	private static final Pattern MARK = Pattern.compile(
+			"%1$s(?<usual>[^%2$s%3$s]*)%2$s(?<html>[^%3$s]*)%3$s|%4$s(?<id>[^%2$s%3$s]*)%2$s(?<words>[^%2$s%3$s]*)%2$s(?<link>[^%3$s]*)%3$s"
+				.formatted(Note.START, Note.MIDDLE, Note.END, Meaning.START));
+
+	private final Set<String> explained = new HashSet<>();
+
 	private final Map<Note, Integer> numbers = new LinkedHashMap<>();
 
 	private final Map<Note, Integer> uses = new LinkedHashMap<>();
@@ -34,18 +45,24 @@ final class NumberedPage {
 	private final StringBuilder text = new StringBuilder();
 
 	private NumberedPage(String page) {
+		Matcher marks = MARK.matcher(page);
 		int done = 0;
-		for (int start = page.indexOf(Note.START); start >= 0; start = page.indexOf(Note.START, done)) {
-			int middle = page.indexOf(Note.MIDDLE, start);
-			int end = page.indexOf(Note.END, middle);
-			if (middle < 0 || end < 0) {
-				break;
+		while (marks.find()) {
+			if (marks.group("html") != null) {
+				this.text.append(page, done, endOfWords(page, done, marks.start()));
+				mark(new Note(marks.group("html"), marks.group("usual")));
 			}
-			this.text.append(page, done, endOfWords(page, done, start));
-			mark(new Note(page.substring(middle + 1, end), page.substring(start + 1, middle)));
-			done = end + 1;
+			else {
+				this.text.append(page, done, marks.start());
+				explain(new Meaning(marks.group("id"), marks.group("words"), marks.group("link")));
+			}
+			done = marks.end();
 		}
 		this.text.append(page, done, page.length());
+	}
+
+	private void explain(Meaning meaning) {
+		this.text.append(this.explained.add(meaning.id()) ? meaning.html() : meaning.link());
 	}
 
 	/**

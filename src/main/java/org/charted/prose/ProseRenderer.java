@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
+import org.charted.note.Meaning;
 import org.charted.prose.References.Reference;
 import org.charted.store.ContentVersion;
 import org.charted.store.Kept;
@@ -27,6 +28,7 @@ import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.AttributeProvider;
+import org.commonmark.renderer.html.CoreHtmlNodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.html.HtmlWriter;
@@ -34,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.util.HtmlUtils;
 
 /**
  * Prints prose with its figures and citations. What has been printed once is kept, by its
@@ -42,6 +45,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 public class ProseRenderer {
+
+	/** Where terms are explained. */
+	private static final String GLOSSARY = "/glossary#";
 
 	private final References references;
 
@@ -88,7 +94,8 @@ public class ProseRenderer {
 	private Found find(Collection<Node> documents) {
 		ReferencedIds ids = new ReferencedIds();
 		documents.forEach((document) -> document.accept(ids));
-		return new Found(this.references.figures(ids.figures), this.references.sources(ids.sources));
+		return new Found(this.references.figures(ids.figures), this.references.sources(ids.sources),
+				ids.terms.isEmpty() ? Map.of() : this.references.meanings(ids.terms));
 	}
 
 	private static RenderedProse print(Node document, Found found) {
@@ -108,11 +115,12 @@ public class ProseRenderer {
 			.escapeHtml(true)
 			.sanitizeUrls(true)
 			.attributeProviderFactory((context) -> new Attributes())
-			.nodeRendererFactory((context) -> new ReferenceRenderer(context, found));
+			.nodeRendererFactory((context) -> new ReferenceRenderer(context, found))
+			.nodeRendererFactory((context) -> new TermRenderer(context, found));
 	}
 
 	/** What a text refers to, as far as there is such a thing. */
-	private record Found(Map<String, Reference> figures, Map<String, Reference> sources) {
+	private record Found(Map<String, Reference> figures, Map<String, Reference> sources, Map<String, String> meanings) {
 
 		String html(Node node) {
 			Reference reference = reference(node);
@@ -138,6 +146,16 @@ public class ProseRenderer {
 		private final Set<String> figures = new LinkedHashSet<>();
 
 		private final Set<String> sources = new LinkedHashSet<>();
+
+		private final Set<String> terms = new LinkedHashSet<>();
+
+		@Override
+		public void visit(Link link) {
+			if (link.getDestination().startsWith(GLOSSARY)) {
+				this.terms.add(link.getDestination());
+			}
+			visitChildren(link);
+		}
 
 		@Override
 		public void visit(CustomNode node) {
@@ -171,6 +189,36 @@ public class ProseRenderer {
 		@Override
 		public void render(Node node) {
 			this.writer.raw(this.found.html(node));
+		}
+
+	}
+
+	/** Links, which bring along what they lead to where it is a term. */
+	private static final class TermRenderer extends CoreHtmlNodeRenderer {
+
+		private final Found found;
+
+		TermRenderer(HtmlNodeRendererContext context, Found found) {
+			super(context);
+			this.found = found;
+		}
+
+		@Override
+		public Set<Class<? extends Node>> getNodeTypes() {
+			return Set.of(Link.class);
+		}
+
+		@Override
+		public void visit(Link link) {
+			String meaning = this.found.meanings().get(link.getDestination());
+			if (meaning == null) {
+				super.visit(link);
+				return;
+			}
+			String id = link.getDestination().substring(GLOSSARY.length());
+			String html = "<a href=\"%s\">%s</a>".formatted(HtmlUtils.htmlEscape(link.getDestination()),
+					HtmlUtils.htmlEscape(Markdown.words(link)));
+			this.context.getWriter().raw(new Meaning(id, HtmlUtils.htmlEscape(meaning), html).mark());
 		}
 
 	}

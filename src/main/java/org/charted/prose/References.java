@@ -14,6 +14,9 @@ public interface References {
 	/** The sources that there are of these, by id. */
 	Map<String, Reference> sources(Set<String> ids);
 
+	/** What the terms mean that are explained at these addresses, in plain text. */
+	Map<String, String> meanings(Set<String> addresses);
+
 	/**
 	 * A figure or a citation, ready to be printed.
 	 *

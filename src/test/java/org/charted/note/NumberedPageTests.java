@@ -74,6 +74,17 @@ class NumberedPageTests {
 	}
 
 	@Test
+	void aWordIsExplainedWhereThePageFirstUsesIt() {
+		Meaning ehr = new Meaning("ehr", "A record on a computer.", "<a href=\"/glossary#ehr\">EHR</a>");
+		Document page = page("One " + ehr.mark() + ", two " + ehr.mark() + WAGES.mark() + ".");
+		assertThat(page.select("p.text button").eachAttr("popovertarget")).containsExactly("word-ehr");
+		assertThat(page.select("#word-ehr").text()).isEqualTo("A record on a computer. In the glossary");
+		assertThat(page.select("#word-ehr a").attr("href")).isEqualTo("/glossary#ehr");
+		assertThat(page.select("p.text > a").eachText()).containsExactly("EHR");
+		assertThat(page.select("p.text sup").text()).isEqualTo("1");
+	}
+
+	@Test
 	void aPageWithoutNotesStaysAsItIs() {
 		assertThat(page("Words.").select(".notes, .usual, sup")).isEmpty();
 		assertThat(NumberedPage.of("<p>Words.</p>")).isEqualTo("<p>Words.</p>");

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.charted.note.Meaning;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,6 +27,12 @@ class ProseRendererTests {
 		@Override
 		public Map<String, Reference> sources(Set<String> ids) {
 			return all(ids, "<cite>%s</cite>", "source %s");
+		}
+
+		@Override
+		public Map<String, String> meanings(Set<String> addresses) {
+			return addresses.contains("/glossary#ehr") ? Map.of("/glossary#ehr", "A <record> on a computer.")
+					: Map.of();
 		}
 
 		private String unit() {
@@ -60,6 +67,16 @@ class ProseRendererTests {
 			.isEqualTo("Codes <strong>all</strong> <b>$7</b> <small>BLS, 2025</small>");
 		assertThat(this.prose.render("One\n\nTwo").phrase().html()).isEqualTo("<p>One</p>\n<p>Two</p>");
 		assertThat(this.prose.render("One\n\nTwo").phrase().words()).isEqualTo("One Two");
+	}
+
+	@Test
+	void aWordOfTheGlossaryBringsItsMeaning() {
+		assertThat(this.prose.render("Every [EHR](/glossary#ehr) has").phrase().html()).isEqualTo("Every "
+				+ new Meaning("ehr", "A &lt;record&gt; on a computer.", "<a href=\"/glossary#ehr\">EHR</a>").mark()
+				+ " has");
+		assertThat(this.prose.render("Every [EHR](/glossary#ehr) has").phrase().words()).isEqualTo("Every EHR has");
+		assertThat(this.prose.render("A [word](/glossary#unknown)").phrase().html())
+			.isEqualTo("A <a href=\"/glossary#unknown\">word</a>");
 	}
 
 	@Test

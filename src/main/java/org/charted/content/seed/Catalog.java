@@ -310,7 +310,10 @@ public final class Catalog {
 			this.problems.add(page.location("title"), "a title of its own; %s has the same", first.file());
 		}
 		plain(page.title(), page.location("title"));
-		plain(page.summary(), page.location("summary"));
+		if (!page.location("summary").equals(page.prose().location())) {
+			// one that is drawn from the text is checked with it
+			plain(page.summary(), page.location("summary"));
+		}
 		if (page.checked() != null) {
 			seen(page.checked(), page.location("checked"));
 		}
