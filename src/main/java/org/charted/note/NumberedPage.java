@@ -1,5 +1,7 @@
 package org.charted.note;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A page whose notes get their numbers, equal ones one, and whose words are explained
@@ -121,19 +124,40 @@ final class NumberedPage {
 		this.uses.forEach((note, count) -> names.merge(note.usual(), count, Integer::sum));
 		int all = names.values().stream().mapToInt(Integer::intValue).sum() - names.getOrDefault("", 0);
 		names.remove("");
-		List<String> named = names.entrySet()
+		Map<String, Integer> told = new LinkedHashMap<>();
+		names.entrySet()
 			.stream()
 			.filter((name) -> name.getValue() > 1 && !name.getKey().contains(UNDATED))
 			.sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
 			.limit(MOST_NAMED)
-			.map(Map.Entry::getKey)
-			.toList();
-		if (all < ENOUGH_FIGURES || named.isEmpty()) {
+			.forEach((name) -> told.put(name.getKey(), name.getValue()));
+		if (all < ENOUGH_FIGURES || told.isEmpty()) {
 			return "";
 		}
-		String who = String.join("; ", named);
-		return "<p class=\"page-meta usual\">" + (named.size() == names.size() ? "Figures: " + who + ", unless marked."
-				: "Most figures: " + who + ". The number after each leads to its source.") + "</p>";
+		return "<p class=\"page-meta usual\">" + (told.size() == names.size()
+				? "Figures: " + byPublisher(told.keySet()) + ", unless marked."
+				: "Most figures: " + byPublisher(told.keySet()) + ". The number after each leads to its source.")
+				+ "</p>";
+	}
+
+	/** The names, where those that differ in nothing but the period are one. */
+	private static String byPublisher(Collection<String> names) {
+		Map<String, List<String>> periods = new LinkedHashMap<>();
+		for (String name : names) {
+			int comma = name.lastIndexOf(", ");
+			String publisher = (comma < 0) ? name : name.substring(0, comma);
+			periods.computeIfAbsent(publisher, (added) -> new ArrayList<>())
+				.add((comma < 0) ? "" : name.substring(comma));
+		}
+		return periods.entrySet()
+			.stream()
+			.map((one) -> one.getKey() + one.getValue().get(0)
+					+ one.getValue()
+						.stream()
+						.skip(1)
+						.map((period) -> period.replaceFirst("^, ", " and "))
+						.collect(Collectors.joining()))
+			.collect(Collectors.joining("; "));
 	}
 
 }

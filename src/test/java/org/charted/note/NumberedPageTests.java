@@ -58,6 +58,14 @@ class NumberedPageTests {
 	}
 
 	@Test
+	void namesAPublisherOnceForSeveralPeriods() {
+		Note now = new Note("Projections: coders.", "Projections, 2025");
+		Note later = new Note("Projections: growth.", "Projections, 2025&ndash;35");
+		assertThat(page(now.mark() + now.mark() + later.mark() + later.mark()).select(".usual").text())
+			.isEqualTo("Figures: Projections, 2025 and 2025\u201335, unless marked.");
+	}
+
+	@Test
 	void whatHasNoDateIsNotWhatMostHaveInCommon() {
 		Note undated = new Note("AAPC, undated: coders.", "AAPC, undated");
 		assertThat(page(undated.mark() + undated.mark() + undated.mark()).select(".usual")).isEmpty();
