@@ -6,6 +6,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -38,6 +39,14 @@ class CiteThisPageTests {
 			.endsWith("%s. https://charted.example%s".formatted(title, known));
 		assertThat(cited(address, 2)).startsWith("Plain: “%s,” Charted, checked ".formatted(title))
 			.endsWith(", https://charted.example" + known);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/guide/pay", "/careers/medical-coder", "/credentials/rhit", "/organizations/ahima",
+			"/pay/states/ohio", "/evidence/oews-2025.us.29-2072.median" })
+	void onlyTheCitationSaysWhenAPageWasChecked(String address) {
+		String day = cited(address, 2).replaceFirst(".*checked (\\w+ \\d+, \\d{4}).*", "$1");
+		assertThat(this.site.page(address).select("main").text()).doesNotContain(day);
 	}
 
 	@Test
