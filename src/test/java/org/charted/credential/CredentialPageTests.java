@@ -62,6 +62,13 @@ class CredentialPageTests {
 			.containsExactlyInAnyOrderElementsOf(WITH_EXAM);
 	}
 
+	@Test
+	void theListSaysInBriefThatMembersAloneSitAnExam() {
+		assertThat(
+				document("/credentials").select("tr:has(input[value=cpc]) td[data-label='Exam fee'] p").last().text())
+			.isEqualTo("Others: Members only more");
+	}
+
 	/** The list has a line for each cell, and one for each credential without any. */
 	@Test
 	void showsExactlyTheUnverifiedCellsAsSuch() throws IOException {
