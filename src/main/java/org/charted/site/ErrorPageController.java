@@ -14,6 +14,7 @@ import org.charted.store.ContentVersion;
 import org.charted.store.Kept;
 import org.charted.web.Address;
 import org.charted.web.BadParameterException;
+import org.charted.web.Labels;
 import org.charted.web.Meta;
 import org.charted.web.Near;
 
@@ -77,7 +78,8 @@ class ErrorPageController implements ErrorController {
 			response.setHeader("Allow", METHODS);
 		}
 		BadParameterException refusal = refusal(request);
-		ErrorAnswer answer = new ErrorAnswer(status, title(status, refusal), explanation(status, refusal),
+		ErrorAnswer answer = new ErrorAnswer(status, title(status, refusal),
+				explanation(status, refusal, asksForFile(path) ? null : Labels.of(request)),
 				(status == HttpStatus.NOT_FOUND) ? nearPages(path) : nearChoices(request, path, refusal),
 				back(request, path, refusal));
 		if (path.endsWith(".json")) {
@@ -146,7 +148,7 @@ class ErrorPageController implements ErrorController {
 
 	/**
 	 * The page without what it refuses, by its name, so that whatever else was filled in
-	 * is not lost.
+	 * is not lost. An address that is no page has its form on the page above it.
 	 */
 	private Meta.@Nullable Crumb back(HttpServletRequest request, String path,
 			@Nullable BadParameterException refusal) {
@@ -154,7 +156,10 @@ class ErrorPageController implements ErrorController {
 				|| !request.getParameterMap().containsKey(refusal.getName())) {
 			return null;
 		}
-		return name(path).map((name) -> new Meta.Crumb(name, instead(null, request, path, refusal))).orElse(null);
+		String above = path.substring(0, Math.max(0, path.lastIndexOf('/')));
+		return name(path).map((name) -> new Meta.Crumb(name, instead(null, request, path, refusal)))
+			.or(() -> name(above).map((name) -> new Meta.Crumb(name, above)))
+			.orElse(null);
 	}
 
 	/** The same address with another value, or none, in place of the wrong one. */
@@ -224,9 +229,15 @@ class ErrorPageController implements ErrorController {
 		};
 	}
 
-	private static String explanation(HttpStatus status, @Nullable BadParameterException refusal) {
+	/** Whoever asks for a file asks by the names of parameters, without a form. */
+	private static boolean asksForFile(String path) {
+		return path.endsWith(".json") || path.endsWith(".csv");
+	}
+
+	private static String explanation(HttpStatus status, @Nullable BadParameterException refusal,
+			@Nullable Labels labels) {
 		if (refusal != null && refusal.getMessage() != null) {
-			return refusal.getMessage();
+			return (labels != null) ? refusal.reason(labels) : refusal.getMessage();
 		}
 		return switch (status) {
 			case NOT_FOUND -> "Nothing is published at this address. It may have been mistyped.";

@@ -5,8 +5,10 @@ import java.lang.reflect.Parameter;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.BeanInstantiationException;
@@ -51,22 +53,31 @@ class ParameterRecords implements HandlerMethodArgumentResolver, WebMvcConfigure
 	@Override
 	public Object resolveArgument(MethodParameter parameter, @Nullable ModelAndViewContainer container,
 			NativeWebRequest request, @Nullable WebDataBinderFactory binders) {
-		return fill(ResolvableType.forMethodParameter(parameter), new ParameterValues(request.getParameterMap()));
+		HttpServletRequest servletRequest = Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class));
+		return fill(ResolvableType.forMethodParameter(parameter), new ParameterValues(request.getParameterMap()),
+				Labels.of(servletRequest));
 	}
 
 	/**
 	 * Make a record of parameters.
+	 * @param type the record
+	 * @param values the parameters
+	 * @param labels take what the form calls them, whatever becomes of the record
 	 * @throws BadParameterException when a parameter has a value that it cannot have
 	 */
-	static Object fill(ResolvableType type, ParameterValues values) {
+	static Object fill(ResolvableType type, ParameterValues values, Labels labels) {
 		RecordComponent[] components = type.toClass().getRecordComponents();
 		Constructor<?> constructor = constructor(type.toClass(), components);
 		@Nullable Object[] arguments = new @Nullable Object[components.length];
 		for (int i = 0; i < arguments.length; i++) {
 			Parameter parameter = constructor.getParameters()[i];
-			BindParam other = parameter.getAnnotation(BindParam.class);
-			String name = (other != null) ? other.value() : components[i].getName();
-			arguments[i] = value(ResolvableType.forType(components[i].getGenericType(), type), name, parameter, values);
+			String name = name(parameter, components[i]);
+			Label label = parameter.getAnnotation(Label.class);
+			if (label != null) {
+				labels.put(name, label.value());
+			}
+			arguments[i] = value(ResolvableType.forType(components[i].getGenericType(), type), name, parameter, values,
+					labels);
 		}
 		try {
 			return BeanUtils.instantiateClass(constructor, arguments);
@@ -74,6 +85,11 @@ class ParameterRecords implements HandlerMethodArgumentResolver, WebMvcConfigure
 		catch (BeanInstantiationException ex) {
 			throw (ex.getCause() instanceof BadParameterException refusal) ? refusal : ex;
 		}
+	}
+
+	private static String name(Parameter parameter, RecordComponent component) {
+		BindParam other = parameter.getAnnotation(BindParam.class);
+		return (other != null) ? other.value() : component.getName();
 	}
 
 	private static Constructor<?> constructor(Class<?> type, RecordComponent[] components) {
@@ -86,15 +102,15 @@ class ParameterRecords implements HandlerMethodArgumentResolver, WebMvcConfigure
 		}
 	}
 
-	private static @Nullable Object value(ResolvableType type, String name, Parameter parameter,
-			ParameterValues values) {
+	private static @Nullable Object value(ResolvableType type, String name, Parameter parameter, ParameterValues values,
+			Labels labels) {
 		Class<?> raw = type.toClass();
 		Dollars dollars = parameter.getAnnotation(Dollars.class);
 		if (raw == TypedDollars.class && dollars != null) {
-			return values.typedDollars(name, dollars);
+			return values.typedDollars(name, dollars, labels);
 		}
 		if (raw.isRecord()) {
-			return fill(type, values);
+			return fill(type, values, labels);
 		}
 		if (Slugged.class.isAssignableFrom(raw)) {
 			return choice(raw.asSubclass(Slugged.class), name, values);

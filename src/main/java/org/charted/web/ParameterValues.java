@@ -43,8 +43,7 @@ record ParameterValues(Map<String, String[]> parameters) {
 	@Nullable String one(String name) {
 		List<String> values = all(name);
 		if (values.size() > 1) {
-			throw new BadParameterException("Choose one \u201c%s\u201d at a time.".formatted(name), name, "",
-					List.of());
+			throw new BadParameterException("Choose one \u201c%s\u201d at a time.", name, "", List.of());
 		}
 		return values.isEmpty() ? null : values.get(0);
 	}
@@ -102,15 +101,18 @@ record ParameterValues(Map<String, String[]> parameters) {
 				"has to be an amount of dollars up to %,d".formatted(bounds.most()));
 	}
 
-	/** The same with what was typed, which may be something else. */
-	TypedDollars typedDollars(String name, Dollars bounds) {
+	/**
+	 * The same with what was typed, which may be something else.
+	 * @param labels what the form calls its fields
+	 */
+	TypedDollars typedDollars(String name, Dollars bounds, Labels labels) {
 		try {
 			BigDecimal amount = dollars(name, bounds);
 			return new TypedDollars(String.join(" ", all(name)), amount, "");
 		}
 		catch (BadParameterException ex) {
 			String typed = String.join(" ", this.parameters.getOrDefault(name, new String[0]));
-			return new TypedDollars(typed.strip(), null, String.valueOf(ex.getMessage()));
+			return new TypedDollars(typed.strip(), null, ex.reason(labels));
 		}
 	}
 

@@ -15,8 +15,8 @@ import org.springframework.web.bind.annotation.BindParam;
  * @param column the column to sort by; the table's own order when {@code null}
  * @param way which end comes first; ascending when nobody has told
  */
-public record TableOrder<C extends TableOrder.Sortable>(@BindParam("sort") @Nullable C column,
-		@BindParam("order") Way way) {
+public record TableOrder<C extends TableOrder.Sortable>(@Label("Sorted by") @BindParam("sort") @Nullable C column,
+		@Label("Order") @BindParam("order") Way way) {
 
 	/** A column that a table can be sorted by; an enum declares those of a table. */
 	public interface Sortable extends Slugged {

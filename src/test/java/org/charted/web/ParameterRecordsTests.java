@@ -100,8 +100,10 @@ class ParameterRecordsTests {
 	void anAmountWithWhatWasTypedRefusesNothingByItself() {
 		record Pay(@Dollars(most = 9_999) TypedDollars pay) {
 		}
-		Function<String, TypedDollars> typed = (text) -> ((Pay) ParameterRecords
-			.fill(ResolvableType.forClass(Pay.class), new ParameterValues(Map.of("pay", new String[] { text })))).pay();
+		Function<String, TypedDollars> typed = (
+				text) -> ((Pay) ParameterRecords.fill(ResolvableType.forClass(Pay.class),
+						new ParameterValues(Map.of("pay", new String[] { text })), new Labels()))
+					.pay();
 		assertThat(typed.apply(" $1,250 ")).isEqualTo(new TypedDollars("$1,250", new BigDecimal("1250"), ""));
 		assertThat(typed.apply(" ")).isEqualTo(new TypedDollars("", null, ""));
 		assertThat(typed.apply(" lots ").text()).isEqualTo("lots");
@@ -110,14 +112,34 @@ class ParameterRecordsTests {
 	}
 
 	@Test
+	void aRefusalCanBeToldInTheWordsOfTheForm() {
+		record Labeled(@Label("Dues of %s a year") @Dollars(most = 9_999) Map<String, BigDecimal> dues,
+				@Label("Years from the exam") @WholeNumber(most = 20) int years,
+				@Label("Your pay") @Dollars(most = 9) TypedDollars pay) {
+		}
+		Labels labels = new Labels();
+		Function<Map<String, String[]>, Object> fill = (values) -> ParameterRecords
+			.fill(ResolvableType.forClass(Labeled.class), new ParameterValues(values), labels);
+		assertThatExceptionOfType(BadParameterException.class)
+			.isThrownBy(() -> fill.apply(Map.of("dues-a", new String[] { "lots" })))
+			.satisfies((refusal) -> assertThat(refusal.reason(labels)).startsWith("\u201cDues of A a year\u201d has"));
+		assertThatExceptionOfType(BadParameterException.class)
+			.isThrownBy(() -> fill.apply(Map.of("years", new String[] { "lots" })))
+			.satisfies(
+					(refusal) -> assertThat(refusal.reason(labels)).startsWith("\u201cYears from the exam\u201d has"));
+		assertThat(((Labeled) fill.apply(Map.of("pay", new String[] { "10" }))).pay().refusal())
+			.startsWith("\u201cYour pay\u201d has");
+	}
+
+	@Test
 	void amountsByKeyAreThoseOfParametersThatBeginSo() {
 		ParameterValues values = new ParameterValues(Map.of("dues-b", new String[] { "1,250" }, "dues-a",
 				new String[] { "99.50" }, "dues-c", new String[] { " " }, "dues", new String[] { "5" }));
-		Dues dues = (Dues) ParameterRecords.fill(ResolvableType.forClass(Dues.class), values);
+		Dues dues = (Dues) ParameterRecords.fill(ResolvableType.forClass(Dues.class), values, new Labels());
 		assertThat(dues.dues()).isEqualTo(Map.of("a", new BigDecimal("99.50"), "b", new BigDecimal("1250")));
 		assertThatExceptionOfType(BadParameterException.class)
 			.isThrownBy(() -> ParameterRecords.fill(ResolvableType.forClass(Dues.class),
-					new ParameterValues(Map.of("dues-a", new String[] { "lots" }))))
+					new ParameterValues(Map.of("dues-a", new String[] { "lots" })), new Labels()))
 			.withMessage("\u201cdues-a\u201d has to be an amount of dollars up to 9,999.");
 	}
 

@@ -15,7 +15,7 @@ public final class Parameters {
 
 	/** The record that a query string fills. */
 	public static <T extends Record> T fill(Class<T> type, String query) {
-		return type.cast(ParameterRecords.fill(ResolvableType.forClass(type), values(query)));
+		return type.cast(ParameterRecords.fill(ResolvableType.forClass(type), values(query), new Labels()));
 	}
 
 	private static ParameterValues values(String query) {
