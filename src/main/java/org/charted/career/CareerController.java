@@ -11,6 +11,7 @@ import org.charted.compare.Subject;
 import org.charted.profile.Value;
 import org.charted.wage.Area;
 import org.charted.wage.Wages;
+import org.charted.web.Label;
 import org.charted.web.Choices;
 import org.charted.web.Meta;
 import org.charted.web.NotFoundException;
@@ -97,7 +98,7 @@ class CareerController {
 	}
 
 	/** Leads to what the closest occupation pays in a state, or in all of them. */
-	@GetMapping("/careers/{slug}/in")
+	@GetMapping(path = "/careers/{slug}/in", params = "state")
 	RedirectView inState(@PathVariable String slug, InState in) {
 		ListedCareer career = this.careers.some(List.of(slug))
 			.stream()
@@ -108,12 +109,21 @@ class CareerController {
 				(in.state() != null) ? "/pay/states/" + in.state() : "/pay/states?o=" + career.occupation(), true);
 	}
 
+	/** Where no state is asked for at all, the form has to be seen first. */
+	@GetMapping(path = "/careers/{slug}/in", params = "!state")
+	RedirectView inNoState(@PathVariable String slug) {
+		if (this.careers.some(List.of(slug)).isEmpty()) {
+			throw new NotFoundException("/careers/" + slug);
+		}
+		return new RedirectView("/careers/%s#pay-there".formatted(slug), true);
+	}
+
 	/**
 	 * Where a reader works, or wants to.
 	 *
 	 * @param state the name of the state in addresses; {@code null} for all
 	 */
-	record InState(@Nullable String state) {
+	record InState(@Label("In your state") @Nullable String state) {
 	}
 
 }

@@ -3,6 +3,7 @@ package org.charted.career;
 import java.math.BigDecimal;
 import java.util.List;
 
+import org.charted.web.Label;
 import org.charted.web.Address;
 import org.charted.web.Slugged;
 import org.charted.web.TableOrder;
@@ -19,8 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @param remote whether it can be had away from an employer's site
  * @param order the order
  */
-record CareerFilter(@Nullable Education education, @Nullable PayBand pay, @Nullable GrowthBand growth,
-		@Nullable String work, @Nullable Remote remote, TableOrder<CareerColumn> order) {
+record CareerFilter(@Label("Entry education") @Nullable Education education,
+		@Label("Median pay a year") @Nullable PayBand pay, @Label("Growth") @Nullable GrowthBand growth,
+		@Label("Kind of work") @Nullable String work, @Label("Remote work") @Nullable Remote remote,
+		TableOrder<CareerColumn> order) {
 
 	/** The careers that pass, in order; those without a figure to sort by come last. */
 	List<ListedCareer> apply(List<ListedCareer> careers, BigDecimal growthOfAll) {

@@ -194,6 +194,12 @@ class CareerProfileTests {
 	void leadsToTheStateAndToTheWayThatAReaderChooses() {
 		assertThat(leadsTo("/careers/medical-coder/in?state=ohio")).endsWith("/pay/states/ohio");
 		assertThat(leadsTo("/careers/medical-coder/in?state=")).endsWith("/pay/states?o=29-2072");
+		assertThat(leadsTo("/careers/medical-coder/in")).endsWith("/careers/medical-coder#pay-there");
+		assertThat(leadsTo("/careers/medical-coder/from")).endsWith("/careers/medical-coder#way-here");
+		assertThat(leadsTo("/careers/medical-coder/from?career=")).endsWith("/careers/medical-coder#way-here");
+		assertThat(this.visitor.get("/careers/pirate/in").statusCode()).isEqualTo(404);
+		assertThat(this.visitor.page("/careers/medical-coder").select("#pay-there .first, #way-here .first").eachText())
+			.containsExactly("Choose a state, or all of them.", "Choose the career that you come from.");
 		assertThat(leadsTo("/careers/medical-coder/from?career=medical-assistant"))
 			.endsWith("/careers/medical-assistant/to/medical-coder");
 		assertThat(this.visitor.get("/careers/medical-coder/in?state=atlantis").statusCode()).isEqualTo(400);

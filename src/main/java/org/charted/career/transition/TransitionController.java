@@ -2,6 +2,7 @@ package org.charted.career.transition;
 
 import java.util.List;
 
+import org.charted.web.Label;
 import org.charted.web.Choices;
 import org.charted.web.Meta;
 import org.charted.web.NotFoundException;
@@ -27,7 +28,10 @@ class TransitionController {
 		this.transitions = transitions;
 	}
 
-	/** Leads a reader who tells where he or she is to the way from there. */
+	/**
+	 * Leads a reader who tells where he or she is to the way from there, and whoever does
+	 * not tell to the form that asks.
+	 */
 	@GetMapping("/careers/{to}/from")
 	RedirectView from(@PathVariable String to, Start start) {
 		List<String> careers = this.transitions.careers();
@@ -35,7 +39,8 @@ class TransitionController {
 			throw new NotFoundException("/careers/" + to);
 		}
 		String from = Choices.oneOf("career", start.career(), careers);
-		return new RedirectView("/careers/%s/to/%s".formatted((from != null) ? from : to, to), true);
+		return new RedirectView(
+				(from != null) ? "/careers/%s/to/%s".formatted(from, to) : "/careers/%s#way-here".formatted(to), true);
 	}
 
 	/**
@@ -43,7 +48,7 @@ class TransitionController {
 	 *
 	 * @param career the name of the career in addresses
 	 */
-	record Start(@Nullable String career) {
+	record Start(@Label("From where you are") @Nullable String career) {
 	}
 
 	@GetMapping("/careers/{from}/to/{to}")
