@@ -56,7 +56,7 @@ public record Choice(String base, String parameter, Map<String, String> kept, Li
 			refusal = "Up to five fit side by side; the first five are kept.";
 		}
 		else if (!only.isEmpty() && !only.equals(List.of("differences"))) {
-			refusal = "\u201conly\u201d can only be \u201cdifferences\u201d.";
+			refusal = "All is shown. The address can ask for the differences alone, and for nothing else.";
 		}
 		return new Choice(offer.words().base(), offer.parameter(), offer.kept(), chosen, only.contains("differences"),
 				refusal, wrong, near);

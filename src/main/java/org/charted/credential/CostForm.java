@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 
 import org.charted.content.Page;
 import org.charted.credential.cost.Wish;
+import org.charted.web.Label;
+import org.charted.web.BadParameterException;
 import org.charted.web.Choices;
 import org.charted.web.Dollars;
 import org.charted.web.WholeNumber;
@@ -33,10 +35,12 @@ record CostForm(List<Credential> credentials, List<Page> issuers, Wanted wanted)
 	 * @param retakes how often each exam is taken again
 	 * @param tuition what the reader says that programs and courses cost
 	 */
-	record Wanted(@BindParam("c") List<String> chosen, List<String> member,
-			@WholeNumber(most = 20, absent = 2) int years, @Dollars(most = 9_999) Map<String, BigDecimal> dues,
-			@WholeNumber(least = 0, most = 10, absent = 0) int retakes,
-			@Dollars(most = 999_999) @Nullable BigDecimal tuition) {
+	record Wanted(@Label("Credentials") @BindParam("c") List<String> chosen,
+			@Label("I am a member of") List<String> member,
+			@Label("Years from the exam") @WholeNumber(most = 20, absent = 2) int years,
+			@Label("Dues of %s a year") @Dollars(most = 9_999) Map<String, BigDecimal> dues,
+			@Label("Retakes of each exam") @WholeNumber(least = 0, most = 10, absent = 0) int retakes,
+			@Label("Tuition and courses") @Dollars(most = 999_999) @Nullable BigDecimal tuition) {
 	}
 
 	CostForm {
@@ -44,7 +48,9 @@ record CostForm(List<Credential> credentials, List<Page> issuers, Wanted wanted)
 				credentials.stream().map((credential) -> credential.getPage().getSlug()).toList());
 		List<String> slugs = issuers.stream().map(Page::getSlug).toList();
 		Choices.someOf("member", wanted.member(), slugs);
-		Choices.someOf("dues", List.copyOf(wanted.dues().keySet()), slugs);
+		wanted.dues().keySet().stream().filter((issuer) -> !slugs.contains(issuer)).forEach((issuer) -> {
+			throw new BadParameterException("We know of no \u201c%s\u201d.", "dues-" + issuer, "", List.of());
+		});
 	}
 
 	/** The credentials chosen, in their order. */

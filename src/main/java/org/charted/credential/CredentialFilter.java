@@ -6,6 +6,7 @@ import java.util.Objects;
 
 import org.charted.credential.eligibility.Answer;
 import org.charted.credential.eligibility.Having;
+import org.charted.web.Label;
 import org.charted.web.Address;
 import org.charted.web.Slugged;
 import org.charted.web.TableOrder;
@@ -23,8 +24,9 @@ import org.jspecify.annotations.Nullable;
  * @param held a credential that the reader holds
  * @param order the order
  */
-record CredentialFilter(@Nullable String issuer, @Nullable String topic, @Nullable String have, @Nullable String coding,
-		@Nullable String held, TableOrder<CredentialColumn> order) {
+record CredentialFilter(@Label("Issuer") @Nullable String issuer, @Label("Topic") @Nullable String topic,
+		@Label("What I have now") @Nullable String have, @Label("Years in coding") @Nullable String coding,
+		@Label("Credential I hold") @Nullable String held, TableOrder<CredentialColumn> order) {
 
 	static final List<String> YEARS = List.of("1", "2", "5", "10");
 

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import org.charted.credential.eligibility.Experience;
 import org.charted.credential.eligibility.Holding;
+import org.charted.web.Label;
 import org.charted.web.Choices;
 import org.charted.web.WholeNumber;
 import org.jspecify.annotations.Nullable;
@@ -36,11 +37,14 @@ record EligibilityForm(List<Holding> education, List<Holding> credentials, Told 
 	 * @param privacy years of managing privacy; {@code null} when nothing is said
 	 * @param privacyMonths months of managing privacy beyond these years
 	 */
-	record Told(List<String> have, List<String> held,
-			@WholeNumber(least = 0, most = MOST_YEARS) @Nullable Integer coding,
-			@BindParam("coding-months") @WholeNumber(least = 0, most = 11) @Nullable Integer codingMonths,
-			@WholeNumber(least = 0, most = MOST_YEARS) @Nullable Integer privacy,
-			@BindParam("privacy-months") @WholeNumber(least = 0, most = 11) @Nullable Integer privacyMonths) {
+	record Told(@Label("Education and licenses") List<String> have, @Label("Credentials you hold") List<String> held,
+			@Label("Years in coding") @WholeNumber(least = 0, most = MOST_YEARS) @Nullable Integer coding,
+			@Label("Months in coding beyond those years") @BindParam("coding-months") @WholeNumber(least = 0,
+					most = 11) @Nullable Integer codingMonths,
+			@Label("Years in managing healthcare privacy or security") @WholeNumber(least = 0,
+					most = MOST_YEARS) @Nullable Integer privacy,
+			@Label("Months in managing healthcare privacy or security beyond those years") @BindParam("privacy-months") @WholeNumber(
+					least = 0, most = 11) @Nullable Integer privacyMonths) {
 
 		private int years(Experience experience) {
 			return orNone(switch (experience) {

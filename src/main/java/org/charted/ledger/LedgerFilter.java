@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.charted.source.Period;
+import org.charted.web.Label;
 import org.charted.web.Address;
 import org.charted.web.WholeNumber;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +20,9 @@ import org.springframework.data.jpa.domain.Specification;
  * @param standing a standing
  * @param page the page of the ledger, from 1
  */
-record LedgerFilter(@Nullable String topic, @Nullable String publisher, @Nullable String period,
-		@Nullable Standing standing, @WholeNumber(most = 999) int page) {
+record LedgerFilter(@Label("Question") @Nullable String topic, @Label("Publisher") @Nullable String publisher,
+		@Label("Period takes in") @Nullable String period, @Label("Standing") @Nullable Standing standing,
+		@Label("Page") @WholeNumber(most = 999) int page) {
 
 	/** The period of figures whose year nobody tells. */
 	static final String UNKNOWN = "unknown";

@@ -1,10 +1,17 @@
 package org.charted.site;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.charted.site.Site.Answer;
+import org.charted.web.Label;
+import org.charted.web.TypedDollars;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,11 +23,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.MethodParameter;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -85,6 +96,9 @@ class ErrorPageTests {
 			/credentials?topic=coding&have=luck      | /credentials?topic=coding | Credentials
 			/credentials/eligibility?held=ccs&held=x | /credentials/eligibility?held=ccs | Can I sit the exam?
 			/careers?work=coding&sort=pya            | /careers?work=coding     | Careers
+			/credentials/cost?dues-nobody=5          | /credentials/cost | What credentials cost over the years
+			/careers/medical-coder/from?career=zzz   | /careers/medical-coder   | Medical coder
+			/careers/medical-coder/in?state=atlantis | /careers/medical-coder   | Medical coder
 			""")
 	void aRefusalLeadsBackToThePageWithAllElseThatWasFilledIn(String address, String back, String name) {
 		Answer refusal = this.site.get(address);
@@ -97,17 +111,55 @@ class ErrorPageTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/credentials/cost?dues-nobody=5", "/nowhere", "/nowhere?page=x" })
+	@ValueSource(strings = { "/nowhere", "/nowhere?page=x" })
 	void whereNothingCanBeLeftOutNothingLeadsBack(String address) {
 		assertThat(this.site.get(address).document().select("main .back")).isEmpty();
 	}
 
 	@Test
-	void aBadRequestTellsWhichParameterIsWrong() {
+	void aBadRequestTellsWhichFieldIsWrong() {
 		assertThat(this.site.get("/evidence?page=x").document().select("main .lead").text())
-			.isEqualTo("\u201cpage\u201d has to be a whole number from 1 to 999.");
+			.isEqualTo("\u201cPage\u201d has to be a whole number from 1 to 999.");
 		assertThat(this.site.get("/evidence?topic=zz&page=2").document().select("main .lead").text())
-			.isEqualTo("There is no such choice for \u201ctopic\u201d.");
+			.isEqualTo("There is no such choice for \u201cQuestion\u201d.");
+		assertThat(this.site.get("/credentials/cost?dues-ahima=x").document().select("main .lead").text())
+			.isEqualTo("\u201cDues of AHIMA a year\u201d has to be an amount of dollars up to 9,999.");
+	}
+
+	/**
+	 * What has no field stands in links only, or in a form whose heading differs by page.
+	 */
+	@Test
+	void refusalsNameFieldsAsTheFormPrintsThem(
+			@Autowired @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping) {
+		Set<String> unprinted = Set.of("Page", "Sorted by", "Order", "What to show", "What to compare");
+		Map<String, List<String>> labels = new TreeMap<>();
+		mapping.getHandlerMethods().forEach((page, method) -> {
+			String path = page.getPatternValues().iterator().next();
+			for (MethodParameter parameter : method.getMethodParameters()) {
+				if (parameter.getParameterType().isRecord() && !path.matches(".*\\.(csv|json)")) {
+					labels.put(path, labels(parameter.getParameterType()).toList());
+				}
+			}
+		});
+		assertThat(labels).hasSizeGreaterThan(10).allSatisfy((path, ofPage) -> {
+			String shown = path.replaceFirst("\\{(slug|to)}/(in|from)", "medical-coder").replace("{state}", "ohio");
+			String page = this.site.page(shown).select("main").text().toUpperCase(Locale.ROOT);
+			assertThat(ofPage).filteredOn((label) -> !unprinted.contains(label))
+				.allSatisfy((label) -> assertThat(page).as(path)
+					.contains(label.replace("%s", "AHIMA").toUpperCase(Locale.ROOT)));
+		});
+	}
+
+	private static Stream<String> labels(Class<?> record) {
+		return Stream.of(record.getDeclaredConstructors()[0].getParameters()).flatMap((parameter) -> {
+			if (parameter.getType().isRecord() && parameter.getType() != TypedDollars.class) {
+				return labels(parameter.getType());
+			}
+			Label label = parameter.getAnnotation(Label.class);
+			assertThat(label).as(record + " " + parameter.getName()).isNotNull();
+			return Stream.of(label.value());
+		});
 	}
 
 	@ParameterizedTest

@@ -3,6 +3,7 @@ package org.charted.pay.industry;
 import org.charted.pay.PayPages;
 import org.charted.wage.OccupationChoice;
 import org.charted.wage.Occupations;
+import org.charted.web.Label;
 import org.charted.web.TableFile;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,7 @@ class IndustryController {
 	 *
 	 * @param soc the code of the occupation; {@code null} when none is asked for
 	 */
-	record IndustryFilter(@BindParam(Occupations.PARAMETER) @Nullable String soc) {
+	record IndustryFilter(@Label("Occupation") @BindParam(Occupations.PARAMETER) @Nullable String soc) {
 	}
 
 	private final Industries industries;

@@ -2,6 +2,7 @@ package org.charted.pay.place;
 
 import org.charted.wage.Occupations;
 import org.charted.wage.WageColumn;
+import org.charted.web.Label;
 import org.charted.web.Address;
 import org.charted.web.BadParameterException;
 import org.charted.web.Slugged;
@@ -20,8 +21,10 @@ import org.springframework.web.bind.annotation.BindParam;
  * @param order the order of the table
  * @param page the page of the table, from 1
  */
-record MetroFilter(@BindParam("q") String words, @BindParam(Occupations.PARAMETER) @Nullable String soc,
-		@Nullable Adjustment adjust, TableOrder<WageColumn> order, @WholeNumber(most = 99) int page) {
+record MetroFilter(@Label("Part of a name, or a state") @BindParam("q") String words,
+		@Label("Occupation") @BindParam(Occupations.PARAMETER) @Nullable String soc,
+		@Label("Prices") @Nullable Adjustment adjust, TableOrder<WageColumn> order,
+		@Label("Page") @WholeNumber(most = 99) int page) {
 
 	public static final String PATH = "/pay/metros";
 

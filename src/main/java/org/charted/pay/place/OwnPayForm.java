@@ -3,6 +3,7 @@ package org.charted.pay.place;
 import java.math.BigDecimal;
 
 import org.charted.wage.Occupations;
+import org.charted.web.Label;
 import org.charted.web.Dollars;
 import org.charted.web.TypedDollars;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +19,9 @@ import org.springframework.web.bind.annotation.BindParam;
  * @param area the name of an area of the state in addresses; {@code null} for the whole
  * state
  */
-record OwnPayForm(@Dollars(most = MOST) TypedDollars pay, Per per,
-		@BindParam(Occupations.PARAMETER) @Nullable String soc, @BindParam("a") @Nullable String area) {
+record OwnPayForm(@Label("Your pay or the offer, in dollars") @Dollars(most = MOST) TypedDollars pay,
+		@Label("Paid by") Per per, @Label("Occupation") @BindParam(Occupations.PARAMETER) @Nullable String soc,
+		@Label("Where") @BindParam("a") @Nullable String area) {
 
 	/** The parameter that holds what no one else has to know. */
 	static final String PAY = "pay";

@@ -20,6 +20,7 @@ import org.charted.wage.Occupation;
 import org.charted.wage.OccupationChoice;
 import org.charted.wage.Occupations;
 import org.charted.wage.Wages;
+import org.charted.web.Label;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.ResponseEntity;
@@ -42,8 +43,8 @@ class PlaceComparisonController {
 	 * @param only what to show
 	 * @param soc the code of the occupation; {@code null} when none is asked for
 	 */
-	record PlaceChoice(@BindParam("a") List<String> places, List<String> only,
-			@BindParam(Occupations.PARAMETER) @Nullable String soc) {
+	record PlaceChoice(@Label("Places") @BindParam("a") List<String> places, @Label("What to show") List<String> only,
+			@Label("Occupation") @BindParam(Occupations.PARAMETER) @Nullable String soc) {
 
 		private Asked asked() {
 			return new Asked(this.places, this.only);

@@ -4,6 +4,7 @@ import org.charted.wage.Measure;
 import org.charted.wage.Occupation;
 import org.charted.wage.Occupations;
 import org.charted.wage.WageColumn;
+import org.charted.web.Label;
 import org.charted.web.Address;
 import org.charted.web.BadParameterException;
 import org.charted.web.Slugged;
@@ -20,8 +21,8 @@ import org.springframework.web.bind.annotation.BindParam;
  * @param adjust what pay is adjusted to; {@code null} for pay as published
  * @param order the order of the table
  */
-record StateFilter(@BindParam(Occupations.PARAMETER) @Nullable String soc, Measure measure, @Nullable Adjustment adjust,
-		TableOrder<WageColumn> order) {
+record StateFilter(@Label("Occupation") @BindParam(Occupations.PARAMETER) @Nullable String soc,
+		@Label("Measure") Measure measure, @Label("Prices") @Nullable Adjustment adjust, TableOrder<WageColumn> order) {
 
 	public static final String PATH = "/pay/states";
 
