@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.charted.credential.eligibility.Answer;
@@ -61,7 +62,7 @@ class CredentialTables {
 		Having having = having(filter, rules);
 		long untold = all.stream()
 			.filter((listed) -> filter.isPersonal() && filter.isAbout(listed))
-			.filter((listed) -> listed.answer(having) == Answer.UNKNOWN)
+			.filter((listed) -> Set.of(Answer.UNKNOWN, Answer.PARTLY).contains(listed.answer(having)))
 			.count();
 		return new CredentialTable(filter, facets, topics,
 				filter.order().apply(shown(filter, all, rules), CredentialColumn::cell), all.size(), untold,
@@ -75,7 +76,9 @@ class CredentialTables {
 		all.forEach((listed) -> put(choices, "issuer", listed.issuerSlug(), listed.issuerName()));
 		topics.forEach((topic, label) -> put(choices, "topic", topic, label));
 		for (Holding holding : holdings) {
-			put(choices, holding.isCredential() ? "held" : "have", holding.getId(), holding.getLabel());
+			if (!holding.isCourse()) {
+				put(choices, holding.isCredential() ? "held" : "have", holding.getId(), holding.getLabel());
+			}
 		}
 		CredentialFilter.YEARS
 			.forEach((years) -> put(choices, "coding", years, years + ("1".equals(years) ? " year" : " years")));

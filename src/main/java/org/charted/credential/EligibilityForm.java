@@ -20,44 +20,75 @@ import org.springframework.web.bind.annotation.BindParam;
  * What a reader may say, and has said, of education, credentials and work.
  *
  * @param education diplomas, degrees and licenses there are
+ * @param courses courses there are
  * @param credentials credentials there are
  * @param told what the reader has said
  */
-record EligibilityForm(List<Holding> education, List<Holding> credentials, Told told) {
+record EligibilityForm(List<Holding> education, List<Holding> courses, List<Holding> credentials, Told told) {
 
 	private static final int MOST_YEARS = 60;
 
 	/**
 	 * What a reader says.
 	 *
-	 * @param have the ids of diplomas, degrees and licenses
+	 * @param have the ids of diplomas, degrees, licenses and courses
 	 * @param held the ids of credentials
 	 * @param coding years of coding; {@code null} when nothing is said
 	 * @param codingMonths months of coding beyond these years
-	 * @param privacy years of managing privacy; {@code null} when nothing is said
-	 * @param privacyMonths months of managing privacy beyond these years
+	 * @param billing years of medical billing
+	 * @param billingMonths months beyond these
+	 * @param auditing years of auditing coded records
+	 * @param auditingMonths months beyond these
+	 * @param documentation years of clinical documentation work
+	 * @param documentationMonths months beyond these
+	 * @param registry years in a cancer registry
+	 * @param registryMonths months beyond these
+	 * @param privacy years of managing privacy
+	 * @param privacyMonths months beyond these
 	 */
 	record Told(@Label("Education and licenses") List<String> have, @Label("Credentials you hold") List<String> held,
 			@Label("Years in coding") @WholeNumber(least = 0, most = MOST_YEARS) @Nullable Integer coding,
 			@Label("Months in coding beyond those years") @BindParam("coding-months") @WholeNumber(least = 0,
 					most = 11) @Nullable Integer codingMonths,
+			@Label("Years in medical billing") @WholeNumber(least = 0, most = MOST_YEARS) @Nullable Integer billing,
+			@Label("Months in medical billing beyond those years") @BindParam("billing-months") @WholeNumber(least = 0,
+					most = 11) @Nullable Integer billingMonths,
+			@Label("Years in auditing coded records") @WholeNumber(least = 0,
+					most = MOST_YEARS) @Nullable Integer auditing,
+			@Label("Months in auditing coded records beyond those years") @BindParam("auditing-months") @WholeNumber(
+					least = 0, most = 11) @Nullable Integer auditingMonths,
+			@Label("Years in documentation of hospital inpatients (CDI)") @WholeNumber(least = 0,
+					most = MOST_YEARS) @Nullable Integer documentation,
+			@Label("Months in documentation of hospital inpatients (CDI) beyond those years") @BindParam("documentation-months") @WholeNumber(
+					least = 0, most = 11) @Nullable Integer documentationMonths,
+			@Label("Years in a cancer registry") @WholeNumber(least = 0, most = MOST_YEARS) @Nullable Integer registry,
+			@Label("Months in a cancer registry beyond those years") @BindParam("registry-months") @WholeNumber(
+					least = 0, most = 11) @Nullable Integer registryMonths,
 			@Label("Years in managing healthcare privacy or security") @WholeNumber(least = 0,
 					most = MOST_YEARS) @Nullable Integer privacy,
 			@Label("Months in managing healthcare privacy or security beyond those years") @BindParam("privacy-months") @WholeNumber(
 					least = 0, most = 11) @Nullable Integer privacyMonths) {
 
-		private int years(Experience experience) {
-			return orNone(switch (experience) {
+		private @Nullable Integer years(Experience experience) {
+			return switch (experience) {
 				case CODING -> this.coding;
+				case BILLING -> this.billing;
+				case AUDITING -> this.auditing;
+				case DOCUMENTATION -> this.documentation;
+				case REGISTRY -> this.registry;
 				case PRIVACY -> this.privacy;
-			});
+			};
 		}
 
-		private int months(Experience experience) {
-			return orNone(switch (experience) {
+		private @Nullable Integer months(Experience experience) {
+			return switch (experience) {
 				case CODING -> this.codingMonths;
+				case BILLING -> this.billingMonths;
+				case AUDITING -> this.auditingMonths;
+				case DOCUMENTATION -> this.documentationMonths;
+				case REGISTRY -> this.registryMonths;
 				case PRIVACY -> this.privacyMonths;
-			});
+			};
 		}
 
 		private static int orNone(@Nullable Integer number) {
@@ -65,20 +96,24 @@ record EligibilityForm(List<Holding> education, List<Holding> credentials, Told 
 		}
 
 		private boolean isAboutWork() {
-			return Stream.of(this.coding, this.codingMonths, this.privacy, this.privacyMonths)
+			return Stream.of(Experience.values())
+				.flatMap((experience) -> Stream.of(years(experience), months(experience)))
 				.anyMatch(Objects::nonNull);
 		}
 
 	}
 
 	EligibilityForm {
-		Choices.someOf("have", told.have(), education.stream().map(Holding::getId).toList());
+		Choices.someOf("have", told.have(),
+				Stream.concat(education.stream(), courses.stream()).map(Holding::getId).toList());
 		Choices.someOf("held", told.held(), credentials.stream().map(Holding::getId).toList());
 	}
 
 	/** What a reader may say, with what was said. */
 	static EligibilityForm of(List<Holding> holdings, Told told) {
-		return new EligibilityForm(holdings.stream().filter((holding) -> !holding.isCredential()).toList(),
+		return new EligibilityForm(
+				holdings.stream().filter((holding) -> !holding.isCredential() && !holding.isCourse()).toList(),
+				holdings.stream().filter(Holding::isCourse).toList(),
 				holdings.stream().filter(Holding::isCredential).toList(), told);
 	}
 
@@ -96,12 +131,12 @@ record EligibilityForm(List<Holding> education, List<Holding> credentials, Told 
 	}
 
 	public int years(Experience experience) {
-		return this.told.years(experience);
+		return Told.orNone(this.told.years(experience));
 	}
 
 	/** The months of work beyond the whole years. */
 	public int months(Experience experience) {
-		return this.told.months(experience);
+		return Told.orNone(this.told.months(experience));
 	}
 
 	/** All months of work by kind. */

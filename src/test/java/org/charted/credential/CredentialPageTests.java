@@ -340,7 +340,7 @@ class CredentialPageTests {
 		assertThat(page.select("#ccs .decide")).isEmpty();
 		List<String> answers = new ArrayList<>(page.select("section.group h2").eachText());
 		assertThat(answers).containsExactly("You can sit it now", "You can once you\u2026",
-				"Cannot tell: not verified");
+				"Known in part: ask the issuer", "Cannot tell: not verified");
 	}
 
 	@Test
@@ -400,6 +400,20 @@ class CredentialPageTests {
 		assertThat(document("/credentials/eligibility?have=cahiim-bachelor").select("#rhit").text())
 			.contains("not verified: whether that opens this exam as well")
 			.doesNotContain("finish an associate");
+	}
+
+	@Test
+	void tellsHowEachConditionStandsWhereTheRuleIsKnownInPart() {
+		Document page = document("/credentials/eligibility?have=aapc-coding&coding=2&registry-months=3");
+		assertThat(page.select("#answer-PARTLY ~ ul > #cic li li").eachText()).satisfiesExactly(
+				(training) -> assertThat(training).endsWith(": you have this"),
+				(work) -> assertThat(work).endsWith(": you have some, and how much is enough is not said"));
+		assertThat(page.select("#cpb li li").eachText()).allMatch((condition) -> condition.endsWith(": missing"));
+		assertThat(page.select("#cdip li li").eachText())
+			.anyMatch((condition) -> condition.endsWith(": this page does not ask for it"));
+		assertThat(page.select("#answer-UNKNOWN ~ ul > #chda").text())
+			.contains("it depends on what the issuer requires, which we could not read");
+		assertThat(page.select("#registry-months").val()).isEqualTo("3");
 	}
 
 	@Test

@@ -9,7 +9,7 @@ public enum Advice {
 
 	NONE_KNOWN("Allowed. We know of no recommendation of the issuer."),
 
-	AFTER_COURSES("Allowed, and advised after the courses named below, which we did not ask about."),
+	AFTER_COURSES("Allowed, and advised after the courses named below."),
 
 	NOT_YET("Allowed, not yet advised: what is recommended is missing.");
 

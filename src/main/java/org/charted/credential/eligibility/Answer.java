@@ -6,7 +6,7 @@ package org.charted.credential.eligibility;
 public enum Answer {
 
 	NOW("You can sit it now"), ONCE("You can once you\u2026"), PAST("You hold it, or have something higher"),
-	UNKNOWN("Cannot tell: not verified");
+	PARTLY("Known in part: ask the issuer"), UNKNOWN("Cannot tell: not verified");
 
 	private final String label;
 

@@ -23,7 +23,7 @@ import org.springframework.util.StringUtils;
  * @param experience the work it counts, if it counts any
  * @param oneOf what satisfies it, any one of them
  * @param figure how long the work has to be, if it counts any
- * @param words what has to be done, as HTML, or ""
+ * @param words what it asks for, as HTML, where it takes words of its own, or ""
  * @param source who says so, if anyone does
  * @param grade how far that can be trusted
  * @param asOf when it was checked
@@ -45,8 +45,18 @@ record Condition(Op op, String attribute, @Nullable Experience experience, List<
 			case HOLDS -> having.holdsOneOf(this.oneOf);
 			case AT_LEAST -> this.experience != null && having.hasWorked(this.experience, months());
 			case NOTHING -> true;
-			case DOES, UNCLEAR, NOT_VERIFIED -> false;
+			case SOME, DOES, UNCLEAR, NOT_VERIFIED -> false;
 		};
+	}
+
+	/** Whether a reader may meet it, for all that anybody can tell. */
+	boolean isUndecidedFor(Having having) {
+		return this.op == Op.UNCLEAR || isBegunBy(having);
+	}
+
+	/** Whether a reader has done some of what it names without a length. */
+	private boolean isBegunBy(Having having) {
+		return this.op == Op.SOME && this.experience != null && having.hasWorked(this.experience, BigDecimal.ONE);
 	}
 
 	/** What a reader has above all that it asks for; {@code null} when there is none. */
@@ -64,13 +74,13 @@ record Condition(Op op, String attribute, @Nullable Experience experience, List<
 			case AT_LEAST ->
 				other.op == this.op && other.experience == this.experience && months().compareTo(other.months()) <= 0;
 			case NOTHING -> true;
-			case DOES, UNCLEAR, NOT_VERIFIED -> equals(other);
+			case SOME, DOES, UNCLEAR, NOT_VERIFIED -> equals(other);
 		};
 	}
 
-	/** Whether it is met by taking courses, which the form does not ask about. */
+	/** Whether it is met by taking courses. */
 	boolean isStudy() {
-		return this.op == Op.DOES && COURSES.equals(this.attribute);
+		return COURSES.equals(this.attribute);
 	}
 
 	private BigDecimal months() {
@@ -79,15 +89,31 @@ record Condition(Op op, String attribute, @Nullable Experience experience, List<
 		return this.figure.unit().startsWith("month") ? length : length.multiply(MONTHS_A_YEAR);
 	}
 
-	/** What has to be there, in words, without the figure that may follow. */
+	/** The figure to print, unless the words of its own have it. */
+	public @Nullable FigureView printed() {
+		return this.words.isEmpty() ? this.figure : null;
+	}
+
+	/** Whether no form can ask for it. */
+	public boolean isUnasked() {
+		return this.op == Op.DOES;
+	}
+
+	/**
+	 * What has to be there, in words, without the figure that may follow, or the words of
+	 * its own.
+	 */
 	public String label() {
+		if (this.op != Op.UNCLEAR && !this.words.isEmpty()) {
+			return "";
+		}
 		return switch (this.op) {
 			case HOLDS -> or(this.oneOf.stream().map(Holding::getLabel).toList());
 			case AT_LEAST -> "Experience in " + work();
 			case NOTHING -> "Nothing has to be proved";
 			case NOT_VERIFIED -> "not verified";
 			case UNCLEAR -> "not verified: ";
-			case DOES -> "";
+			case SOME, DOES -> "";
 		};
 	}
 
@@ -95,6 +121,9 @@ record Condition(Op op, String attribute, @Nullable Experience experience, List<
 	 * What a reader has to do to meet it, in words, without the figure that may follow.
 	 */
 	public String gain() {
+		if (this.op != Op.UNCLEAR && !this.words.isEmpty()) {
+			return "";
+		}
 		if (this.op == Op.AT_LEAST) {
 			return "gather experience in " + work();
 		}

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 public enum Experience {
 
-	CODING("coding"), PRIVACY("managing healthcare privacy or security");
+	CODING("coding"), BILLING("medical billing"), AUDITING("auditing coded records"),
+	DOCUMENTATION("documentation of hospital inpatients (CDI)"), REGISTRY("a cancer registry"),
+	PRIVACY("managing healthcare privacy or security");
 
 	private final String work;
 

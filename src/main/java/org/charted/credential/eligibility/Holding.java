@@ -8,7 +8,7 @@ import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a reader may have: a diploma, a degree, a license or a credential.
+ * What a reader may have: a diploma, a degree, a license, a course or a credential.
  */
 @Entity
 @Immutable
@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 public class Holding {
 
 	static final String CREDENTIAL = "credential";
+
+	static final String COURSE = "course";
 
 	/** In place of an accreditor: the program is in another country. */
 	static final String ABROAD = "abroad";
@@ -64,13 +66,18 @@ public class Holding {
 		return this.gain;
 	}
 
-	/** education, license or credential. */
+	/** education, license, course or credential. */
 	public String getCategory() {
 		return this.category;
 	}
 
 	public boolean isCredential() {
 		return CREDENTIAL.equals(this.category);
+	}
+
+	/** Whether it is a course or a training short of a degree. */
+	public boolean isCourse() {
+		return COURSE.equals(this.category);
 	}
 
 	/** Whether it takes a program whose accreditation has to be asked for first. */

@@ -87,6 +87,11 @@ class Requirement {
 		return this.op;
 	}
 
+	/** The work that it is about, if it is about any. */
+	@Nullable Experience getExperience() {
+		return (isCount() || this.op == Op.SOME) ? Experience.of(this.attribute) : null;
+	}
+
 	/** The ids of the holdings that it asks for. */
 	List<String> getHoldings() {
 		return isCount() ? List.of() : getOperands();

@@ -2,6 +2,8 @@ package org.charted.credential.eligibility;
 
 import java.util.List;
 
+import org.charted.source.Grade;
+
 /**
  * One of several ways to meet a rule: all its conditions together.
  *
@@ -16,6 +18,11 @@ record Route(String id, String title, List<Condition> conditions) {
 		return this.conditions.stream().allMatch(Condition::isVerified);
 	}
 
+	/** Whether an answer can rest on it: it could be read, at no weak source. */
+	public boolean isReliable() {
+		return isVerified() && this.conditions.stream().noneMatch((condition) -> condition.grade() == Grade.WEAK);
+	}
+
 	/** Whether it is the issuer's own word. */
 	boolean isOriginal() {
 		return this.conditions.stream().allMatch((condition) -> condition.grade().isOriginal());
@@ -24,7 +31,8 @@ record Route(String id, String title, List<Condition> conditions) {
 	RouteVerdict verdict(Having having) {
 		List<Condition> missing = this.conditions.stream().filter((condition) -> !condition.isMetBy(having)).toList();
 		return new RouteVerdict(this, missing,
-				missing.stream().filter((condition) -> condition.surpassedBy(having) != null).toList());
+				missing.stream().filter((condition) -> condition.surpassedBy(having) != null).toList(),
+				missing.stream().filter((condition) -> condition.isUndecidedFor(having)).toList());
 	}
 
 }

@@ -93,7 +93,7 @@ public final class RuleBook {
 	}
 
 	private Condition condition(Requirement row, Map<String, Holding> holdings, PrintedTexts prose) {
-		return new Condition(row.getOp(), row.getAttribute(), row.isCount() ? Experience.of(row.getAttribute()) : null,
+		return new Condition(row.getOp(), row.getAttribute(), row.getExperience(),
 				row.getHoldings().stream().map(holdings::get).toList(),
 				row.isCount() ? this.figures.get(row.getFigures().get(0)) : null, prose.phrase(row.getWords()).html(),
 				row.getSource(), row.getGrade(), row.getAsOf());

@@ -32,7 +32,7 @@ public final class RuleReader {
 
 	private static final List<String> NOT_VERIFIED = List.of("not verified");
 
-	private static final List<String> CATEGORIES = List.of("education", "license");
+	private static final List<String> CATEGORIES = List.of("education", "license", Holding.COURSE);
 
 	private final Catalog catalog;
 
@@ -150,6 +150,9 @@ public final class RuleReader {
 
 	private StoreRow row(SeedEntry entry, Op op, String attribute) {
 		StoreRow row = new StoreRow("requirement").set("attribute", attribute).set("op", op.name());
+		if (op == Op.SOME || op == Op.DOES || op == Op.UNCLEAR || entry.has("text")) {
+			row.set("words", this.catalog.stored(entry.text("text")));
+		}
 		return switch (op) {
 			case HOLDS -> row.set("operand", String.join(" ", holdings(entry)));
 			case AT_LEAST -> {
@@ -159,8 +162,11 @@ public final class RuleReader {
 				}
 				yield row;
 			}
-			case DOES, UNCLEAR -> row.set("words", this.catalog.stored(entry.text("text")));
-			case NOTHING, NOT_VERIFIED -> row;
+			case SOME -> {
+				entry.oneOf("attribute", Experience.slugs());
+				yield row;
+			}
+			case DOES, UNCLEAR, NOTHING, NOT_VERIFIED -> row;
 		};
 	}
 

@@ -1,6 +1,7 @@
 package org.charted.credential.eligibility;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 public record Rules(String path, Holding credential, List<Route> required, List<Condition> applying,
 		List<Condition> mind, List<Route> recommended) {
 
-	/** Whether somebody could verify at least one route. */
+	/** Whether an answer can rest on at least one route. */
 	public boolean isVerified() {
-		return this.required.stream().anyMatch(Route::isVerified);
+		return this.required.stream().anyMatch(Route::isReliable);
 	}
 
 	/**
@@ -27,14 +28,15 @@ public record Rules(String path, Holding credential, List<Route> required, List<
 	 */
 	public boolean takesProgram() {
 		return isVerified() && this.required.stream()
-			.filter(Route::isVerified)
+			.filter(Route::isReliable)
 			.allMatch((route) -> route.conditions().stream().anyMatch(Condition::takesProgram));
 	}
 
 	/**
 	 * Evaluate the rules for what a reader has. One route met is enough. Nobody is told
 	 * to get what is below that which he or she has. There is no telling when no route at
-	 * all could be verified, or nothing is missing but what nobody could verify.
+	 * all could be verified, or nothing is missing but what nobody could verify; what is
+	 * known nevertheless, of a weak source or as advice, is told as such.
 	 */
 	public Verdict verdict(Having having) {
 		List<RouteVerdict> required = this.required.stream().map((route) -> route.verdict(having)).toList();
@@ -46,13 +48,18 @@ public record Rules(String path, Holding credential, List<Route> required, List<
 		if (having.holds(this.credential) || having.above(this.credential) != null) {
 			return Answer.PAST;
 		}
-		if (routes.stream().anyMatch(RouteVerdict::isMet)) {
+		List<RouteVerdict> reliable = routes.stream().filter((route) -> route.route().isReliable()).toList();
+		if (reliable.stream().anyMatch(RouteVerdict::isMet)) {
 			return Answer.NOW;
 		}
-		if (routes.stream().anyMatch(RouteVerdict::isSurpassed)) {
+		if (reliable.stream().anyMatch(RouteVerdict::isSurpassed)) {
 			return Answer.PAST;
 		}
-		return isVerified() && routes.stream().noneMatch(RouteVerdict::isUnclear) ? Answer.ONCE : Answer.UNKNOWN;
+		if (isVerified()) {
+			return reliable.stream().noneMatch(RouteVerdict::isUnclear) ? Answer.ONCE : Answer.UNKNOWN;
+		}
+		return Stream.concat(this.required.stream(), this.recommended.stream()).anyMatch(Route::isVerified)
+				? Answer.PARTLY : Answer.UNKNOWN;
 	}
 
 	/** What the reader has above the credential, or else above what it asks for. */

@@ -29,7 +29,7 @@ public record Verdict(Rules rules, Answer answer, @Nullable Holding higher, List
 	 */
 	public List<RouteVerdict> open() {
 		List<RouteVerdict> open = this.required.stream()
-			.filter((route) -> !route.isMet() && route.route().isVerified())
+			.filter((route) -> !route.isMet() && route.route().isReliable())
 			.toList();
 		return open.stream()
 			.filter((route) -> route.surpassed().isEmpty() && open.stream().noneMatch((other) -> spares(other, route)))
@@ -61,6 +61,36 @@ public record Verdict(Rules rules, Answer answer, @Nullable Holding higher, List
 			return Advice.FOLLOWED;
 		}
 		return own.stream().anyMatch(RouteVerdict::isStudy) ? Advice.AFTER_COURSES : Advice.NOT_YET;
+	}
+
+	/** The routes that only a weak source names. */
+	public List<RouteVerdict> hearsay() {
+		return this.required.stream()
+			.filter((route) -> route.route().isVerified() && !route.route().isReliable())
+			.toList();
+	}
+
+	/** The recommendations that could be read, whoever makes them. */
+	public List<RouteVerdict> advised() {
+		return this.recommended.stream().filter((route) -> route.route().isVerified()).toList();
+	}
+
+	/** What can be told where the rule itself could not be read. */
+	public String inPart() {
+		if (!hearsay().isEmpty()) {
+			return hearsay().stream().anyMatch(RouteVerdict::isMet)
+					? "By a weak source, what you have is enough. The issuer\u2019s own rule could not be read."
+					: "By a weak source, something is missing. The issuer\u2019s own rule could not be read.";
+		}
+		String who = advised().stream().allMatch((route) -> route.route().isOriginal()) ? "the issuer advises"
+				: "others advise";
+		if (advised().stream().anyMatch(RouteVerdict::isMet)) {
+			return "You have what %s. What the issuer requires could not be read.".formatted(who);
+		}
+		return (advised().stream().anyMatch(RouteVerdict::isOpen)
+				? "Whether you have what %s depends on more than this page can ask. What the issuer requires could not be read."
+				: "What %s is missing. What the issuer requires could not be read.")
+			.formatted(who);
 	}
 
 	/** The routes that nobody could verify. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -43,7 +44,7 @@ class RuleTests {
 			case NOW -> verdict.met().stream().flatMap((route) -> route.route().conditions().stream());
 			case ONCE -> verdict.open().stream().flatMap((route) -> route.missing().stream());
 			case PAST -> verdict.required().stream().flatMap((route) -> route.surpassed().stream());
-			case UNKNOWN -> Stream.of();
+			case PARTLY, UNKNOWN -> Stream.of();
 		};
 		return deciding.map(Condition::source).filter(Objects::nonNull).map(Source::getId).collect(Collectors.toSet());
 	}
@@ -80,16 +81,61 @@ class RuleTests {
 			.containsExactlyInAnyOrderElementsOf(words(routes));
 	}
 
+	/** Whoever fills in the form can tell all that a rule asks for and a form can ask. */
+	@Test
+	void asksForAllThatRulesDependOnAndForNothingElse() {
+		List<Condition> conditions = conditions();
+		assertThat(conditions.stream().map(Condition::experience).filter(Objects::nonNull))
+			.contains(Experience.values());
+		assertThat(conditions.stream().flatMap((condition) -> condition.oneOf().stream()).map(Holding::getId))
+			.containsAll(this.eligibility.holdings().stream().filter(Holding::isCourse).map(Holding::getId).toList());
+		assertThat(conditions.stream().filter(Condition::isUnasked).map(Condition::words))
+			.as("what no form can ask for")
+			.satisfiesExactlyInAnyOrder((words) -> assertThat(words).contains("courses that prepare for it"),
+					(words) -> assertThat(words).contains("does not say in what work"));
+	}
+
+	/** Three readers, each with the ordinary form filled in. */
+	@ParameterizedTest
+	@CsvSource({ "diploma, CODING, 12", "rn, CODING, 0", "rn, DOCUMENTATION, 24", "diploma, BILLING, 24" })
+	void leavesFewQuestionsOpen(String have, Experience experience, int months) {
+		RuleBook book = this.eligibility.rules();
+		Having having = book.having(List.of(have), Map.of(experience, months));
+		assertThat(this.eligibility.print(book).values())
+			.filteredOn((rules) -> rules.verdict(having).answer() == Answer.UNKNOWN)
+			.extracting(Rules::path)
+			.containsExactlyInAnyOrder("/credentials/chda", "/credentials/chc", "/credentials/crc");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "ods, associate ncra-anatomy, REGISTRY, 12, NOW", "ods, associate ncra-anatomy, REGISTRY, 11, ONCE",
+			"ods, associate, REGISTRY, 12, ONCE", "ccds, rn, DOCUMENTATION, 24, PARTLY" })
+	void countsWorkOfItsKind(String credential, String have, Experience experience, int months, Answer answer) {
+		assertThat(verdict(credential, have, Map.of(experience, months)).answer()).isEqualTo(answer);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			ccds | rn           | DOCUMENTATION | 24 | By a weak source, what you have is enough.
+			ccds | rn           | DOCUMENTATION | 23 | By a weak source, something is missing.
+			ccds | diploma ccs  | DOCUMENTATION | 36 | By a weak source, what you have is enough.
+			cpb  | aapc-billing | BILLING       | 0  | You have what the issuer advises.
+			cpb  | diploma      | BILLING       | 1  | Whether you have what the issuer advises depends on more
+			cpb  | diploma      | BILLING       | 0  | What the issuer advises is missing.
+			cpma | diploma      | CODING        | 60 | What the issuer advises is missing.
+			cdip | associate    | CODING        | 0  | Whether you have what others advise depends on more
+			""")
+	void tellsInPartWhatCouldNotBeReadAtTheIssuer(String credential, String have, Experience experience, int months,
+			String told) {
+		assertThat(verdict(credential, have, Map.of(experience, months)).inPart()).startsWith(told)
+			.endsWith("could not be read.");
+	}
+
 	/** A text stands alone; only credentials are "held". */
 	@Test
 	void putsNothingBeforeATextThatTellsWhatToDo() {
-		List<Condition> conditions = this.eligibility.print(this.eligibility.rules())
-			.values()
-			.stream()
-			.flatMap((rules) -> Stream.concat(rules.required().stream(), rules.recommended().stream()))
-			.flatMap((route) -> route.conditions().stream())
-			.toList();
-		assertThat(conditions).filteredOn((condition) -> condition.op() == Op.DOES)
+		List<Condition> conditions = conditions();
+		assertThat(conditions).filteredOn((condition) -> !condition.words().isEmpty() && condition.op() != Op.UNCLEAR)
 			.isNotEmpty()
 			.allSatisfy((condition) -> {
 				assertThat(condition.gain()).isEmpty();
@@ -100,10 +146,23 @@ class RuleTests {
 			.allSatisfy((condition) -> assertThat(condition.oneOf()).isNotEmpty().allMatch(Holding::isCredential));
 	}
 
+	private List<Condition> conditions() {
+		return this.eligibility.print(this.eligibility.rules())
+			.values()
+			.stream()
+			.flatMap((rules) -> Stream.concat(rules.required().stream(), rules.recommended().stream()))
+			.flatMap((route) -> route.conditions().stream())
+			.toList();
+	}
+
 	private Verdict verdict(String credential, @Nullable String have, int coding, int privacy) {
+		return verdict(credential, have, Map.of(Experience.CODING, coding, Experience.PRIVACY, privacy));
+	}
+
+	private Verdict verdict(String credential, @Nullable String have, Map<Experience, Integer> months) {
 		RuleBook book = this.eligibility.rules();
 		return Objects.requireNonNull(this.eligibility.print(book).get("/credentials/" + credential))
-			.verdict(book.having(words(have), Map.of(Experience.CODING, coding, Experience.PRIVACY, privacy)));
+			.verdict(book.having(words(have), months));
 	}
 
 	private static List<String> words(@Nullable String text) {
