@@ -11,6 +11,19 @@ import java.util.List;
  */
 public record RenderedProse(String html, List<Heading> contents, Phrase phrase) {
 
+	private static final String HEADING = "<h2";
+
+	/** What stands before its first heading. */
+	public String opening() {
+		int at = this.html.indexOf(HEADING);
+		return (at < 0) ? this.html : this.html.substring(0, at);
+	}
+
+	/** The rest, with its headings; empty if it has none. */
+	public String rest() {
+		return this.html.substring(opening().length());
+	}
+
 	/**
 	 * A heading to jump to.
 	 *

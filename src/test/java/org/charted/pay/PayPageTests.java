@@ -5,6 +5,7 @@ import java.util.List;
 import org.charted.site.Site;
 import org.charted.site.Site.Answer;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,7 +50,7 @@ class PayPageTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/pay/states", "/pay/states?measure=p90&o=29-9021", "/pay/states/ohio", "/pay/metros",
-			"/pay/metros?q=columbus", "/pay", "/pay/industries?o=11-9111", "/outlook" })
+			"/pay/metros?q=columbus", "/pay", "/pay/industries?o=11-9111", "/outlook", "/pay/why-figures-differ" })
 	void aRowShowsItsMainNumberAndOpensForTheRest(String address) {
 		Document page = this.site.page(address);
 		Elements rows = page.select("table.brief tbody tr");
@@ -60,8 +61,24 @@ class PayPageTests {
 		});
 		assertThat(rows.eachAttr("id")).doesNotHaveDuplicates();
 		String measure = page.select("#measure option[selected]").text();
-		String main = "/outlook".equals(address) ? "Growth over the whole period" : "Median pay";
-		assertThat(rows.select("td.main").eachAttr("data-label")).containsOnly(measure.isEmpty() ? main : measure);
+		List<String> mains = switch (address) {
+			case "/outlook" -> List.of("Growth over the whole period", "Measure");
+			case "/pay/why-figures-differ" -> List.of("Measure");
+			default -> List.of(measure.isEmpty() ? "Median pay" : measure);
+		};
+		assertThat(rows.select("td.main").eachAttr("data-label").stream().distinct()).containsExactlyElementsOf(mains);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/pay/states", "/pay/metros", "/pay/industries", "/outlook" })
+	void theAnswerStandsOpenAndWhatExplainsItFolds(String address) {
+		Document page = this.site.page(address);
+		Element fold = page.selectFirst("article.after > details.fold:not([open])");
+		assertThat(fold).isNotNull();
+		assertThat(fold.select("h2[id]").eachText()).isNotEmpty()
+			.allSatisfy((heading) -> assertThat(fold.selectFirst("summary").text()).contains(heading));
+		assertThat(page.select("main div.prose").first().text()).isNotEmpty();
+		assertThat(page.select("main div.prose").first().closest("details")).isNull();
 	}
 
 	@ParameterizedTest

@@ -15,7 +15,7 @@ import org.charted.wage.Wage;
  */
 record MetroTable(MetroFilter filter, List<Wage> wages, int total, int all, List<String> near) {
 
-	static final int ROWS_A_PAGE = 50;
+	static final int ROWS_A_PAGE = 40;
 
 	static MetroTable of(MetroFilter filter, List<Wage> found, int all, List<String> near) {
 		List<Wage> page = found.stream().skip((filter.page() - 1L) * ROWS_A_PAGE).limit(ROWS_A_PAGE).toList();

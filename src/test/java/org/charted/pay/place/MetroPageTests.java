@@ -15,6 +15,7 @@ import org.charted.site.Site;
 import org.charted.site.Site.Answer;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,6 +71,16 @@ class MetroPageTests {
 		}
 		assertThat(rows).hasSameSizeAs(rowsOfTheField()).doesNotHaveDuplicates();
 		assertThat(pages).isEqualTo((rows.size() + MetroTable.ROWS_A_PAGE - 1) / MetroTable.ROWS_A_PAGE);
+	}
+
+	@Test
+	void anAreaIsNamedAgainOnlyWhereARowOfItIsAskedFor() {
+		Elements rows = this.site.page("/pay/metros").select("table.wages tbody tr");
+		for (int i = 1; i < rows.size(); i++) {
+			boolean again = rows.get(i).select(".name").text().equals(rows.get(i - 1).select(".name").text());
+			assertThat(rows.get(i).hasClass("again")).as(rows.get(i).text()).isEqualTo(again);
+		}
+		assertThat(rows.select(".again")).isNotEmpty();
 	}
 
 	@Test
