@@ -111,7 +111,8 @@ final class NumberedPage {
 			return "";
 		}
 		StringBuilder list = new StringBuilder(
-				"<section class=\"notes\" aria-labelledby=\"notes\"><h2 id=\"notes\">" + "Notes and sources</h2><ol>");
+				"<section class=\"notes\" aria-labelledby=\"notes\"><h2 id=\"notes\">Notes and sources</h2>"
+						+ "<p class=\"all\"><a href=\"#notes\">All in full</a></p><ol>");
 		this.numbers.forEach((note, number) -> list.append(
 				"<li id=\"note-%1$d\"><span>%2$s</span> <a class=\"back\" href=\"#mark-%1$d\">back to the text</a></li>"
 					.formatted(number, note.html())));

@@ -19,6 +19,7 @@ class NumberedPageTests {
 	void numbersNotesInTheOrderOfTheText() {
 		Document page = page("One" + ARTICLE.mark() + " two" + WAGES.mark());
 		assertThat(page.select("p.text sup").eachText()).containsExactly("1", "2");
+		assertThat(page.select(".notes a[href=#notes]")).hasSize(1);
 		assertThat(page.select(".notes li > span").eachText()).containsExactly("An article",
 				"Wages, May 2025: coders. Official.");
 	}
