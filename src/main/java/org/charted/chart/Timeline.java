@@ -36,8 +36,8 @@ public record Timeline(String id, String title, String description, List<Chart.M
 	/** The width of every timeline. */
 	public static final int WIDTH = 360;
 
-	/** The height of every timeline. */
-	public static final int HEIGHT = 540;
+	/** The height of every timeline: much, as most amounts lie near one another. */
+	public static final int HEIGHT = 760;
 
 	/** Where the time axis stands. */
 	public static final int BOTTOM = HEIGHT - 24;
@@ -198,6 +198,11 @@ public record Timeline(String id, String title, String description, List<Chart.M
 	/** The right end of the time axis. */
 	public int right() {
 		return RIGHT;
+	}
+
+	/** Where the time axis stands. */
+	public int bottom() {
+		return BOTTOM;
 	}
 
 	/** Its height; the width is {@link #WIDTH}. */
