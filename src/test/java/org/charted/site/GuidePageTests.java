@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -41,6 +42,20 @@ class GuidePageTests {
 			.allSatisfy((line) -> assertThat(line.text()).matches(".+ \\d+ min"));
 		assertThat(this.contents.select(".part li a").eachAttr("href").stream().sorted())
 			.containsExactlyElementsOf(ProjectSeeds.slugs("guide").stream().map((slug) -> "/guide/" + slug).toList());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/faq", "/organizations/ahima", "/guide/pay", "/careers/medical-coder",
+			"/credentials/rhit", "/pay/why-figures-differ", "/design" })
+	void theContentsOfAPageLeadToEachOfItsHeadings(String address) {
+		Document page = this.site.page(address);
+		assertThat(page.select("#contents")).hasSize(1);
+		List<String> anchors = page.select("#contents a").eachAttr("href");
+		assertThat(anchors).isNotEmpty()
+			.doesNotHaveDuplicates()
+			.allSatisfy((anchor) -> assertThat(page.getElementById(anchor.substring(1))).as(anchor).isNotNull());
+		assertThat(page.select(".columns .prose > h2")).allSatisfy((heading) -> assertThat(anchors)
+			.contains("#" + (heading.hasAttr("id") ? heading : heading.parent()).id()));
 	}
 
 	@Test
