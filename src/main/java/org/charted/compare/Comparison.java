@@ -3,6 +3,7 @@ package org.charted.compare;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
@@ -30,6 +31,18 @@ public record Comparison(List<Subject> subjects, List<Section> groups) {
 	 * @param rows its attributes
 	 */
 	public record Section(String title, List<Row> rows) {
+
+		/**
+		 * The words that begin the label of a row and that the title says already.
+		 * @param row one of the rows
+		 * @return the words, with the colon and blank behind them, or nothing
+		 */
+		public String repeats(Row row) {
+			String words = row.label().substring(0, row.label().indexOf(": ") + 1);
+			String name = words.replace(":", "").toLowerCase(Locale.ROOT);
+			return this.title.toLowerCase(Locale.ROOT).contains(name) && !name.isEmpty() ? words + " " : "";
+		}
+
 	}
 
 	/**

@@ -62,7 +62,7 @@ public record PrintedTable(List<Element> headings, List<String> groups, List<Row
 				groups.add(row.text());
 			}
 			else {
-				rows.add(new Row(groups.get(groups.size() - 1), row.select("th[scope=row]").get(0).ownText().strip(),
+				rows.add(new Row(groups.get(groups.size() - 1), row.select("th[scope=row]").get(0).text().strip(),
 						row.hasClass("same"), cells(row, headings)));
 			}
 		}

@@ -36,6 +36,18 @@ class ComparisonTests {
 	}
 
 	@Test
+	void knowsWhatLabelsRepeatOfTheTitleOfTheirGroup() {
+		Comparison.Section group = new Comparison.Section("Pay of the nearest occupation", List.of());
+		assertThat(group.repeats(labelled("Nearest occupation: median pay"))).isEqualTo("Nearest occupation: ");
+		assertThat(group.repeats(labelled("Surveys: median pay"))).isEmpty();
+		assertThat(group.repeats(labelled("Nearest occupation"))).isEmpty();
+	}
+
+	private static Comparison.Row labelled(String label) {
+		return new Comparison.Row("a", label, List.of(), false);
+	}
+
+	@Test
 	void otherWordsDiffer() {
 		assertThat(differ(row("a", says("None")), row("a", says("Six months")))).isTrue();
 	}
