@@ -23,12 +23,14 @@ import org.jspecify.annotations.Nullable;
  * @param additions the education and credentials to add
  * @param namedForBoth the credentials that sources name for both careers
  * @param start what starting in the last one usually asks for
+ * @param schooling how long the usual schooling for the last one takes; {@code null}
+ * where it takes none
  * @param likeness what the two have in common; {@code null} where the way is known
  * @param comparison what to expect in education, pay and outlook
  */
 record TransitionView(ListedCareer from, ListedCareer to, CareerPath path, List<Value> sharedSkills,
 		List<Value> skillsToBuild, List<Addition> additions, List<Page> namedForBoth, List<ProfileView.Entry> start,
-		@Nullable Likeness likeness, Comparison comparison) {
+		ProfileView.@Nullable Entry schooling, @Nullable Likeness likeness, Comparison comparison) {
 
 	/** What differs, in a few words, for a step that nobody names. */
 	public List<String> differences() {

@@ -32,7 +32,8 @@ import org.springframework.transaction.annotation.Transactional;
 class Transitions {
 
 	private static final Set<String> WHAT_CHANGES = Set.of("entry-education", "entry-experience", "training",
-			"pay-median", "pay-low", "pay-high", "nearest-median", "nearest-low", "nearest-high", "growth", "openings");
+			"pay-median", "pay-low", "pay-high", "nearest-median", "nearest-low", "nearest-high", "pay-surveys",
+			"growth", "openings");
 
 	/** What a career asks of those who start in it. */
 	private static final List<String> START = List.of("entry-education", "entry-experience", "training");
@@ -77,14 +78,22 @@ class Transitions {
 			.filter(Objects::nonNull)
 			.map(Objects::requireNonNull)
 			.toList();
-		return new TransitionView(from, to, path, byShared.getOrDefault(true, List.of()),
-				byShared.getOrDefault(false, List.of()), additions(from, to), namedForBoth(from, to), start,
-				path.isKnown() ? null : Likeness.of(from, to, this.careers.work()), comparison);
-	}
-
-	private List<TransitionView.Addition> additions(ListedCareer from, ListedCareer to) {
 		Map<String, ProfileView> times = this.profiles
 			.print(this.profiles.facts("credential", List.of("time"), List.of()));
+		return new TransitionView(from, to, path, byShared.getOrDefault(true, List.of()),
+				byShared.getOrDefault(false, List.of()), additions(from, to, times), namedForBoth(from, to), start,
+				schooling(to.education(), times), path.isKnown() ? null : Likeness.of(from, to, this.careers.work()),
+				comparison);
+	}
+
+	/** How long the usual schooling takes, whether or not the reader has had it. */
+	private static ProfileView.@Nullable Entry schooling(Education education, Map<String, ProfileView> times) {
+		ProfileView profile = times.get(education.path());
+		return (profile != null) ? profile.row("time") : null;
+	}
+
+	private List<TransitionView.Addition> additions(ListedCareer from, ListedCareer to,
+			Map<String, ProfileView> times) {
 		List<TransitionView.Addition> additions = new ArrayList<>();
 		Set<String> known = new HashSet<>(credentials(from));
 		Education education = to.education();

@@ -88,7 +88,8 @@ class TransitionTests {
 		assertThat(table.headings()).extracting((heading) -> heading.select("a").attr("href"))
 			.containsExactly(from, to);
 		assertThat(table.headings()).allMatch((heading) -> heading.select("small").text().endsWith(" fit"));
-		assertThat(table.groups()).containsExactly("The way in", "Money", "Pay of the nearest occupation", "Outlook");
+		assertThat(table.groups()).containsExactly("The way in", "Money", "Pay of the nearest occupation",
+				"Surveys of members", "Outlook");
 		assertThat(table.rows()).hasSizeGreaterThanOrEqualTo(6);
 		assertThat(table.rows()).flatExtracting(PrintedTable.Row::cells)
 			.allMatch((cell) -> !cell.missing().isEmpty()
@@ -100,6 +101,22 @@ class TransitionTests {
 		assertThat(page.select("a[href='/careers/compare?c=%s&c=%s']".formatted(from.substring(9), to.substring(9))))
 			.isNotEmpty();
 		assertThat(page.select("a[href='%s/to/%s']".formatted(to, from.substring(9)))).isNotEmpty();
+	}
+
+	@Test
+	void tellsPayThatOnlySurveysKnowAndTimeWhereASourceGivesIt() {
+		Document page = this.visitor.page("/careers/medical-assistant/to/coding-auditor");
+		assertThat(page.select("tr:has(th:containsOwn(Pay in surveys)) td").last().text()).contains("$70,320");
+		assertThat(page.select("tr:has(th:containsOwn(Pay in surveys)) td").last().select("a.fig small").text())
+			.isNotEmpty();
+		assertThat(this.visitor.page("/careers/medical-assistant/to/cdi-specialist")
+			.select("tr:has(th:containsOwn(Pay in surveys)) td")
+			.last()
+			.select("a.fig")).hasSize(2);
+		Document coder = this.visitor.page("/careers/medical-assistant/to/medical-coder");
+		assertThat(coder.select("#way ~ ol").text()).contains("How long the step takes: not verified");
+		assertThat(coder.select("dt:contains(Time for the usual schooling) + dd a.fig").eachAttr("href"))
+			.containsExactly("/evidence/cs-org-2023.certificate.length");
 	}
 
 	/** How many next steps each career is away, as the profiles name them. */
