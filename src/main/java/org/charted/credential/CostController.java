@@ -33,6 +33,7 @@ class CostController {
 		CostRules rules = this.costs.rules();
 		CostForm form = new CostForm(this.credentials.certifications(), rules.issuerPages(), wanted);
 		model.addAttribute("form", form);
+		model.addAttribute("issuers", rules.issuers().values());
 		model.addAttribute("plan", CostPlan.of(this.credentials.priced(form.selected()), rules, form.wish()));
 		model.addAttribute("meta", Meta.of(NAME,
 				"Exam, retakes, dues and renewals added up over the years you choose; what nobody could verify stays open.")

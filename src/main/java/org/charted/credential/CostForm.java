@@ -3,6 +3,8 @@ package org.charted.credential;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.charted.content.Page;
@@ -58,6 +60,24 @@ record CostForm(List<Credential> credentials, List<Page> issuers, Wanted wanted)
 		return this.credentials.stream()
 			.filter((credential) -> chosen().contains(credential.getPage().getSlug()))
 			.toList();
+	}
+
+	/** The addresses of the issuers of whom something is chosen. */
+	public Set<String> issuersOfChosen() {
+		return selected().stream()
+			.map(Credential::getIssuer)
+			.filter(Objects::nonNull)
+			.map(Page::getPath)
+			.collect(Collectors.toSet());
+	}
+
+	public boolean isOfChosen(Page issuer) {
+		return issuersOfChosen().contains(issuer.getPath());
+	}
+
+	/** Whether the reader has typed dues of an issuer of whom nothing is chosen. */
+	public boolean isDuesOfOthers() {
+		return this.wanted.dues().keySet().stream().anyMatch((issuer) -> !issuersOfChosen().contains(path(issuer)));
 	}
 
 	public List<String> chosen() {

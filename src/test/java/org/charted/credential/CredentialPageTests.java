@@ -334,6 +334,21 @@ class CredentialPageTests {
 	}
 
 	@Test
+	void asksForTheDuesOfIssuersChosenAndSaysWhatCountsInsteadOfThem() {
+		Document page = document("/credentials/cost?c=cpc");
+		assertThat(page.select("form.filter > p > input[name^=dues-]").eachAttr("name")).containsExactly("dues-aapc");
+		assertThat(page.select("form.filter details input[name^=dues-]").eachAttr("name"))
+			.containsExactlyInAnyOrder("dues-ahima", "dues-acdis", "dues-hcca", "dues-ncra");
+		Document before = document("/credentials/cost");
+		assertThat(before.select("form.filter > p > input[name^=dues-]")).isEmpty();
+		assertThat(before.select("#dues-aapc-known").text()).startsWith("Known: $190")
+			.endsWith("That counts while the box is empty.");
+		assertThat(before.select("#dues-ahima-known").text()).startsWith("Not verified.")
+			.contains("\u201cat least\u201d");
+		assertThat(document("/credentials/cost?c=cpc&dues-ahima=9").select("form.filter details[open]")).hasSize(1);
+	}
+
+	@Test
 	void tellsToAskForAccreditationBeforeTuition() {
 		Document page = document("/credentials/eligibility?have=associate&coding=2");
 		assertThat(page.select("#rhit .decide").text()).contains("Before you pay tuition").contains("CAHIIM");
