@@ -79,7 +79,9 @@ class CareerSeeds implements SeedKind {
 					"a figure that leads for the topic \"%s\" and the measure \"growth\", which careers are set against",
 					Careers.GROWTH_OF_ALL);
 		}
-		for (Article article : seeds.articles("careers")) {
+		List<Article> articles = seeds.articles("careers");
+		addWays(articles.stream().map(Article::slug).toList(), catalog);
+		for (Article article : articles) {
 			String path = "/careers/" + article.slug();
 			SeedEntry front = article.front();
 			catalog.add(NewPage.of(CAREER, path, null, article));
@@ -115,6 +117,15 @@ class CareerSeeds implements SeedKind {
 				.set("work", String.join(" ", work.read(front)))
 				.set("remote_work", front.has("remote-work") ? front.oneOf("remote-work", REMOTE) : null)
 				.set("stage", front.oneOf("stage", Slugged.slugs(Stage.class))));
+		}
+	}
+
+	/** There is a way from each career to each other one. */
+	private static void addWays(List<String> careers, Catalog catalog) {
+		for (String from : careers) {
+			careers.stream()
+				.filter((to) -> !to.equals(from))
+				.forEach((to) -> catalog.address("/careers/%s/to/%s".formatted(from, to)));
 		}
 	}
 

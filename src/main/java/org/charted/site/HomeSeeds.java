@@ -2,8 +2,6 @@ package org.charted.site;
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.charted.content.seed.Article;
@@ -28,9 +26,6 @@ import org.springframework.stereotype.Component;
 class HomeSeeds implements SeedKind {
 
 	private static final PageKind HOME = new PageKind("home", "", 0);
-
-	/** A way between careers is a page wherever both of them are. */
-	private static final Pattern TRANSITION = Pattern.compile("(/careers/)([^/]+)/to/([^/]+)");
 
 	@Override
 	public List<String> tables() {
@@ -79,23 +74,12 @@ class HomeSeeds implements SeedKind {
 		for (SeedEntry link : entry.entries("links")) {
 			String to = link.text("to");
 			String label = link.text("label");
-			refer(to, link.location("to"), catalog);
+			catalog.refer("page", to, link.location("to"));
 			catalog.plain(label, link.location("label"));
 			catalog.add(new StoreRow("starting_point_link").set("starting_point_id", id)
 				.set("position", ++number)
 				.set("path", to)
 				.set("label", label));
-		}
-	}
-
-	private static void refer(String to, Location location, Catalog catalog) {
-		Matcher transition = TRANSITION.matcher(to);
-		if (transition.matches()) {
-			catalog.refer("page", transition.group(1) + transition.group(2), location);
-			catalog.refer("page", transition.group(1) + transition.group(3), location);
-		}
-		else {
-			catalog.refer("page", to, location);
 		}
 	}
 
