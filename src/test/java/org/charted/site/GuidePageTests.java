@@ -81,7 +81,7 @@ class GuidePageTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "/guide/ways-in, /guide/degree-or-certificate", "/guide/trends, /guide/ai-and-other-trends" })
+	@CsvSource({ "/guide/ways-in, /guide/degree-or-certificate", "/guide/trends, /guide/what-is-changing" })
 	void oldNamesLeadToTheNewOnes(String old, String now) {
 		assertThat(this.site.get(old).status()).isEqualTo(301);
 		assertThat(this.site.get(old).header("Location")).isEqualTo(now);
