@@ -31,11 +31,14 @@ final class Plausibility {
 
 	private static final String MOMENT = "a point in time";
 
-	/** What each unit of its own can amount to; months and days are numbers as 202210. */
+	/**
+	 * What each unit of its own can amount to; months and days are numbers as 202210, and
+	 * the dearest dollars are fines.
+	 */
 	private static final Map<String, Bounds> BOUNDS = Map.ofEntries(bounds("dollars a year", "5000", "2000000"),
-			bounds("dollars an hour", "2", "1000"), bounds("dollars", "0", "1000000"), bounds("percent", "-100", "300"),
-			bounds("score", "0", "1000"), bounds("year", "1800", "2100"), bounds("month", "180001", "210012"),
-			bounds("date", "18000101", "21001231"));
+			bounds("dollars an hour", "2", "1000"), bounds("dollars", "0", "10000000"),
+			bounds("percent", "-100", "300"), bounds("score", "0", "1000"), bounds("year", "1800", "2100"),
+			bounds("month", "180001", "210012"), bounds("date", "18000101", "21001231"));
 
 	private static final Map<String, Bounds> TIMES = Map.ofEntries(bounds("years", "0", "60"),
 			bounds("months", "0", "240"), bounds("weeks", "0", "500"), bounds("days", "0", "3660"),
