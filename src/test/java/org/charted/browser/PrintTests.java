@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.PdfOptions;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -46,6 +47,11 @@ class PrintTests {
 	@ValueSource(strings = { "health-information-technician", "medical-coder", "registered-nurse" })
 	void aCareerTakesThreeSheets(String career) {
 		assertThat(sheets("/careers/" + career)).isLessThanOrEqualTo(3);
+	}
+
+	@Test
+	void theHandOutTakesOneSheet() {
+		assertThat(sheets("/guide/at-a-glance")).isEqualTo(1);
 	}
 
 	/** How many sheets of US letter a page fills. */
