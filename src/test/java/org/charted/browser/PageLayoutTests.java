@@ -8,6 +8,7 @@ import java.util.Set;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
 import org.charted.site.PageType;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -124,6 +125,17 @@ class PageLayoutTests {
 		assertThat(brightness("background-color")).isGreaterThan(brightness("color"));
 		page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
 		assertThat(brightness("background-color")).isLessThan(brightness("color"));
+	}
+
+	@Test
+	void drawsInTheColorsThatAReaderForces() {
+		page.navigate("http://localhost:" + this.port + "/outlook");
+		for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+			page.emulateMedia(new EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE).setColorScheme(scheme));
+			assertThat(page.evaluate("getComputedStyle(document.querySelector('.chart .label')).fill"))
+				.isEqualTo(page.evaluate("getComputedStyle(document.body).color"));
+		}
+		page.emulateMedia(new EmulateMediaOptions().setForcedColors(ForcedColors.NONE));
 	}
 
 	private static double brightness(String property) {
