@@ -80,6 +80,20 @@ class GuidePageTests {
 		}
 	}
 
+	@Test
+	void aTestFoldsItsAnswersAway() {
+		Document section = this.site.page("/guide/try-the-work");
+		assertThat(section.select(".toc a").eachAttr("href")).contains("#self-test");
+		assertThat(section.select("[aria-labelledby=self-test] > .questions > li")).hasSize(10)
+			.allSatisfy((question) -> {
+				assertThat(question.select("details:not([open])")).hasSize(1);
+				assertThat(question.select("summary").text()).isEqualTo("Answer: " + question.select("h3").text());
+				assertThat(question.select("ol > li").eachText()).hasSizeGreaterThan(1)
+					.contains(question.select("details strong").text());
+				assertThat(question.select("details p").text()).isNotEmpty();
+			});
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "/guide/ways-in, /guide/degree-or-certificate", "/guide/trends, /guide/what-is-changing" })
 	void oldNamesLeadToTheNewOnes(String old, String now) {

@@ -18,6 +18,8 @@ public enum PageType {
 
 	SECTION_WITH_FIT("/guide/is-it-worth-it"),
 
+	SECTION_WITH_TEST("/guide/try-the-work"),
+
 	FAQ("/faq"),
 
 	GLOSSARY("/glossary"),

@@ -1,6 +1,6 @@
 /**
- * Lists that sections of the guide show after their prose: ways in, questions to ask,
- * whom the work suits.
+ * Lists that sections of the guide show after their prose: ways in, questions to ask, a
+ * test of oneself, whom the work suits.
  */
 @NullMarked
 package org.charted.guide.list;

@@ -73,7 +73,15 @@ class BadFieldTests extends BadSeeds {
 						problem("organizations/guild.md", 6, "status",
 								"one of active, renamed, closed, unconfirmed, not \"alive\"")),
 				mistake("no list that a section shows", edit("guide/ways-in.md", "[routes]", "[routes, maps]"),
-						problem("guide/ways-in.md", 7, "shows", "words out of routes, questions, fit, not \"maps\"")),
+						problem("guide/ways-in.md", 7, "shows",
+								"words out of routes, questions, fit, self-test, not \"maps\"")),
+				mistake("an answer that is not to choose from",
+						edit("self-test.yaml", "answer: The chart", "answer: The chat"),
+						problem("self-test.yaml", 4, "answer", "one of The chart, The bill, not \"The chat\"")),
+				mistake("nothing to choose from", edit("self-test.yaml", ", The bill", ""),
+						problem("self-test.yaml", 3, "choices", "two answers or more to choose from, each once")),
+				mistake("a choice twice", edit("self-test.yaml", "The bill", "The chart"),
+						problem("self-test.yaml", 3, "choices", "two answers or more to choose from, each once")),
 				mistake("an address that is not encrypted", edit(SOURCES, "https://wages", "http://wages"), problem(
 						SOURCES, 7, "url",
 						"an address that begins with https://; try that, and only if nothing answers there, say so in "

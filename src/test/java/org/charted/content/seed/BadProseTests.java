@@ -61,6 +61,8 @@ class BadProseTests extends BadSeeds {
 				mistake("a number word in what to check at a step",
 						edit("routes.yaml", "Can you pay for it?", "Can you pay for four years?"),
 						number("routes.yaml", 8, "decide", "four years")),
+				mistake("a digit in a choice", edit("self-test.yaml", "The bill", "The bill of 9"),
+						plainNumber("self-test.yaml", 3, "choices", "9")),
 				mistake("a digit in a fact", edit(CODER, "Read charts", "Read 9 charts"),
 						number(CODER, 14, "text", "9")),
 				mistake("a name that is not listed", edit(DUTIES, "| ICD-10 |", "| ICD-11 |"),

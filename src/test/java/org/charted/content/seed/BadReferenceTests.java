@@ -59,7 +59,7 @@ class BadReferenceTests extends BadSeeds {
 				mistake("a source that is cited at many places", edit(SOURCES, "- id: magazine", "- id: magazin"),
 						problem("careers/clerk.md", 31, "text",
 								"a source that exists; there is no \"magazine\"; did you mean \"magazin\"?; "
-										+ "the same at careers/coder.md:21, careers/coder.md:36 and 23 more")),
+										+ "the same at careers/coder.md:21, careers/coder.md:36 and 25 more")),
 				mistake("a link to an unknown heading", edit(PAY, "/guide/duties#a-day", "/guide/duties#a-night"),
 						unknown(PAY, 8, "text", "page", "/guide/duties#a-night")),
 				mistake("a related page that is unknown", edit(DUTIES, "[/careers/coder]", "[/careers/reader]"),
@@ -161,6 +161,9 @@ class BadReferenceTests extends BadSeeds {
 										+ "\"formerly: [/guide/choosing-a-program]\" in the page that takes over"),
 						problem("questions.yaml", 1, "file",
 								"a section that shows this list, with \"shows: [questions]\"")),
+				mistake("no section that shows the test", without("guide/try-it.md"),
+						problem("self-test.yaml", 1, "file",
+								"a section that shows this list, with \"shows: [self-test]\"")),
 				mistake("no section that shows whom the work suits", without("guide/is-it-worth-it.md"),
 						problem("fit.yaml", 1, "file", "a section that shows this list, with \"shows: [fit]\"")));
 	}
