@@ -35,6 +35,7 @@ class HomeSeeds implements SeedKind {
 	@Override
 	public void read(Seeds seeds, Catalog catalog) {
 		catalog.linked("/guide/where-the-numbers-come-from", "the foot of every page");
+		catalog.linked("/guide/about-this-guide", "the foot of every page");
 		catalog.linked("/guide/certifications", "the home page");
 		Article article = seeds.article("home.md");
 		if (article != null) {

@@ -39,6 +39,7 @@ class LayoutAttributes {
 		model.addAttribute("stylesheet", this.stylesheet);
 		model.addAttribute("site", (this.site.address() != null) ? this.site.address() + request.getContextPath()
 				: request.getContextPath());
+		model.addAttribute("contact", this.site.contact());
 		model.addAttribute("canonical", (this.site.address() != null)
 				? this.site.address() + Address.below(request.getContextPath(), address) : null);
 	}

@@ -12,9 +12,12 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  *
  * @param address the origin that canonical addresses begin with, as in
  * "https://charted.example"; {@code null} when nobody has told
+ * @param contact where readers report what is wrong, as in
+ * "mailto:editor@charted.example" or "https://charted.example/report"; {@code null} when
+ * nobody has told
  */
 @ConfigurationProperties("charted")
-record SiteProperties(@Nullable String address) {
+record SiteProperties(@Nullable String address, @Nullable String contact) {
 
 	private static final int LAST_PORT = 65_535;
 
@@ -24,6 +27,17 @@ record SiteProperties(@Nullable String address) {
 			throw new IllegalArgumentException("charted.address has to be an origin, which is http or https, a host "
 					+ "and perhaps a port, as in \"https://charted.example\"; it is \"" + address + "\"");
 		}
+		contact = (contact != null && !contact.isBlank()) ? contact : null;
+		if (contact != null && !isContact(contact)) {
+			throw new IllegalArgumentException("charted.contact has to be where readers can write, as in "
+					+ "\"mailto:editor@charted.example\" or \"https://charted.example/report\"; it is \"" + contact
+					+ "\"");
+		}
+	}
+
+	/** Whether it is an address to write to, or a page to write on. */
+	private static boolean isContact(String contact) {
+		return contact.matches("mailto:[^@\\s<>\"'?&]+@[^@\\s<>\"'?&]+|https://[^\\s<>\"']+");
 	}
 
 	/** Whether nothing stands in it but scheme, host and perhaps port. */

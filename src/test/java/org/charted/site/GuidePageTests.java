@@ -1,6 +1,7 @@
 package org.charted.site;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 import org.charted.ProjectSeeds;
@@ -78,6 +79,30 @@ class GuidePageTests {
 			assertThat(section.select("a[rel=next]").attr("href"))
 				.isEqualTo((i < order.size() - 1) ? order.get(i + 1) : "");
 		}
+	}
+
+	@Test
+	void everyPageTellsWhenItChangedAndWhy() {
+		Document about = this.site.page("/guide/about-this-guide");
+		assertThat(about.select(".changes dt time").eachAttr("datetime")).isNotEmpty()
+			.isSortedAccordingTo(Comparator.reverseOrder());
+		assertThat(about.select(".changes dd > p").eachText()).doesNotContain("");
+		List<String> pages = about.select(".every-page a")
+			.eachAttr("href")
+			.stream()
+			.filter((page) -> page.matches("/(guide|careers|credentials|organizations)/[^/#]+"))
+			.filter((page) -> !page.matches("/[a-z]+/(compare|eligibility|cost)"))
+			.toList();
+		assertThat(about.select(".changes a").eachAttr("href")).containsAll(pages);
+		assertThat(pages).hasSizeGreaterThan(60);
+	}
+
+	@Test
+	void everyFootLeadsToWhoMadeIt() {
+		Document contents = this.contents;
+		assertThat(
+				contents.select("footer [aria-label=\"Also on Charted\"] a[href^=/guide/about-this-guide]").eachText())
+			.containsExactly("Who runs Charted, and what changed", "Report an error");
 	}
 
 	@Test

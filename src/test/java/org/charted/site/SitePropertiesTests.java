@@ -45,6 +45,24 @@ class SitePropertiesTests {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "mailto:editor@charted.example", "https://charted.example/report?page=1" })
+	void aPlaceToWriteToIsTakenAsItIs(String contact) {
+		this.application.withPropertyValues("charted.contact=" + contact)
+			.run((context) -> assertThat(context.getBean(SiteProperties.class).contact()).isEqualTo(contact));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "editor@charted.example", "javascript:alert(1)", "http://charted.example/", "mailto:",
+			"mailto:a@b@c", "mailto:a@b.example?subject=x", "https://", "https://a b" })
+	void noPlaceToWriteToEndsTheStart(String contact) {
+		this.application.withPropertyValues("charted.contact=" + contact)
+			.run((context) -> assertThat(context).getFailure()
+				.rootCause()
+				.hasMessageStartingWith("charted.contact has to be where readers can write")
+				.hasMessageEndingWith("it is \"" + contact + "\""));
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "charted.seeds=x", "charted.address=", "charted.address= " })
 	void withoutOneTheLogSaysSoInOneLine(String property, CapturedOutput output) {
 		this.application.withPropertyValues(property)
