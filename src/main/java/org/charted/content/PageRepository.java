@@ -1,6 +1,5 @@
 package org.charted.content;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,8 +15,6 @@ public interface PageRepository extends Repository<Page, String> {
 	String NAMES = "select p.path as path, p.kind as kind, p.slug as slug, p.title as title from page p";
 
 	Optional<Page> findByPath(String path);
-
-	List<Page> findByPathIn(Collection<String> paths);
 
 	/** The pages of a kind in their order. */
 	List<Page> findByKindOrderByPositionAscSortKeyAsc(String kind);
@@ -52,6 +49,11 @@ public interface PageRepository extends Repository<Page, String> {
 			+ " order by p.kind, p.position, p.sort_key", nativeQuery = true)
 	List<Named> findCiting(String sourceId);
 
+	/** What the terms of the glossary mean. */
+	@Query(value = "select p.path as path, p.summary as summary from page p where p.path like '/glossary#%'",
+			nativeQuery = true)
+	List<Meant> findMeanings();
+
 	/** The addresses and titles of all whole pages, short addresses first. */
 	@Query(value = NAMES + " where p.path not like '%#%' order by length(p.path), p.path", nativeQuery = true)
 	List<Named> findNames();
@@ -70,6 +72,15 @@ public interface PageRepository extends Repository<Page, String> {
 		String getSlug();
 
 		String getTitle();
+
+	}
+
+	/** What a page is about. */
+	interface Meant {
+
+		String getPath();
+
+		String getSummary();
 
 	}
 

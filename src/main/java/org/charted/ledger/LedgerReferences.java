@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.charted.content.Page;
 import org.charted.content.PageRepository;
 import org.charted.prose.References;
 import org.charted.source.Source;
@@ -38,8 +37,10 @@ class LedgerReferences implements References {
 	}
 
 	@Override
-	public Map<String, String> meanings(Set<String> addresses) {
-		return this.pages.findByPathIn(addresses).stream().collect(Collectors.toMap(Page::getPath, Page::getSummary));
+	public Map<String, String> meanings() {
+		return this.pages.findMeanings()
+			.stream()
+			.collect(Collectors.toMap(PageRepository.Meant::getPath, PageRepository.Meant::getSummary));
 	}
 
 	@Override

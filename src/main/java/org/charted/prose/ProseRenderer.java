@@ -53,9 +53,12 @@ public class ProseRenderer {
 
 	private final Kept<Map<String, RenderedProse>> kept;
 
+	private final Kept<Map<String, String>> meanings;
+
 	ProseRenderer(References references, ContentVersion content) {
 		this.references = references;
 		this.kept = new Kept<>(content, ConcurrentHashMap::new);
+		this.meanings = new Kept<>(content, references::meanings);
 	}
 
 	/** Print Markdown as HTML. */
@@ -95,7 +98,7 @@ public class ProseRenderer {
 		ReferencedIds ids = new ReferencedIds();
 		documents.forEach((document) -> document.accept(ids));
 		return new Found(this.references.figures(ids.figures), this.references.sources(ids.sources),
-				ids.terms.isEmpty() ? Map.of() : this.references.meanings(ids.terms));
+				ids.terms ? this.meanings.get() : Map.of());
 	}
 
 	private static RenderedProse print(Node document, Found found) {
@@ -147,12 +150,12 @@ public class ProseRenderer {
 
 		private final Set<String> sources = new LinkedHashSet<>();
 
-		private final Set<String> terms = new LinkedHashSet<>();
+		private boolean terms;
 
 		@Override
 		public void visit(Link link) {
 			if (link.getDestination().startsWith(GLOSSARY)) {
-				this.terms.add(link.getDestination());
+				this.terms = true;
 			}
 			visitChildren(link);
 		}

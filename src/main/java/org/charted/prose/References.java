@@ -14,8 +14,8 @@ public interface References {
 	/** The sources that there are of these, by id. */
 	Map<String, Reference> sources(Set<String> ids);
 
-	/** What the terms mean that are explained at these addresses, in plain text. */
-	Map<String, String> meanings(Set<String> addresses);
+	/** What the terms of the glossary mean, in plain text, by their addresses. */
+	Map<String, String> meanings();
 
 	/**
 	 * A figure or a citation, ready to be printed.

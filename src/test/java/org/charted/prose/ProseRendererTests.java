@@ -30,9 +30,8 @@ class ProseRendererTests {
 		}
 
 		@Override
-		public Map<String, String> meanings(Set<String> addresses) {
-			return addresses.contains("/glossary#ehr") ? Map.of("/glossary#ehr", "A <record> on a computer.")
-					: Map.of();
+		public Map<String, String> meanings() {
+			return Map.of("/glossary#ehr", "A <record> on a computer.");
 		}
 
 		private String unit() {
