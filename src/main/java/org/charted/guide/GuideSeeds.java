@@ -147,7 +147,7 @@ class GuideSeeds implements SeedKind {
 					"a first sentence without a figure, since it stands by itself where the term is used");
 		}
 		catalog.add(new NewPage(TERM, path, entry.text("term"), meaning, null, 1, null, List.of(), definition,
-				(field) -> entry.location("term".equals(field) ? "term" : "definition")));
+				(field) -> entry.location("title".equals(field) ? "term" : "definition")));
 		entry.text("definition");
 		List<String> also = entry.texts("also");
 		also.forEach((name) -> catalog.plain(name, entry.location("also")));
