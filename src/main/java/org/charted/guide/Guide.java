@@ -92,8 +92,14 @@ public class Guide {
 		return Objects.requireNonNull(this.sectionLists.get(name)).load();
 	}
 
-	List<EntryView> faq() {
-		return entries(GuideSeeds.QUESTION.id(), Map.of());
+	/** The groups of questions with their answers, in reading order. */
+	Map<QuestionGroup, List<EntryView>> faq() {
+		List<EntryView> questions = entries(GuideSeeds.QUESTION.id(), Map.of());
+		Map<QuestionGroup, List<EntryView>> faq = new LinkedHashMap<>();
+		this.lists.findQuestionGroups()
+			.forEach((group) -> faq.put(group,
+					questions.stream().filter((entry) -> group.getId().equals(entry.page().getPart())).toList()));
+		return faq;
 	}
 
 	List<EntryView> glossary() {

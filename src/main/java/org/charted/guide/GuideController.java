@@ -43,9 +43,10 @@ class GuideController {
 
 	@GetMapping("/faq")
 	String faq(Model model) {
-		model.addAttribute("entries", this.guide.faq());
+		model.addAttribute("groups", this.guide.faq());
 		model.addAttribute("meta", Meta.of("Questions readers ask",
-				"Short, sourced answers about education, time, skills, pay and growth in health information work."));
+				"Short, sourced answers about getting in, exams, money, remote work, hiring and AI in health information "
+						+ "work."));
 		return "guide/faq";
 	}
 

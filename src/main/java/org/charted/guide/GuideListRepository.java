@@ -7,7 +7,8 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /**
- * The parts of the guide, and what its pages have besides their prose.
+ * The parts of the guide, the groups of its questions, and what its pages have besides
+ * their prose.
  */
 interface GuideListRepository extends Repository<Part, String> {
 
@@ -16,6 +17,9 @@ interface GuideListRepository extends Repository<Part, String> {
 
 	@Query("select p from Part p where p.id = ?1")
 	Optional<Part> findPart(String id);
+
+	@Query("select g from QuestionGroup g order by g.position")
+	List<QuestionGroup> findQuestionGroups();
 
 	@Query("select s from GuideSection s where s.path = ?1")
 	Optional<GuideSection> findSection(String path);

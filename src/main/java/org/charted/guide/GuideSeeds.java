@@ -42,8 +42,11 @@ class GuideSeeds implements SeedKind {
 	/** What stands for a figure among words. */
 	private static final String FIGURE = "\u2026";
 
-	/** Positions of sections count on from part to part. */
-	private static final int SECTIONS_IN_A_PART = 1000;
+	/**
+	 * Positions of sections count on from part to part, those of questions from group to
+	 * group.
+	 */
+	private static final int PAGES_IN_A_PART = 1000;
 
 	private final List<SectionList> lists;
 
@@ -54,7 +57,7 @@ class GuideSeeds implements SeedKind {
 	@Override
 	public List<String> tables() {
 		return Stream
-			.concat(Stream.of("part", "guide_section", "term", "organization"),
+			.concat(Stream.of("part", "guide_section", "question_group", "term", "organization"),
 					this.lists.stream().flatMap((list) -> list.tables().stream()))
 			.toList();
 	}
@@ -63,12 +66,7 @@ class GuideSeeds implements SeedKind {
 	public void read(Seeds seeds, Catalog catalog) {
 		List.of("/guide", "/faq", "/glossary", "/organizations").forEach(catalog::address);
 		Map<String, String> shown = readSections(seeds, catalog);
-		for (Article article : seeds.articles("faq")) {
-			String path = "/faq#" + article.slug();
-			catalog.add(NewPage.of(QUESTION, path, null, article));
-			catalog.place("faq", article.front());
-			related(path, article.front(), catalog);
-		}
+		readQuestions(seeds, catalog);
 		for (Article article : seeds.articles("organizations")) {
 			readOrganization(article, catalog);
 		}
@@ -98,12 +96,9 @@ class GuideSeeds implements SeedKind {
 			SeedEntry front = article.front();
 			String part = front.id("part");
 			catalog.refer("part", part, front.location("part"));
-			int position = parts.getOrDefault(part, 0) * SECTIONS_IN_A_PART + front.position("position");
-			catalog.place("part " + part, front);
 			String path = "/guide/" + article.slug();
-			NewPage page = NewPage.of(SECTION, path, part, article);
-			catalog.add(new NewPage(page.kind(), path, page.title(), page.summary(), part, position, page.checked(),
-					page.formerly(), page.prose(), page.places()));
+			catalog.place("part " + part, front);
+			catalog.add(inPart(part, parts, NewPage.of(SECTION, path, part, article)));
 			related(path, front, catalog);
 			List<String> shows = front.someOf("shows", this.lists.stream().map(SectionList::name).toList());
 			for (String list : shows) {
@@ -116,6 +111,36 @@ class GuideSeeds implements SeedKind {
 				.set("shows", shows.isEmpty() ? null : String.join(" ", shows)));
 		}
 		return shown;
+	}
+
+	/** The same page, with its position counted on from the parts before its own. */
+	private static NewPage inPart(String part, Map<String, Integer> parts, NewPage page) {
+		int position = parts.getOrDefault(part, 0) * PAGES_IN_A_PART + page.position();
+		return new NewPage(page.kind(), page.path(), page.title(), page.summary(), part, position, page.checked(),
+				page.formerly(), page.prose(), page.places());
+	}
+
+	private static void readQuestions(Seeds seeds, Catalog catalog) {
+		Map<String, Integer> groups = new HashMap<>();
+		for (SeedEntry entry : seeds.list("faq/groups.yaml")) {
+			String id = entry.id("id");
+			catalog.define("group", id, entry.location("id"));
+			catalog.id("/faq", id, entry.location("id"));
+			groups.put(id, groups.size() + 1);
+			String title = entry.text("title");
+			catalog.plain(title, entry.location("title"));
+			catalog
+				.add(new StoreRow("question_group").set("id", id).set("title", title).set("position", groups.size()));
+		}
+		for (Article article : seeds.articles("faq")) {
+			SeedEntry front = article.front();
+			String group = front.id("group");
+			catalog.refer("group", group, front.location("group"));
+			catalog.place("group " + group, front);
+			String path = "/faq#" + article.slug();
+			catalog.add(inPart(group, groups, NewPage.of(QUESTION, path, group, article)));
+			related(path, front, catalog);
+		}
 	}
 
 	private static void related(String path, SeedEntry front, Catalog catalog) {

@@ -108,7 +108,10 @@ class BadFileTests extends BadSeeds {
 						problem(DUTIES, 10, "text",
 								"a page that exists; there is no \"/faq#remote\"; did you mean \"/guide/remote\"? "
 										+ "If guide/remote.md was moved, move it back"),
-						problem("guide/remote.md", 2, "part", "a text; the field is required")),
+						problem("guide/remote.md", 2, "part", "a text; the field is required"),
+						problem("guide/remote.md", 4, "group",
+								"no such field here; known are checked, claims, formerly, part, position, related, "
+										+ "shows, summary, title")),
 				mistake("a folder that is called like a page", file("guide/more.md/x.md", "x"), problem("guide/more.md",
 						1, "file",
 						"a file; this is a folder with the name of one. Put back the file, or rename the folder")),

@@ -42,6 +42,7 @@ class BadHeadingTests extends BadSeeds {
 								---
 								title: Which tools are there?
 								summary: Some.
+								group: tasks
 								position: 2
 								checked: 2026-11-22
 								---
@@ -49,18 +50,19 @@ class BadHeadingTests extends BadSeeds {
 
 								## More
 								""")),
-						problem("faq/tools.md", 9, "text",
-								"a heading of its own; faq/remote.md, line 9, has the address /faq#more as well")),
+						problem("faq/tools.md", 10, "text",
+								"a heading of its own; faq/remote.md, line 10, has the address /faq#more as well")),
 				mistake("a heading of an answer that is another answer",
 						all(append("faq/remote.md", "\n## Tools\n"), file("faq/tools.md", """
 								---
 								title: Which tools are there?
 								summary: Some.
+								group: tasks
 								position: 2
 								checked: 2026-11-22
 								---
 								Some [^magazine].
-								""")), problem("faq/remote.md", 9, "text",
+								""")), problem("faq/remote.md", 10, "text",
 								"a heading of its own; faq/tools.md, line 2, has the address /faq#tools as well")));
 	}
 
