@@ -55,6 +55,19 @@ class BadFieldTests extends BadSeeds {
 								"a position of its own; guide/ways-in.md, line 5, has 2 as well, and the next free one is 3"),
 						problem("guide/ways-in.md", 5, "position",
 								"a position of its own; guide/key-insights.md, line 5, has 2 as well, and the next free one is 3")),
+				mistake("a position that another question of the group has", file("faq/tools.md", """
+						---
+						title: Which tools are there?
+						summary: Some.
+						group: tasks
+						position: 1
+						checked: 2026-11-22
+						---
+						Some [^magazine].
+						"""), problem("faq/remote.md", 5, "position",
+						"a position of its own; faq/tools.md, line 5, has 1 as well, and the next free one is 2"),
+						problem("faq/tools.md", 5, "position",
+								"a position of its own; faq/remote.md, line 5, has 1 as well, and the next free one is 2")),
 				mistake("a position that another career has", edit(CODER, "position: 1", "position: 2"), problem(
 						"careers/clerk.md", 4, "position",
 						"a position of its own; careers/coder.md, line 4, has 2 as well, and the next free one is 3"),

@@ -66,6 +66,8 @@ class BadReferenceTests extends BadSeeds {
 						unknown(DUTIES, 8, "related", "page", "/careers/reader", "/careers/coder")),
 				mistake("an unknown part", edit(PAY, "part: money", "part: fame"),
 						unknown(PAY, 4, "part", "part", "fame")),
+				mistake("an unknown group of questions", edit("faq/remote.md", "group: tasks", "group: task"),
+						unknown("faq/remote.md", 4, "group", "group", "task", "tasks")),
 				mistake("a fact with an unknown figure",
 						edit(CODER, "figure: bureau-2024.median", "figure: bureau-2025.median"),
 						unknown(CODER, 17, "figure", "figure", "bureau-2025.median", "bureau-2023.median")),
