@@ -31,8 +31,9 @@ class CareerComparisonController {
 	private static final Wording WORDS = new Wording(PATH, "Careers", "/careers", "Compare careers",
 			"Choose two to five careers of health information and see them side by side.", "Careers",
 			"Careers side by side", "The work, the way in, pay, outlook and fit side by side", "Add a career",
-			"Several titles share one statistical occupation, so their pay and outlook can be the same figure. The "
-					+ "note under each title tells the occupation and how well it fits.",
+			"The note under each title tells whom the statistics count, and how well that fits; titles can share one "
+					+ "occupation and its figures. Pay marked \u201cnearest occupation\u201d is paid in that occupation: nobody "
+					+ "counts the career by itself.",
 			"Choose two to five careers, as in ?c=medical-coder&c=coding-auditor.");
 
 	private final Careers careers;

@@ -3,12 +3,13 @@ package org.charted.compare;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.charted.profile.ProfileView;
 import org.charted.profile.Value;
@@ -22,7 +23,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Comparison(List<Subject> subjects, List<Section> groups) {
 
-	private static final Set<String> NOTHING = Set.of("counted by itself", "not counted by itself");
+	private static final String OWN = "pay-";
+
+	private static final String NOT_COUNTED = "not counted by itself";
 
 	/**
 	 * Attributes that belong together.
@@ -31,18 +34,6 @@ public record Comparison(List<Subject> subjects, List<Section> groups) {
 	 * @param rows its attributes
 	 */
 	public record Section(String title, List<Row> rows) {
-
-		/**
-		 * The words that begin the label of a row and that the title says already.
-		 * @param row one of the rows
-		 * @return the words, with the colon and blank behind them, or nothing
-		 */
-		public String repeats(Row row) {
-			String words = row.label().substring(0, row.label().indexOf(": ") + 1);
-			String name = words.replace(":", "").toLowerCase(Locale.ROOT);
-			return this.title.toLowerCase(Locale.ROOT).contains(name) && !name.isEmpty() ? words + " " : "";
-		}
-
 	}
 
 	/**
@@ -73,16 +64,32 @@ public record Comparison(List<Subject> subjects, List<Section> groups) {
 
 		/** Whether all cells are printed alike, sources and all, so that one will do. */
 		public boolean isOneCell() {
-			return this.cells.stream().map(Row::printed).distinct().count() == 1;
+			return this.cells.stream().map(this::printed).distinct().count() == 1;
 		}
 
-		private static List<String> printed(ProfileView.Entry cell) {
-			return cell.values().stream().map((value) -> value.html() + value.by().mark()).toList();
+		private List<String> printed(ProfileView.Entry cell) {
+			return Stream
+				.concat(Stream.of(String.valueOf(borrows(cell))),
+						cell.values().stream().map((value) -> value.html() + value.by().mark()))
+				.toList();
 		}
 
-		/** Whether it only says in every cell whose pay stands in other rows. */
-		private boolean isEmpty() {
-			return this.cells.stream().allMatch((cell) -> NOTHING.contains(cell.first().words()));
+		/** Whether a cell holds what counts the nearest occupation, not the subject. */
+		public boolean borrows(ProfileView.Entry cell) {
+			return !cell.id().equals(this.id);
+		}
+
+		/** This row with the cells of another one where it has none of its own. */
+		private Row filledFrom(@Nullable Row nearest) {
+			if (nearest == null) {
+				return this;
+			}
+			List<ProfileView.Entry> filled = new ArrayList<>();
+			for (int i = 0; i < this.cells.size(); i++) {
+				boolean counted = !this.cells.get(i).first().words().equals(NOT_COUNTED);
+				filled.add((counted ? this : nearest).cells.get(i));
+			}
+			return new Row(this.id, this.label, filled, this.differs || nearest.differs);
 		}
 
 	}
@@ -137,9 +144,27 @@ public record Comparison(List<Subject> subjects, List<Section> groups) {
 		return new Comparison(this.subjects, some);
 	}
 
-	/** The same subjects without attributes that tell nothing of any of them. */
-	Comparison telling() {
-		return only((row) -> !row.isEmpty());
+	/**
+	 * The same subjects with one row for each measure of pay, as pages print it: where
+	 * nobody counts a subject by itself, the cell is that of the nearest occupation and
+	 * keeps the id of its attribute, so that a page can mark it. Files keep the two
+	 * apart.
+	 */
+	public Comparison payInOneRow() {
+		Map<String, Row> nearest = this.groups.stream()
+			.flatMap((group) -> group.rows().stream())
+			.filter((row) -> row.id().startsWith(SharedAxes.NEAREST))
+			.collect(Collectors.toMap((row) -> row.id().replaceFirst(SharedAxes.NEAREST, OWN), Function.identity()));
+		List<Section> some = this.groups.stream()
+			.map((group) -> new Section(group.title(),
+					group.rows()
+						.stream()
+						.filter((row) -> !row.id().startsWith(SharedAxes.NEAREST))
+						.map((row) -> row.filledFrom(nearest.get(row.id())))
+						.toList()))
+			.filter((group) -> !group.rows().isEmpty())
+			.toList();
+		return new Comparison(this.subjects, some);
 	}
 
 	/** How many attributes there are. */

@@ -47,7 +47,7 @@ public class ComparisonPages {
 	}
 
 	private static Meta show(Offer offer, Choice choice, Model model) {
-		Comparison comparison = comparison(offer, choice).telling();
+		Comparison comparison = shown(whole(offer, choice).payInOneRow(), choice);
 		List<Subject> subjects = comparison.subjects();
 		String titles = titles(subjects);
 		model.addAttribute("comparison", comparison);
@@ -72,7 +72,7 @@ public class ComparisonPages {
 	 * enough
 	 */
 	public ResponseEntity<String> csv(Offer offer, Asked asked) {
-		return this.export.csv(comparison(offer, Choice.of(offer, asked).orRefuse(offer.words().hint())));
+		return this.export.csv(forFile(offer, asked));
 	}
 
 	/**
@@ -81,12 +81,20 @@ public class ComparisonPages {
 	 * enough
 	 */
 	public ResponseEntity<String> json(Offer offer, Asked asked) {
-		return this.export.json(comparison(offer, Choice.of(offer, asked).orRefuse(offer.words().hint())));
+		return this.export.json(forFile(offer, asked));
 	}
 
-	private static Comparison comparison(Offer offer, Choice choice) {
-		Comparison comparison = Comparison.of(offer.subjects().apply(choice.chosen()));
+	private static Comparison whole(Offer offer, Choice choice) {
+		return Comparison.of(offer.subjects().apply(choice.chosen()));
+	}
+
+	private static Comparison shown(Comparison comparison, Choice choice) {
 		return choice.onlyDifferences() ? comparison.differences() : comparison;
+	}
+
+	private static Comparison forFile(Offer offer, Asked asked) {
+		Choice choice = Choice.of(offer, asked).orRefuse(offer.words().hint());
+		return shown(whole(offer, choice), choice);
 	}
 
 }

@@ -89,7 +89,7 @@ class Samples {
 	View take() {
 		TimelineView timeline = this.timelines.timeline(TIMELINE, AxisText::dollars);
 		List<Subject> subjects = subjects();
-		Comparison comparison = Comparison.of(subjects).only(ROWS);
+		Comparison comparison = Comparison.of(subjects).only(ROWS).payInOneRow();
 		List<Wage> states = this.wages.states(this.occupations.ofTheField().get(0));
 		return new View(figures(timeline), comparison, SharedAxes.payRanges(subjects).orElseThrow(), facts(comparison),
 				choice(), subjects.stream().map((subject) -> new Option(subject.id(), subject.title(), "")).toList(),

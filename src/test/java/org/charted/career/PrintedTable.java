@@ -33,10 +33,11 @@ public record PrintedTable(List<Element> headings, List<String> groups, List<Row
 	 * A cell.
 	 *
 	 * @param subject whom it belongs to, as it is labelled for narrow screens
+	 * @param borrowed whether it says that it counts the nearest occupation
 	 * @param missing the word that nothing is known, or ""
 	 * @param values what is known
 	 */
-	public record Cell(String subject, String missing, List<Value> values) {
+	public record Cell(String subject, boolean borrowed, String missing, List<Value> values) {
 	}
 
 	/**
@@ -92,11 +93,14 @@ public record PrintedTable(List<Element> headings, List<String> groups, List<Row
 				values.add(value(part, part));
 			}
 		}
-		return new Cell(subject, cell.select("p.missing").text(), values);
+		boolean borrowed = cell.is(".nearest");
+		assertThat(cell.select("> small").eachText()).isEqualTo(borrowed ? List.of("nearest occupation:") : List.of());
+		return new Cell(subject, borrowed, cell.select("p.missing").text(), values);
 	}
 
 	private static Value value(Element element, Element marked) {
 		Element words = element.clone();
+		words.select(".meaning").remove();
 		words.select("small, sup").forEach(PrintedTable::removeWithTheSpaceBefore);
 		Element figure = words.select("> a.fig").first();
 		String text = words.text().replace("\u2060", "").strip();

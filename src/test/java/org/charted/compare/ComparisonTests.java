@@ -36,15 +36,49 @@ class ComparisonTests {
 	}
 
 	@Test
-	void knowsWhatLabelsRepeatOfTheTitleOfTheirGroup() {
-		Comparison.Section group = new Comparison.Section("Pay of the nearest occupation", List.of());
-		assertThat(group.repeats(labelled("Nearest occupation: median pay"))).isEqualTo("Nearest occupation: ");
-		assertThat(group.repeats(labelled("Surveys: median pay"))).isEmpty();
-		assertThat(group.repeats(labelled("Nearest occupation"))).isEmpty();
+	void payThatIsCountedAndPayOfTheNearestOccupationShareARow() {
+		Comparison comparison = Comparison.of(List.of(counted("coder", 51_140), notCounted("manager", 123_860)))
+			.payInOneRow();
+		assertThat(ids(comparison)).containsExactly("pay-median");
+		Comparison.Row pay = comparison.groups().get(0).rows().get(0);
+		assertThat(pay.cells()).extracting(ProfileView.Entry::id).containsExactly("pay-median", "nearest-median");
+		assertThat(pay.cells()).extracting((cell) -> cell.first().words()).containsExactly("$51,140", "$123,860");
+		assertThat(pay.cells()).extracting(pay::borrows).containsExactly(false, true);
 	}
 
-	private static Comparison.Row labelled(String label) {
-		return new Comparison.Row("a", label, List.of(), false);
+	@Test
+	void borrowedPayIsNeverTheSameAsPayThatIsCounted() {
+		Comparison comparison = Comparison.of(List.of(counted("coder", 51_140), notCounted("auditor", 51_140)))
+			.payInOneRow();
+		assertThat(comparison.groups().get(0).rows()).singleElement().satisfies((pay) -> {
+			assertThat(pay.differs()).isTrue();
+			assertThat(pay.isOneCell()).isFalse();
+		});
+	}
+
+	@Test
+	void thePayOfTheSameNearestOccupationIsTheSame() {
+		Comparison.Row pay = Comparison.of(List.of(notCounted("auditor", 51_140), notCounted("clerk", 51_140)))
+			.payInOneRow()
+			.groups()
+			.get(0)
+			.rows()
+			.get(0);
+		assertThat(pay.differs()).isFalse();
+		assertThat(pay.isOneCell()).isTrue();
+		assertThat(pay.borrows(pay.cells().get(0))).isTrue();
+		assertThat(Comparison.of(List.of(notCounted("auditor", 51_140), notCounted("manager", 123_860)))
+			.payInOneRow()
+			.differences()
+			.size()).isEqualTo(1);
+	}
+
+	private static Subject counted(String id, long pay) {
+		return subject(id, row("pay-median", dollars(pay)), missing("nearest-median", "counted by itself"));
+	}
+
+	private static Subject notCounted(String id, long pay) {
+		return subject(id, missing("pay-median", "not counted by itself"), row("nearest-median", dollars(pay)));
 	}
 
 	@Test

@@ -72,7 +72,7 @@ class Transitions {
 			.stream()
 			.collect(Collectors.partitioningBy((skill) -> skills.contains(skill.essence())));
 		CareerPath path = CareerPath.find(careers, from.page().getPath(), to.page().getPath());
-		Comparison comparison = Comparison.of(List.of(from.subject(), to.subject())).only(WHAT_CHANGES);
+		Comparison comparison = Comparison.of(List.of(from.subject(), to.subject())).only(WHAT_CHANGES).payInOneRow();
 		List<ProfileView.Entry> start = START.stream()
 			.map(to.profile()::row)
 			.filter(Objects::nonNull)

@@ -88,8 +88,7 @@ class TransitionTests {
 		assertThat(table.headings()).extracting((heading) -> heading.select("a").attr("href"))
 			.containsExactly(from, to);
 		assertThat(table.headings()).allMatch((heading) -> heading.select("small").text().endsWith(" fit"));
-		assertThat(table.groups()).containsExactly("The way in", "Money", "Pay of the nearest occupation",
-				"Surveys of members", "Outlook");
+		assertThat(table.groups()).containsExactly("The way in", "Money", "Surveys of members", "Outlook");
 		assertThat(table.rows()).hasSizeGreaterThanOrEqualTo(6);
 		assertThat(table.rows()).flatExtracting(PrintedTable.Row::cells)
 			.allMatch((cell) -> !cell.missing().isEmpty()
