@@ -4,8 +4,11 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -37,6 +40,9 @@ public record ProfileView(List<Group> groups) {
 	 */
 	public record Entry(String id, String label, List<Value> values) {
 
+		/** People, where they work, and what makes them these people. */
+		private static final Pattern PARTS = Pattern.compile("(.+?)( in .+?)?( \\(SOC .+\\)| who .+)?");
+
 		/** Whether there are no values; that one word says why. */
 		public boolean isMissing() {
 			return this.values.stream().anyMatch(Value.Missing.class::isInstance);
@@ -55,10 +61,34 @@ public record ProfileView(List<Group> groups) {
 
 		/**
 		 * Whom a figure counts, where the figures of the row count different people; else
-		 * "".
+		 * "". What these have in common is left out, since the notes tell it: of "coders
+		 * in hospitals (SOC 1)" and "coders in offices (SOC 1)", only where they work.
 		 */
 		public String whose(Value value) {
-			return (populations().distinct().count() > 1) ? value.line().population() : "";
+			List<Matcher> all = populations().distinct().map(Entry::parts).toList();
+			if (all.size() < 2) {
+				return "";
+			}
+			Matcher parts = parts(value.line().population());
+			boolean settingsDiffer = agree(all, 1) && all.stream().allMatch((one) -> one.group(2) != null);
+			String people = settingsDiffer ? parts.group(2) : parts.group(1) + Objects.toString(parts.group(2), "");
+			return (agree(all, 3) ? people : people + Objects.toString(parts.group(3), "")).strip();
+		}
+
+		private static Matcher parts(String population) {
+			Matcher parts = PARTS.matcher(population);
+			parts.matches();
+			return parts;
+		}
+
+		private static boolean agree(List<Matcher> all, int part) {
+			return all.stream().map((one) -> Objects.toString(one.group(part), "")).distinct().count() == 1;
+		}
+
+		/** Whether the same is said of a page and of the one after it. */
+		public boolean repeats(Value value, Value next) {
+			return value instanceof Value.Link one && next instanceof Value.Link other && !one.text().isEmpty()
+					&& one.text().equals(other.text());
 		}
 
 		private Stream<String> populations() {

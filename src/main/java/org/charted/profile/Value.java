@@ -280,7 +280,7 @@ public sealed interface Value {
 		@Override
 		public String html() {
 			String link = "<a href=\"%s\">%s</a>".formatted(this.target.getPath(), escape(this.target.getTitle()));
-			return this.text.isEmpty() ? link : link + ": <span>" + this.text + "</span>";
+			return this.text.isEmpty() ? link : link + "<span>: " + this.text + "</span>";
 		}
 
 		@Override

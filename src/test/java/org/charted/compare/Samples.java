@@ -83,6 +83,15 @@ public final class Samples {
 				figure.computed(), figure.qualifier(), figure.low(), figure.high(), figure.unit()), CHECKED);
 	}
 
+	/** The same amount of other people. */
+	public static Value.OfLedger counting(String population, Value.OfLedger value) {
+		FigureView figure = value.figure();
+		return new Value.OfLedger(new FigureView(figure.id(), figure.path(), figure.amount(), figure.measure(),
+				figure.by(), figure.period(), figure.publisher(), figure.sourcePath(), figure.counts(), population,
+				figure.geography(), figure.standing(), figure.grade(), figure.computed(), figure.qualifier(),
+				figure.low(), figure.high(), figure.unit()), CHECKED);
+	}
+
 	/** The same amount as the ledger computes it. */
 	static Value computed(Value.OfLedger value) {
 		FigureView figure = value.figure();

@@ -4,8 +4,11 @@ import java.util.List;
 
 import org.charted.ledger.FigureView;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.charted.compare.Samples.counting;
 import static org.charted.compare.Samples.dollars;
 import static org.charted.compare.Samples.missing;
 import static org.charted.compare.Samples.page;
@@ -39,6 +42,29 @@ class ProfileViewTests {
 		assertThat(this.profile.links("next")).extracting((link) -> link.target().getTitle())
 			.containsExactly("Coding auditor");
 		assertThat(this.profile.links("pay")).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					coders (SOC 1)                       | coders (SOC 1)                    | ''
+					coders in hospitals (SOC 1)          | coders in offices (SOC 1)         | in hospitals
+					coders (SOC 1)                       | coders in offices (SOC 1)         | coders
+					managers in hospitals (SOC 2)        | coders in hospitals (SOC 1)       | managers in hospitals (SOC 2)
+					certified coders who answered AAPC   | other coders who answered AAPC    | certified coders
+					certified coders who answered AAPC   | coders (SOC 1)                    | certified coders who answered AAPC
+					""")
+	void tellsWhomAFigureCountsAsFarAsOthersCountOthers(String population, String other, String told) {
+		Value.OfLedger value = counting(population, dollars(1));
+		assertThat(row("pay", value, counting(other, dollars(2))).whose(value)).isEqualTo(told);
+	}
+
+	@Test
+	void knowsWhenTheSameIsSaidOfTwoPages() {
+		Value up = pointsTo(page("auditor", "Coding auditor"), "A degree");
+		assertThat(row("next").repeats(up, pointsTo(page("manager", "Manager"), "A degree"))).isTrue();
+		assertThat(row("next").repeats(up, pointsTo(page("manager", "Manager"), "Experience"))).isFalse();
+		assertThat(row("next").repeats(up, says("A degree"))).isFalse();
 	}
 
 	@Test

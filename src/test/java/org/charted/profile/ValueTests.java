@@ -45,7 +45,7 @@ class ValueTests {
 	@Test
 	void aLinkHasTheTitleOfItsPageBeforeWhatIsSaidOfIt() {
 		Value.Link audits = new Value.Link(page("auditor", "Q&A"), "<em>Audits</em>", "Audits", NOBODY);
-		assertThat(audits.html()).isEqualTo("<a href=\"/careers/auditor\">Q&amp;A</a>: <span><em>Audits</em></span>");
+		assertThat(audits.html()).isEqualTo("<a href=\"/careers/auditor\">Q&amp;A</a><span>: <em>Audits</em></span>");
 		assertThat(audits.words()).isEqualTo("Q&A: Audits");
 		Value.Link alone = new Value.Link(page("auditor", "Auditor"), "", "", NOBODY);
 		assertThat(alone.html()).isEqualTo("<a href=\"/careers/auditor\">Auditor</a>");
