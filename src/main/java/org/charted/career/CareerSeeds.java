@@ -87,7 +87,7 @@ class CareerSeeds implements SeedKind {
 			catalog.add(NewPage.of(CAREER, path, null, article));
 			catalog.place("careers", front);
 			catalog.ids(path, List.of("answers", "occupation", "pay-in-detail", "facts", "onward", "add", "in-state",
-					"from-career", "pay-range", "growth-chart"));
+					"pay-there", "way-here", "from-career", "pay-range", "growth-chart"));
 			front.texts("related").forEach((target) -> catalog.link(path, target, front.location("related")));
 			SeedEntry told = facts.read(path, front);
 			checkPay(front, told);
