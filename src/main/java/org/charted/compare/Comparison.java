@@ -92,6 +92,20 @@ public record Comparison(List<Subject> subjects, List<Section> groups) {
 			return new Row(this.id, this.label, filled, this.differs || nearest.differs);
 		}
 
+		private Row withNamesAlone() {
+			List<ProfileView.Entry> named = this.cells.stream().map(Row::withNamesAlone).toList();
+			return named.equals(this.cells) ? this : new Row(this.id, this.label, named,
+					named.stream().map(Comparison::essence).distinct().count() > 1);
+		}
+
+		private static ProfileView.Entry withNamesAlone(ProfileView.Entry cell) {
+			return new ProfileView.Entry(cell.id(), cell.label(),
+					cell.values()
+						.stream()
+						.map((value) -> (value instanceof Value.Link page) ? page.alone() : value)
+						.toList());
+		}
+
 	}
 
 	/**
@@ -165,6 +179,17 @@ public record Comparison(List<Subject> subjects, List<Section> groups) {
 			.filter((group) -> !group.rows().isEmpty())
 			.toList();
 		return new Comparison(this.subjects, some);
+	}
+
+	/**
+	 * The same subjects with pages by their names alone, as pages print it: why a
+	 * credential helps or what a next step takes, the profile tells, and the files do.
+	 */
+	public Comparison withNamesAlone() {
+		return new Comparison(this.subjects,
+				this.groups.stream()
+					.map((group) -> new Section(group.title(), group.rows().stream().map(Row::withNamesAlone).toList()))
+					.toList());
 	}
 
 	/** How many attributes there are. */

@@ -47,7 +47,7 @@ public class ComparisonPages {
 	}
 
 	private static Meta show(Offer offer, Choice choice, Model model) {
-		Comparison comparison = shown(whole(offer, choice).payInOneRow(), choice);
+		Comparison comparison = shown(whole(offer, choice).payInOneRow().withNamesAlone(), choice);
 		List<Subject> subjects = comparison.subjects();
 		String titles = titles(subjects);
 		model.addAttribute("comparison", comparison);

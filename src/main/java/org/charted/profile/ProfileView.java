@@ -85,12 +85,6 @@ public record ProfileView(List<Group> groups) {
 			return all.stream().map((one) -> Objects.toString(one.group(part), "")).distinct().count() == 1;
 		}
 
-		/** Whether the same is said of a page and of the one after it. */
-		public boolean repeats(Value value, Value next) {
-			return value instanceof Value.Link one && next instanceof Value.Link other && !one.text().isEmpty()
-					&& one.text().equals(other.text());
-		}
-
 		private Stream<String> populations() {
 			return this.values.stream()
 				.filter(Value.OfLedger.class::isInstance)

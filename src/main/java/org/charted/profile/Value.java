@@ -272,6 +272,11 @@ public sealed interface Value {
 	 */
 	record Link(Page target, String text, String plain, Attribution by) implements Value {
 
+		/** The page by its name, without what is said of it. */
+		public Link alone() {
+			return new Link(this.target, "", "", this.by);
+		}
+
 		@Override
 		public String words() {
 			return this.plain.isEmpty() ? this.target.getTitle() : this.target.getTitle() + ": " + this.plain;

@@ -47,6 +47,17 @@ class ComparisonTests {
 	}
 
 	@Test
+	void pagesNameTheNextStepsAndLeaveTheReasonsToTheProfiles() {
+		Comparison reasons = Comparison
+			.of(List.of(subject("coder", row("next-steps", pointsTo(page("auditor", "Auditor"), "Experience"))),
+					subject("clerk", row("next-steps", pointsTo(page("auditor", "Auditor"), "A degree")))));
+		Comparison.Row steps = reasons.withNamesAlone().groups().get(0).rows().get(0);
+		assertThat(steps.cells()).extracting((cell) -> cell.first().words()).containsExactly("Auditor", "Auditor");
+		assertThat(steps.differs()).isFalse();
+		assertThat(reasons.groups().get(0).rows().get(0).differs()).isTrue();
+	}
+
+	@Test
 	void borrowedPayIsNeverTheSameAsPayThatIsCounted() {
 		Comparison comparison = Comparison.of(List.of(counted("coder", 51_140), notCounted("auditor", 51_140)))
 			.payInOneRow();

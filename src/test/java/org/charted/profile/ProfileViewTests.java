@@ -60,14 +60,6 @@ class ProfileViewTests {
 	}
 
 	@Test
-	void knowsWhenTheSameIsSaidOfTwoPages() {
-		Value up = pointsTo(page("auditor", "Coding auditor"), "A degree");
-		assertThat(row("next").repeats(up, pointsTo(page("manager", "Manager"), "A degree"))).isTrue();
-		assertThat(row("next").repeats(up, pointsTo(page("manager", "Manager"), "Experience"))).isFalse();
-		assertThat(row("next").repeats(up, says("A degree"))).isFalse();
-	}
-
-	@Test
 	void theWordThatAValueIsMissingIsNoValue() {
 		assertThat(this.profile.values("openings")).isEmpty();
 		assertThat(this.profile.row("openings")).isNotNull().extracting(ProfileView.Entry::isMissing).isEqualTo(true);
