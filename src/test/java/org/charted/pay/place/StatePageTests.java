@@ -92,11 +92,7 @@ class StatePageTests {
 	void theMapShowsWhatTheTableShows(String measure) {
 		Document page = this.site.page("/pay/states?measure=" + measure);
 		String label = page.select("#measure option[selected]").text();
-		List<String> words = page.select("svg a")
-			.eachAttr("aria-label")
-			.stream()
-			.map((name) -> name.substring(name.indexOf(", ") + 2))
-			.toList();
+		List<String> words = page.select("svg a > title").eachText();
 		List<String> places = places(page);
 		List<String> cells = column(page, label);
 		assertThat(words).hasSize(STATES);
