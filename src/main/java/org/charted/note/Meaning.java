@@ -19,14 +19,17 @@ public record Meaning(String id, String words, String link) {
 		return START + this.id + Note.MIDDLE + this.words + Note.MIDDLE + this.link + Note.END;
 	}
 
-	/** The word as a button that opens its meaning, which needs no script. */
-	String html() {
+	/**
+	 * The word as a button that opens its meaning, which needs no script.
+	 * @param behind the punctuation behind it, which stays on its line; may be ""
+	 */
+	String html(String behind) {
 		int text = this.link.indexOf('>') + 1;
 		int end = this.link.lastIndexOf('<');
-		return "<button type=\"button\" class=\"term\" popovertarget=\"word-%1$s\">%2$s</button>".formatted(this.id,
-				this.link.substring(text, end))
-				+ "<span popover class=\"meaning\" id=\"word-%s\">%s%s In the glossary</a></span>".formatted(this.id,
-						this.words, this.link.substring(0, text));
+		return "<span class=\"word\"><button type=\"button\" class=\"term\" popovertarget=\"word-%1$s\">%2$s</button>"
+			.formatted(this.id, this.link.substring(text, end))
+				+ "<span popover class=\"meaning\" id=\"word-%s\">%s%s In the glossary</a></span>%s</span>"
+					.formatted(this.id, this.words, this.link.substring(0, text), behind);
 	}
 
 }

@@ -36,7 +36,7 @@ final class NumberedPage {
 	private static final String JOINED = "\u2060";
 
 	private static final Pattern MARK = Pattern.compile(
-			"%1$s(?<usual>[^%2$s%3$s]*)%2$s(?<html>[^%3$s]*)%3$s|%4$s(?<id>[^%2$s%3$s]*)%2$s(?<words>[^%2$s%3$s]*)%2$s(?<link>[^%3$s]*)%3$s"
+			"%1$s(?<usual>[^%2$s%3$s]*)%2$s(?<html>[^%3$s]*)%3$s|%4$s(?<id>[^%2$s%3$s]*)%2$s(?<words>[^%2$s%3$s]*)%2$s(?<link>[^%3$s]*)%3$s(?<behind>[,.;:!?)]*)"
 				.formatted(Note.START, Note.MIDDLE, Note.END, Meaning.START));
 
 	private final Set<String> explained = new HashSet<>();
@@ -57,15 +57,16 @@ final class NumberedPage {
 			}
 			else {
 				this.text.append(page, done, marks.start());
-				explain(new Meaning(marks.group("id"), marks.group("words"), marks.group("link")));
+				explain(new Meaning(marks.group("id"), marks.group("words"), marks.group("link")),
+						marks.group("behind"));
 			}
 			done = marks.end();
 		}
 		this.text.append(page, done, page.length());
 	}
 
-	private void explain(Meaning meaning) {
-		this.text.append(this.explained.add(meaning.id()) ? meaning.html() : meaning.link());
+	private void explain(Meaning meaning, String behind) {
+		this.text.append(this.explained.add(meaning.id()) ? meaning.html(behind) : meaning.link() + behind);
 	}
 
 	/**

@@ -91,6 +91,8 @@ class NumberedPageTests {
 		assertThat(page.select("#word-ehr a").attr("href")).isEqualTo("/glossary#ehr");
 		assertThat(page.select("p.text > a").eachText()).containsExactly("EHR");
 		assertThat(page.select("p.text sup").text()).isEqualTo("1");
+		assertThat(page.select(".word").first().ownText()).as("what may not stand at the beginning of a line")
+			.isEqualTo(",");
 	}
 
 	@Test

@@ -83,7 +83,7 @@ class InventoryTests {
 	private Document withoutMeanings(String path) {
 		Document page = this.site.get(path).document();
 		page.select(".meaning").remove();
-		page.select(".term").unwrap();
+		page.select(".word, .term").unwrap();
 		return page;
 	}
 
