@@ -191,7 +191,7 @@ class StatePageTests {
 	@Test
 	void aStateAnswersFirstWhatTheFieldEarnsThere() {
 		Document page = this.site.page("/pay/states/ohio");
-		List<Element> answers = page.select("main > .page-head + .here > section");
+		List<Element> answers = page.select("main > .page-head + .answered .here > section");
 		assertThat(answers).hasSize(2);
 		for (int i = 0; i < answers.size(); i++) {
 			Element row = page.select("section:has(#occupations) tbody tr").get(i);
