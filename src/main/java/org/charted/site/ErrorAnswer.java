@@ -24,6 +24,9 @@ import org.springframework.http.ResponseEntity;
 record ErrorAnswer(HttpStatus status, String title, String explanation, List<Meta.Crumb> near,
 		Meta.@Nullable Crumb back) {
 
+	/** From where all that is published can be reached. */
+	private static final List<String> ONWARD = List.of("/", "/guide", "/evidence");
+
 	private static final MediaType TEXT = MediaType.parseMediaType("text/plain;charset=UTF-8");
 
 	/**
@@ -36,9 +39,7 @@ record ErrorAnswer(HttpStatus status, String title, String explanation, List<Met
 		ProblemDetail problem = ProblemDetail.forStatusAndDetail(this.status, this.explanation);
 		problem.setTitle(this.title);
 		problem.setInstance(URI.create(basePath + Address.of(address)));
-		if (!this.near.isEmpty()) {
-			problem.setProperty("near", near(basePath));
-		}
+		problem.setProperty(this.near.isEmpty() ? "onward" : "near", onward(basePath));
 		return ResponseEntity.status(this.status).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
 	}
 
@@ -48,15 +49,15 @@ record ErrorAnswer(HttpStatus status, String title, String explanation, List<Met
 	 */
 	ResponseEntity<String> text(String basePath) {
 		StringBuilder text = new StringBuilder("%s. %s\n".formatted(this.title, this.explanation));
-		if (!this.near.isEmpty()) {
-			text.append("Did you mean:\n");
-			near(basePath).forEach((address) -> text.append(address).append('\n'));
-		}
+		text.append(this.near.isEmpty() ? "You can go on from here:\n" : "Did you mean:\n");
+		onward(basePath).forEach((address) -> text.append(address).append('\n'));
 		return ResponseEntity.status(this.status).contentType(TEXT).body(text.toString());
 	}
 
-	private List<String> near(String basePath) {
-		return this.near.stream().map((page) -> Address.below(basePath, page.path())).toList();
+	/** What may have been meant, or else where everything begins. */
+	private List<String> onward(String basePath) {
+		List<String> paths = this.near.isEmpty() ? ONWARD : this.near.stream().map(Meta.Crumb::path).toList();
+		return paths.stream().map((path) -> Address.below(basePath, path)).toList();
 	}
 
 }

@@ -332,6 +332,18 @@ class ErrorPageTests {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "/zzzzzzzz", "/pay/zzzzzzzz", "/careers/compare" })
+	void filesLeadOnWhereNothingLooksAlike(String address) {
+		JsonNode problem = new JsonMapper().readTree(this.site.get(address + ".json").body());
+		assertThat(problem.has("near")).isFalse();
+		List<String> onward = problem.get("onward").valueStream().map(JsonNode::asString).toList();
+		assertThat(onward).containsExactly("/", "/guide", "/evidence")
+			.allSatisfy((path) -> assertThat(this.site.get(path).status()).isEqualTo(200));
+		assertThat(this.site.get(address + ".csv").body())
+			.endsWith("\nYou can go on from here:\n" + String.join("\n", onward) + "\n");
+	}
+
+	@ParameterizedTest
 	@CsvSource({ "/pay/states.json, application/problem+json", "/pay/states.csv, text/plain" })
 	void whatIsRefusedBeforeItReachesTheSiteKeepsTheFormIfItsAddressWasRead(String address, String type) {
 		Answer answer = this.site.sendLines("GET " + address + " HTTP/1.1", HOST, "Content-Length: x");
