@@ -57,6 +57,7 @@ class TransitionTests {
 		Integer distance = distances(from).get(to);
 		assertThat(page.text().contains("No source names this step")).isEqualTo(legs.isEmpty())
 			.isEqualTo(distance == null);
+		assertThat(page.select(".lead").text().contains("single step between the two")).isEqualTo(legs.size() > 1);
 		if (distance != null) {
 			assertThat(legs).hasSize(distance);
 			assertThat(stops(legs)).startsWith(from).endsWith(to).doesNotHaveDuplicates();
