@@ -213,6 +213,7 @@ class CareerComparisonTests {
 		assertThat(page.select("form.choose input[name=c]").eachAttr("value"))
 			.containsExactlyInAnyOrderElementsOf(SeededCareers.SLUGS);
 		assertThat(page.select("form.choose input[checked]")).hasSize(chosen);
+		assertThat(page.select("main").text().contains("A comparison needs at least two")).isEqualTo(chosen == 1);
 		assertThat(page.select("section:has(> #suggestions) a")).isNotEmpty();
 	}
 

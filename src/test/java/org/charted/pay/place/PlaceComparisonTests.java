@@ -53,6 +53,13 @@ class PlaceComparisonTests {
 	}
 
 	@Test
+	void oneAloneIsToldThatItTakesTwo() {
+		assertThat(this.site.page("/pay/compare?a=ohio").select(".lead").text())
+			.startsWith("A comparison needs at least two");
+		assertThat(this.site.page("/pay/compare").select(".lead").text()).startsWith("Choose two to five");
+	}
+
+	@Test
 	void aPlaceKeepsTheOccupationWhenOneIsAddedOrRemoved() {
 		Document page = this.site.page("/pay/compare?a=ohio&a=texas&o=29-9021");
 		assertThat(page.select("a.remove").eachAttr("href")).containsExactly("/pay/compare?a=texas&o=29-9021",
