@@ -60,6 +60,12 @@ class GuidePageTests {
 	}
 
 	@Test
+	void noSectionHasContentsThatListNothing() {
+		assertThat(ProjectSeeds.slugs("guide")).allSatisfy(
+				(slug) -> assertThat(this.site.page("/guide/" + slug).select("#contents:not(:has(a))")).isEmpty());
+	}
+
+	@Test
 	void eachSectionKnowsItsPlace() {
 		List<String> order = new ArrayList<>();
 		for (Element part : this.contents.select(".part")) {
