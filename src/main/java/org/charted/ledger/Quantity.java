@@ -91,7 +91,8 @@ public record Quantity(BigDecimal low, BigDecimal high, String unit, @Nullable S
 		String sign = (number.signum() < 0) ? "\u2212" : "";
 		String plain = number.setScale(0, RoundingMode.DOWN).toPlainString();
 		return switch (this.unit) {
-			case "dollars a year", "dollars" -> sign + "$" + grouped("#,##0.##", number.abs());
+			case "dollars a year", "dollars" ->
+				sign + "$" + grouped((number.stripTrailingZeros().scale() > 0) ? "#,##0.00" : "#,##0", number.abs());
 			case "dollars an hour" -> sign + "$" + grouped("#,##0.00", number.abs());
 			case "percent" -> sign + grouped("#,##0.####", number.abs()) + "%";
 			case "year" -> plain;

@@ -17,7 +17,7 @@ class QuantityTests {
 			47000            | dollars a year  | -         | $47,000
 			47000            | dollars a year  | about     | about $47,000
 			47,000 to 52,000 | dollars a year  | -         | $47,000 to $52,000
-			1,234,567.5      | dollars         | -         | $1,234,567.5
+			1,234,567.5      | dollars         | -         | $1,234,567.50
 			299              | dollars         | more than | more than $299
 			-150             | dollars         | -         | \u2212$150
 			24               | dollars an hour | -         | $24.00
