@@ -1,8 +1,13 @@
 package org.charted.site;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 import org.charted.ProjectSeeds;
 import org.jsoup.nodes.Document;
@@ -101,6 +106,25 @@ class GuidePageTests {
 			.toList();
 		assertThat(about.select(".changes a").eachAttr("href")).containsAll(pages);
 		assertThat(pages).hasSizeGreaterThan(60);
+	}
+
+	@Test
+	void noPageWasCheckedBeforeItLastChanged() {
+		DateTimeFormatter day = DateTimeFormatter.ofPattern("MMMM d, yyyy", Locale.US);
+		Set<String> seen = new HashSet<>();
+		for (Element changed : this.site.page("/guide/about-this-guide").select(".changes dt")) {
+			LocalDate on = LocalDate.parse(changed.select("time").attr("datetime"));
+			for (String page : changed.nextElementSibling().select("a").eachAttr("href")) {
+				if (seen.add(page)) {
+					String cited = this.site.page(page).select(".cite-page").text();
+					assertThat(
+							LocalDate.parse(cited.replaceAll(".*, checked ([A-Z][a-z]+ \\d+, \\d{4}), .*", "$1"), day))
+						.as(page)
+						.isAfterOrEqualTo(on);
+				}
+			}
+		}
+		assertThat(seen).hasSizeGreaterThan(60);
 	}
 
 	@Test
