@@ -34,7 +34,7 @@ class HomePageTests {
 		List<Element> starts = this.home.select(".starts section");
 		assertThat(starts).hasSize(6).allSatisfy((start) -> {
 			assertThat(start.select("h3, p")).hasSize(2).allMatch(Element::hasText);
-			assertThat(start.select("li a")).hasSizeBetween(3, 5)
+			assertThat(start.select("li a")).hasSizeBetween(3, 6)
 				.allSatisfy(
 						(link) -> assertThat(this.site.get(link.attr("href")).status()).as(link.text()).isEqualTo(200));
 		});
