@@ -66,6 +66,8 @@ class ArchitectureTests {
 			entry("credential.cost", "ledger", "source", "content", "content.seed"),
 			entry("credential", "credential.eligibility", "credential.cost", "compare", "profile", "ledger", "content",
 					"content.seed", "prose", "chart", "web"),
+			entry("program", "wage", "source", "content", "prose", "chart", "web"),
+			entry("program.seed", "program", "wage", "source", "content.seed", "prose", "web"),
 			entry("design", "career", "compare", "profile", "timeline", "wage", "ledger", "content", "prose", "chart",
 					"web"),
 			entry("site", "store", "guide", "wage", "ledger.seed", "ledger", "content", "content.seed", "prose",

@@ -1,0 +1,51 @@
+package org.charted.program.seed;
+
+import java.util.List;
+
+import org.charted.content.seed.Article;
+import org.charted.content.seed.Catalog;
+import org.charted.content.seed.NewPage;
+import org.charted.content.seed.PageKind;
+import org.charted.content.seed.SeedKind;
+import org.charted.content.seed.Seeds;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads what the guide knows of programs: its words in {@code programs/}, and the tables
+ * about institutions in {@code data/}.
+ */
+@Component
+@Order(11)
+class ProgramSeeds implements SeedKind {
+
+	private static final PageKind PAGE = new PageKind("program", "Programs", 25);
+
+	/** Where all institutions are found; what is told of each of them is cited there. */
+	static final String FIND = "/programs/find";
+
+	/** What the template of the page calls its parts. */
+	private static final List<String> IDS = List.of("found", "state", "area", "near", "within", "field", "level",
+			"control", "q", "former");
+
+	@Override
+	public List<String> tables() {
+		return List.of("program_field", "program_field_page", "program_level", "program_table", "program_text");
+	}
+
+	@Override
+	public void read(Seeds seeds, Catalog catalog) {
+		Article find = seeds.article("programs/find.md");
+		if (find != null) {
+			catalog.add(NewPage.of(PAGE, FIND, null, find));
+			catalog.place("programs", find.front());
+			catalog.ids(FIND, IDS);
+			find.front()
+				.texts("related")
+				.forEach((target) -> catalog.link(FIND, target, find.front().location("related")));
+		}
+		new TermReader(seeds, catalog).read();
+	}
+
+}

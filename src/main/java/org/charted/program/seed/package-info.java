@@ -1,0 +1,7 @@
+/**
+ * Reads the tables about programs, row by row.
+ */
+@NullMarked
+package org.charted.program.seed;
+
+import org.jspecify.annotations.NullMarked;
