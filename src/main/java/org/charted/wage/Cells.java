@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * The cells of a table row by type. What is missing or malformed becomes a problem, and
  * reading goes on with a stand-in.
  */
-final class Cells {
+public final class Cells {
 
 	/** As the survey marks it. */
 	private static final String TOP_CODE = "#";
@@ -25,12 +25,12 @@ final class Cells {
 
 	private final Catalog catalog;
 
-	Cells(CsvRow line, Catalog catalog) {
+	public Cells(CsvRow line, Catalog catalog) {
 		this.line = line;
 		this.catalog = catalog;
 	}
 
-	Location location() {
+	public Location location() {
 		return this.line.location();
 	}
 
@@ -39,7 +39,7 @@ final class Cells {
 	}
 
 	/** A text, which may be empty. */
-	String text(String column) {
+	public String text(String column) {
 		String cell = this.line.cells().get(column);
 		if (cell == null) {
 			this.catalog.unreadable(this.line.header(), "a column \"%s\"%s", column, this.line.near(column));
@@ -48,7 +48,7 @@ final class Cells {
 	}
 
 	/** A text that may not be empty. */
-	String name(String column) {
+	public String name(String column) {
 		String text = text(column);
 		if (text.isEmpty() && has(column)) {
 			this.catalog.problem(location(), "a text in column \"%s\"", column);
@@ -57,14 +57,14 @@ final class Cells {
 	}
 
 	/** A name that is printed as it stands. */
-	String label(String column) {
+	public String label(String column) {
 		String name = name(column);
 		this.catalog.label(name, location());
 		return name;
 	}
 
 	/** An id: lower-case letters, digits, hyphens and dots. */
-	String id(String column) {
+	public String id(String column) {
 		String id = name(column);
 		if (!id.isEmpty() && !SeedEntry.isId(id)) {
 			this.catalog.problem(location(),
@@ -74,7 +74,7 @@ final class Cells {
 	}
 
 	/** A word out of a list. */
-	String oneOf(String column, Collection<String> words) {
+	public String oneOf(String column, Collection<String> words) {
 		String word = name(column);
 		if (!word.isEmpty() && !words.contains(word)) {
 			this.catalog.problem(location(), "one of %s in column \"%s\", not \"%s\"", String.join(", ", words), column,
@@ -87,7 +87,7 @@ final class Cells {
 	 * A whole number; {@code null} when the cell is empty, which means not published, or
 	 * says that it is above the top code.
 	 */
-	@Nullable Integer number(String column) {
+	public @Nullable Integer number(String column) {
 		String text = text(column);
 		if (text.matches("[0-9]{1,9}")) {
 			return Integer.valueOf(text);

@@ -31,7 +31,8 @@ class ProgramSeeds implements SeedKind {
 
 	@Override
 	public List<String> tables() {
-		return List.of("program_field", "program_field_page", "program_level", "program_table", "program_text");
+		return List.of("program_field", "program_field_page", "program_level", "program_table", "program_text",
+				"institution", "program", "program_award", "program_charge", "program_earning");
 	}
 
 	@Override
@@ -46,6 +47,9 @@ class ProgramSeeds implements SeedKind {
 				.forEach((target) -> catalog.link(FIND, target, find.front().location("related")));
 		}
 		new TermReader(seeds, catalog).read();
+		AwardReader awards = new AwardReader(seeds, catalog);
+		new InstitutionReader(seeds, catalog, awards.read()).read();
+		awards.add();
 	}
 
 }
