@@ -1,19 +1,23 @@
 package org.charted.program;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.charted.prose.PrintedTexts;
 import org.charted.prose.ProseRenderer;
 import org.charted.prose.RenderedProse;
+import org.charted.source.Period;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * What pages about programs say beside the numbers: each text stands once in the seeds,
- * and is printed wherever it is needed.
+ * What pages about programs say beside the numbers, and where these come from. Each text
+ * stands once in the seeds, and is printed wherever it is needed.
  */
 @Component
 public class ProgramTexts {
@@ -21,6 +25,12 @@ public class ProgramTexts {
 	/** The texts that pages rely on. */
 	public static final List<String> IDS = List.of("enrolls", "accreditation", "asking", "awards", "prices", "earnings",
 			"questions", "wages");
+
+	private static final String ALL = """
+			select id, title, text, cast(null as varchar) as period, cast(null as varchar) as provisional,
+				cast(null as varchar) as source from program_text
+			union all select id, '', counts, period, provisional, source_id from program_table
+			""";
 
 	private final JdbcClient database;
 
@@ -31,15 +41,32 @@ public class ProgramTexts {
 		this.prose = prose;
 	}
 
-	/** All texts by their ids. */
-	public Map<String, Printed> all() {
-		List<Stored> stored = this.database.sql("select id, title, text from program_text").query(Stored.class).list();
-		PrintedTexts printed = this.prose.render(stored.stream().map(Stored::text));
-		return stored.stream()
-			.collect(Collectors.toMap(Stored::id, (text) -> new Printed(text.title(), printed.of(text.text()))));
+	/** All of them, with further texts of the page printed beside them. */
+	public ProgramWords print(Stream<? extends @Nullable String> others) {
+		List<Stored> stored = this.database.sql(ALL).query(Stored.class).list();
+		PrintedTexts printed = this.prose.render(Stream.concat(stored.stream().map(Stored::markdown), others));
+		Map<String, ProgramText> texts = new HashMap<>();
+		Map<String, Table> tables = new HashMap<>();
+		for (Stored one : stored) {
+			if (one.period() == null) {
+				texts.put(one.id(), new ProgramText(one.title(), printed.of(one.markdown())));
+			}
+			else {
+				tables.put(one.id(), new Table(Objects.requireNonNull(Period.parse(one.period())), one.text(),
+						one.provisional(), printed.phrase(one.markdown()).html(), String.valueOf(one.source())));
+			}
+		}
+		return new ProgramWords(texts, tables, printed);
 	}
 
-	private record Stored(String id, String title, String text) {
+	private record Stored(String id, String title, String text, @Nullable String period, @Nullable String provisional,
+			@Nullable String source) {
+
+		/** A table tells its source by a citation. */
+		String markdown() {
+			return (this.source != null) ? "[^" + this.source + "]" : this.text;
+		}
+
 	}
 
 	/**
@@ -48,7 +75,65 @@ public class ProgramTexts {
 	 * @param title its title
 	 * @param prose the text
 	 */
-	public record Printed(String title, RenderedProse prose) {
+	public record ProgramText(String title, RenderedProse prose) {
+	}
+
+	/**
+	 * Where a part of the numbers comes from.
+	 *
+	 * @param span the years it is of
+	 * @param counts what it counts
+	 * @param provisional the award year that can still change, if there is one
+	 * @param citation who says it, as HTML
+	 * @param source the id of the source
+	 */
+	public record Table(Period span, String counts, @Nullable String provisional, String citation, String source) {
+
+		/** The time it is of, as a reader writes it. */
+		public String period() {
+			return this.span.print();
+		}
+
+		/** The academic years within the span, as in "2023-24". */
+		public List<String> academicYears() {
+			List<String> years = this.span.years().toList();
+			return years.subList(1, years.size())
+				.stream()
+				.map((year) -> "%d-%s".formatted(Integer.parseInt(year) - 1, year.substring(2)))
+				.toList();
+		}
+
+	}
+
+	/**
+	 * All that is said.
+	 *
+	 * @param texts the texts by their ids
+	 * @param tables where numbers come from, by {@link ProgramTable}
+	 * @param printed these and the further texts of the page
+	 */
+	public record ProgramWords(Map<String, ProgramText> texts, Map<String, Table> tables, PrintedTexts printed) {
+
+		/** A text by its id. */
+		public ProgramText text(String id) {
+			return Objects.requireNonNull(this.texts.get(id));
+		}
+
+		/** Where a part of the numbers comes from, by its word. */
+		public Table table(String slug) {
+			return Objects.requireNonNull(this.tables.get(slug));
+		}
+
+		/** The award years of the tables, the last one last. */
+		public List<String> awardYears() {
+			return table(ProgramTable.AWARDS.slug()).academicYears();
+		}
+
+		/** The last award year. */
+		public String lastYear() {
+			return awardYears().get(awardYears().size() - 1);
+		}
+
 	}
 
 }

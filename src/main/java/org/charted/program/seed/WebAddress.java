@@ -20,12 +20,13 @@ final class WebAddress {
 	}
 
 	/**
-	 * The address as a browser takes it; what is none stays as it was reported.
+	 * The address as a browser takes it; what is none stays as it was reported, without
+	 * what would make it look like one.
 	 */
 	static String clean(String reported) {
 		String encoded = reported.strip().replaceAll("\\s", "%20");
 		String address = SCHEME.matcher(encoded).matches() ? encoded : "https://" + encoded;
-		return isPublic(address) ? address : reported.strip();
+		return isPublic(address) ? address : reported.strip().replaceFirst("(?i)^https?://", "");
 	}
 
 	/** Whether it leads to a page of the public web. */
