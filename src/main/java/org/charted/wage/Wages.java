@@ -89,6 +89,11 @@ public class Wages {
 		return this.wages.findByState(state.getCode());
 	}
 
+	/** What the occupations of the field pay in some places, by the codes of these. */
+	public List<Wage> ofTheField(List<String> areas) {
+		return this.wages.findByPlaces(areas).stream().filter((wage) -> wage.getOccupation().isOfTheField()).toList();
+	}
+
 	/** The names of the states by their codes. */
 	public Map<String, String> stateNames() {
 		return states().stream().collect(Collectors.toMap(Area::getCode, Area::getName));
