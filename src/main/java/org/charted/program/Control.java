@@ -33,7 +33,7 @@ public enum Control implements Slugged {
 	 * The control of a code.
 	 * @throws java.util.NoSuchElementException when there is none
 	 */
-	static Control of(String code) {
+	public static Control of(String code) {
 		return Stream.of(values()).filter((control) -> control.code.equals(code)).findFirst().orElseThrow();
 	}
 

@@ -12,7 +12,8 @@ import org.charted.web.Slugged;
  */
 public record ProgramLevel(String code, String slug, String name, LevelFamily family) {
 
-	static ProgramLevel of(String code, String slug, String name, String family) {
+	/** The level of a row of the store. */
+	public static ProgramLevel of(String code, String slug, String name, String family) {
 		return new ProgramLevel(code, slug, name, Slugged.of(LevelFamily.class, family));
 	}
 

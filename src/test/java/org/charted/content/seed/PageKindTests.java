@@ -32,13 +32,13 @@ import static org.assertj.core.api.Assertions.assertThat;
  * template.
  */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
-		properties = "spring.datasource.url=jdbc:h2:mem:programs;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
+		properties = "spring.datasource.url=jdbc:h2:mem:courses;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
 				+ "DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1")
 class PageKindTests {
 
-	private static final PageKind PROGRAM = new PageKind("program", "Programs", 45);
+	private static final PageKind COURSE = new PageKind("course", "Courses", 45);
 
-	private static final String PATH = "/programs/evening-school";
+	private static final String PATH = "/courses/evening-school";
 
 	@TempDir
 	private static Path seeds;
@@ -61,25 +61,25 @@ class PageKindTests {
 	@Test
 	void isListedWhereItsPagesPoint() {
 		Document section = this.site.get("/guide/duties").document();
-		assertThat(section.select(".related h3").eachText()).containsExactly("Careers", "Programs");
-		assertThat(section.select(".related h3:contains(Programs) + ul a").eachAttr("href")).containsExactly(PATH);
+		assertThat(section.select(".related h3").eachText()).containsExactly("Careers", "Courses");
+		assertThat(section.select(".related h3:contains(Courses) + ul a").eachAttr("href")).containsExactly(PATH);
 	}
 
 	@Test
 	void listsWhatItsPagesPointOut() {
-		Document program = this.site.get(PATH).document();
-		assertThat(program.select("h1").text()).isEqualTo("Evening school");
-		assertThat(program.select(".related h3").eachText()).containsExactly("In the guide", "Organizations");
-		assertThat(program.select(".related a").eachAttr("href")).containsExactly("/guide/duties",
+		Document course = this.site.get(PATH).document();
+		assertThat(course.select("h1").text()).isEqualTo("Evening school");
+		assertThat(course.select(".related h3").eachText()).containsExactly("In the guide", "Organizations");
+		assertThat(course.select(".related a").eachAttr("href")).containsExactly("/guide/duties",
 				"/organizations/guild");
 	}
 
 	@TestConfiguration(proxyBeanMethods = false)
-	static class Programs {
+	static class Courses {
 
 		@Bean
 		@Order(20)
-		SeedKind programSeeds() {
+		SeedKind courseSeeds() {
 			return new SeedKind() {
 
 				@Override
@@ -89,10 +89,10 @@ class PageKindTests {
 
 				@Override
 				public void read(Seeds seeds, Catalog catalog) {
-					Location location = new Location("programs/evening-school.md", 1, "text");
+					Location location = new Location("courses/evening-school.md", 1, "text");
 					Prose prose = new Prose(location, "It teaches [what coders do](/guide/duties), says the "
 							+ "[guild](/organizations/guild) [^magazine].");
-					catalog.add(new NewPage(PROGRAM, PATH, "Evening school", "Lessons after work.", null, 1,
+					catalog.add(new NewPage(COURSE, PATH, "Evening school", "Lessons after work.", null, 1,
 							LocalDate.of(2026, 11, 22), List.of(), prose, (field) -> location));
 				}
 
@@ -100,11 +100,11 @@ class PageKindTests {
 		}
 
 		@Bean
-		RouterFunction<ServerResponse> programPages(RelatedPages related) {
+		RouterFunction<ServerResponse> coursePages(RelatedPages related) {
 			return RouterFunctions.route()
 				.GET(PATH,
 						(request) -> ServerResponse.ok()
-							.render("program/program",
+							.render("course/course",
 									Map.of("meta", Meta.of("Evening school", "Lessons after work."), "related",
 											related.of(PATH))))
 				.build();
