@@ -67,6 +67,7 @@ class ArchitectureTests {
 			entry("credential", "credential.eligibility", "credential.cost", "compare", "profile", "ledger", "content",
 					"content.seed", "prose", "chart", "web"),
 			entry("program", "wage", "source", "content", "prose", "chart", "web"),
+			entry("program.find", "program", "content", "store", "prose", "web"),
 			entry("program.seed", "program", "wage", "source", "content.seed", "prose", "web"),
 			entry("design", "career", "compare", "profile", "timeline", "wage", "ledger", "content", "prose", "chart",
 					"web"),

@@ -57,8 +57,8 @@ class SiteLinksTests {
 				}
 			}
 		}
-		// the files of pay/ are asked for by themselves
-		literals.removeIf((path) -> path.startsWith("/pay/"));
+		// the files of pay/ and programs/ are asked for by themselves
+		literals.removeIf((path) -> path.startsWith("/pay/") || path.startsWith("/programs/"));
 		Set<Object> pages = Content.read("classpath:/seeds/", SeedKinds.all())
 			.rows("page")
 			.stream()

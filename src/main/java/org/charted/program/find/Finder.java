@@ -1,0 +1,232 @@
+package org.charted.program.find;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.charted.program.Control;
+import org.charted.program.LevelFamily;
+import org.charted.program.ProgramLevel;
+import org.charted.program.ProgramTexts;
+import org.charted.program.ProgramTable;
+import org.charted.program.find.FinderTerms.Region;
+import org.charted.program.find.FinderTerms.Terms;
+import org.charted.store.ContentVersion;
+import org.charted.store.Kept;
+import org.charted.web.Near;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Finds institutions. The database filters, counts, sorts and pages.
+ */
+@Service
+@Transactional(readOnly = true)
+class Finder {
+
+	private static final String ROWS = """
+			select * from (select i.unitid, i.name, i.sort_key, i.city, i.state_code, i.control, i.closed, i.tuition_in_state, m.awards, %s as miles,
+				c.standing as certificate_standing, c.four_years as certificate_earnings,
+				a.standing as associate_standing, a.four_years as associate_earnings
+			""";
+
+	private static final String EARNINGS = """
+			left join program_earning c on c.unitid = i.unitid and c.credential = 'certificate'
+			left join program_earning a on a.unitid = i.unitid and a.credential = 'associate'
+			""";
+
+	private static final String TAUGHT = """
+			select p.unitid, f.name as field, l.name as level from program p join program_field f on f.cip = p.cip
+			join program_level l on l.code = p.level_code where p.unitid in (:unitids) %s order by f.position, l.position
+			""";
+
+	private final JdbcClient database;
+
+	private final FinderTerms terms;
+
+	private final ProgramTexts texts;
+
+	private final Kept<Near<String>> names;
+
+	Finder(JdbcClient database, FinderTerms terms, ProgramTexts texts, ContentVersion content) {
+		this.database = database;
+		this.terms = terms;
+		this.texts = texts;
+		this.names = new Kept<>(content,
+				() -> Near.among(
+						database.sql("select distinct name from institution order by name").query(String.class).list(),
+						Stream::of));
+	}
+
+	/**
+	 * A page of what is found.
+	 * @param filter what is looked for
+	 * @param text the text of the page, to be printed with the others
+	 * @throws org.charted.web.BadParameterException when there is no such choice
+	 */
+	FoundPage find(FinderFilter filter, String text) {
+		Search search = search(filter);
+		Map<String, Integer> counts = counts(search.query());
+		int total = counts.getOrDefault("found ", 0);
+		List<FoundInstitution> rows = rows(filter, search, FoundPage.ROWS_A_PAGE,
+				(filter.page() - 1) * FoundPage.ROWS_A_PAGE);
+		return new FoundPage(filter, rows, total, counts.getOrDefault("all ", 0), facets(filter, search, counts),
+				search.spot(), search.other(), search.region(), !search.place().states().isEmpty(),
+				(total == 0 && !filter.words().isEmpty()) ? this.names.get().to(filter.words()) : List.of(),
+				this.texts.print(Stream.of(text)));
+	}
+
+	/** All that is found, as lines of a file. */
+	List<FinderLine> lines(FinderFilter filter) {
+		ProgramTexts.ProgramWords words = this.texts.print(Stream.empty());
+		String period = "awards %s; tuition %s; earnings %s".formatted(words.lastYear(),
+				words.table(ProgramTable.TUITION.slug()).period(),
+				words.table(ProgramTable.EARNINGS_FOUR_YEARS.slug()).period());
+		return rows(filter, search(filter), Integer.MAX_VALUE, 0).stream()
+			.map((found) -> FinderLine.of(found, period))
+			.toList();
+	}
+
+	/**
+	 * What is looked for, once names are understood.
+	 *
+	 * @param terms what there is to choose
+	 * @param query the conditions
+	 * @param place where
+	 * @param spot the place that was understood, if one was
+	 * @param other what can be meant in its place
+	 * @param region the area that was asked for
+	 */
+	private record Search(Terms terms, FinderQuery query, FinderQuery.SearchPlace place, Spots.@Nullable Spot spot,
+			Spots.@Nullable NamedPlaces other, @Nullable String region) {
+	}
+
+	private Search search(FinderFilter filter) {
+		Terms terms = this.terms.get();
+		Region state = terms.state(filter.state());
+		Region area = terms.area(filter.area());
+		Spots.NamedPlaces answer = (filter.near() != null) ? terms.spots().find(filter.near(), state) : null;
+		Spots.Spot spot = (answer != null) ? answer.spot() : null;
+		List<String> states = new ArrayList<>();
+		String metro = null;
+		if (area != null && terms.spots().hasInstitutions(area)) {
+			metro = area.code();
+		}
+		else if (area != null) {
+			states.addAll(area.states());
+		}
+		if (spot != null && spot.point() == null) {
+			states.addAll(spot.states());
+		}
+		FinderQuery.SearchPlace place = new FinderQuery.SearchPlace((spot != null) ? spot.point() : null, metro,
+				states);
+		String region = (spot != null && spot.point() == null) ? spot.name() : (area != null) ? area.name() : null;
+		return new Search(terms, new FinderQuery(filter, terms, state, place), place, spot,
+				(answer != null && spot == null) ? answer : null, region);
+	}
+
+	private Map<String, Integer> counts(FinderQuery query) {
+		Map<String, Integer> counts = new HashMap<>();
+		this.database.sql(query.counts())
+			.params(query.parameters())
+			.query(Count.class)
+			.list()
+			.forEach((count) -> counts.put(count.facet() + " " + count.choice(), count.number()));
+		int nearer = 0;
+		for (Within within : Within.values()) {
+			nearer = counts.merge("within " + within.slug(), nearer, Integer::sum);
+		}
+		return counts;
+	}
+
+	private record Count(String facet, String choice, int number) {
+	}
+
+	private List<FoundInstitution> rows(FinderFilter filter, Search search, int most, int offset) {
+		FinderQuery query = search.query();
+		FinderColumn column = filter.order().column();
+		if (column == null || (column == FinderColumn.DISTANCE && !query.isMeasured())) {
+			column = query.isMeasured() ? FinderColumn.DISTANCE : FinderColumn.NAME;
+		}
+		List<FoundInstitution.FoundRow> rows = this.database
+			.sql(ROWS.formatted(query.miles()) + query.found(EARNINGS) + order(column, filter.order().isDescending()))
+			.params(query.parameters())
+			.param("most", most)
+			.param("offset", offset)
+			.query(FoundInstitution.FoundRow.class)
+			.list();
+		Map<String, List<FoundInstitution.Taught>> taught = rows.isEmpty() ? Map.of()
+				: this.database.sql(TAUGHT.formatted(filter.isWithFormer() ? "" : "and p.awards is not null"))
+					.param("unitids", rows.stream().map(FoundInstitution.FoundRow::unitid).toList())
+					.query(FoundInstitution.Taught.class)
+					.list()
+					.stream()
+					.collect(Collectors.groupingBy(FoundInstitution.Taught::unitid));
+		return rows.stream()
+			.map((row) -> FoundInstitution.of(row, taught.getOrDefault(row.unitid(), List.of())))
+			.toList();
+	}
+
+	/** What lacks the value comes last either way. */
+	private static String order(FinderColumn column, boolean descending) {
+		return ") as found order by case when %s is null then 1 else 0 end, %s %s, sort_key, unitid limit :most offset :offset"
+			.formatted(column.sql(), column.sql(), descending ? "desc" : "asc");
+	}
+
+	private static List<FinderFacet> facets(FinderFilter filter, Search search, Map<String, Integer> counts) {
+		Terms terms = search.terms();
+		List<FinderFacet> facets = new ArrayList<>();
+		facets.add(facet("within", "How far", "any distance", Stream.of(Within.values())
+			.map((within) -> search.query().isMeasured()
+					? option(within.slug(), within.label(), counts, "within", within.slug(), within == filter.within())
+					: new FinderFacet.FacetChoice(within.slug(), within.label(), null, within == filter.within()))));
+		facets.add(facet("state", "State", "any",
+				terms.states()
+					.stream()
+					.map((state) -> option(state.slug(), state.name(), counts, "state", state.code(),
+							state.slug().equals(filter.state())))));
+		facets.add(facet("field", "Field", "any",
+				terms.fields()
+					.stream()
+					.map((field) -> option(field.slug(), field.name(), counts, "field", field.cip(),
+							field.slug().equals(filter.field())))));
+		facets.add(facet("level", "Level", "any", levels(filter, terms, counts)));
+		facets.add(facet("control", "Who runs it", "any",
+				Stream.of(Control.values())
+					.map((control) -> option(control.slug(), control.label(), counts, "control", control.code(),
+							control == filter.control()))));
+		return facets;
+	}
+
+	/** Each family before its levels, unless it is one of them. */
+	private static Stream<FinderFacet.FacetChoice> levels(FinderFilter filter, Terms terms,
+			Map<String, Integer> counts) {
+		return Stream.of(LevelFamily.values()).flatMap((family) -> {
+			List<ProgramLevel> levels = terms.levels().stream().filter((level) -> level.family() == family).toList();
+			FinderFacet.FacetChoice all = option(family.slug(), family.label(), counts, "family", family.slug(),
+					family.slug().equals(filter.level()));
+			return (levels.size() == 1) ? Stream.of(all)
+					: Stream.concat(Stream.of(all),
+							levels.stream()
+								.map((level) -> option(level.slug(), level.name(), counts, "level", level.code(),
+										level.slug().equals(filter.level()))));
+		});
+	}
+
+	private static FinderFacet.FacetChoice option(String slug, String label, Map<String, Integer> counts, String facet,
+			String choice, boolean chosen) {
+		return new FinderFacet.FacetChoice(slug, label, counts.getOrDefault(facet + " " + choice, 0), chosen);
+	}
+
+	private static FinderFacet facet(String parameter, String label, String any,
+			Stream<FinderFacet.FacetChoice> options) {
+		return new FinderFacet(parameter, label, any, options.filter(FinderFacet.FacetChoice::isOffered).toList());
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * Finds institutions by place, field and level.
+ */
+@NullMarked
+package org.charted.program.find;
+
+import org.jspecify.annotations.NullMarked;
