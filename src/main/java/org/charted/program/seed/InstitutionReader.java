@@ -204,8 +204,8 @@ final class InstitutionReader {
 	private void readEarning(Cells cells) {
 		String unitid = cells.name("unitid");
 		String group = cells.name("opeid6");
-		LevelFamily credential = CREDENTIALS.getOrDefault(cells.oneOf("credential", CREDENTIALS.keySet()),
-				LevelFamily.CERTIFICATE);
+		LevelFamily credential = CREDENTIALS.getOrDefault(
+				cells.oneOf("credential", CREDENTIALS.keySet().stream().sorted().toList()), LevelFamily.CERTIFICATE);
 		this.catalog.refer(INSTITUTION, unitid, cells.location());
 		this.catalog.define("row of " + EARNINGS, unitid + " " + credential.slug(), cells.location());
 		Integer ours = cells.number("awards_ours");
