@@ -21,7 +21,12 @@ public class Crawl implements Iterator<Crawl.Visit> {
 	/** How many addresses with a query are visited of a path. */
 	private static final int MOST_CHOICES = 30;
 
+	/** How many of the institutions are visited: a thousand pages from one template. */
+	private static final int MOST_INSTITUTIONS = 100;
+
 	private final Site site;
+
+	private int institutions;
 
 	private final Map<String, Integer> choices = new HashMap<>();
 
@@ -55,7 +60,9 @@ public class Crawl implements Iterator<Crawl.Visit> {
 		for (Link link : links) {
 			if (!this.clicks.containsKey(link.to()) && isFollowed(link)) {
 				this.clicks.put(link.to(), clicks);
-				this.open.add(link.to());
+				if (isVisited(link.to())) {
+					this.open.add(link.to());
+				}
 			}
 		}
 		return new Visit(address, answer, document, links);
@@ -72,6 +79,10 @@ public class Crawl implements Iterator<Crawl.Visit> {
 		}
 		return !link.from().contains("?")
 				&& this.choices.merge(link.to().substring(0, query), 1, Integer::sum) <= MOST_CHOICES;
+	}
+
+	private boolean isVisited(String address) {
+		return !address.matches("/programs/[0-9]{6}(\\.json)?") || ++this.institutions <= MOST_INSTITUTIONS;
 	}
 
 	/**

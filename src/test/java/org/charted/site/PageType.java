@@ -124,6 +124,16 @@ public enum PageType {
 
 	OUTLOOK("/outlook"),
 
+	PROGRAMS("/programs/find"),
+
+	PROGRAMS_NEAR("/programs/find?near=Columbus%2C+OH&within=50&level=certificate"),
+
+	PROGRAMS_NOT_FOUND("/programs/find?near=clevland&q=xyzzyx"),
+
+	INSTITUTION("/programs/103501"),
+
+	INSTITUTION_CLOSED("/programs/203331"),
+
 	DESIGN("/design");
 
 	private final String address;
