@@ -49,7 +49,7 @@ class DataFileTests {
 	private static final List<String> JSON_ALONE = List.of("/programs/{unitid:[0-9]{6}}");
 
 	private static final Set<String> NUMBERS = Set.of("low", "high", "jobs", "share", "mean", "p10", "p25", "median",
-			"p75", "p90", "quotient", "prices", "awards", "tuition", "miles", "certificateEarnings",
+			"p75", "p90", "quotient", "prices", "awards", "tuition", "programPrice", "miles", "certificateEarnings",
 			"associateEarnings");
 
 	private static final String PLAIN = "-?(0|[1-9][0-9]*)(\\.[0-9]*[1-9])?";

@@ -32,6 +32,7 @@ class Finder {
 
 	private static final String ROWS = """
 			select * from (select i.unitid, i.name, i.sort_key, i.city, i.state_code, i.control, i.closed, i.tuition_in_state, m.awards, %s as miles,
+				%s as program_price,
 				c.standing as certificate_standing, c.four_years as certificate_earnings,
 				a.standing as associate_standing, a.four_years as associate_earnings
 			""";
@@ -85,8 +86,8 @@ class Finder {
 	/** All that is found, as lines of a file. */
 	List<FinderLine> lines(FinderFilter filter) {
 		ProgramTexts.ProgramWords words = this.texts.print(Stream.empty());
-		String period = "awards %s; tuition %s; earnings %s".formatted(words.lastYear(),
-				words.table(ProgramTable.TUITION.slug()).period(),
+		String period = "awards %s; tuition %s; program prices %s; earnings %s".formatted(words.lastYear(),
+				words.table(ProgramTable.TUITION.slug()).period(), words.table(ProgramTable.CHARGES.slug()).period(),
 				words.table(ProgramTable.EARNINGS_FOUR_YEARS.slug()).period());
 		return rows(filter, search(filter), Integer.MAX_VALUE, 0).stream()
 			.map((found) -> FinderLine.of(found, period))
@@ -155,7 +156,8 @@ class Finder {
 			column = query.isMeasured() ? FinderColumn.DISTANCE : FinderColumn.NAME;
 		}
 		List<FoundInstitution.FoundRow> rows = this.database
-			.sql(ROWS.formatted(query.miles()) + query.found(EARNINGS) + order(column, filter.order().isDescending()))
+			.sql(ROWS.formatted(query.miles(), query.leastPrice()) + query.found(EARNINGS)
+					+ order(column, filter.order().isDescending()))
 			.params(query.parameters())
 			.param("most", most)
 			.param("offset", offset)

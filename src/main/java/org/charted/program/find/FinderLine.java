@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param programs its fields with their levels
  * @param awards the awards of the last year in what was asked for
  * @param tuition what people of its state are asked for a year
+ * @param programPrice the least price of an entire program that was asked for
  * @param certificateEarnings what graduates of its group earned four years after, where
  * that may be shown
  * @param associateEarnings the same for associate degrees
@@ -28,8 +29,11 @@ import org.jspecify.annotations.Nullable;
  */
 record FinderLine(String unitid, String institution, String city, String state, String control, boolean closed,
 		@Nullable BigDecimal miles, String programs, @Nullable Integer awards, @Nullable Integer tuition,
-		@Nullable Integer certificateEarnings, @Nullable Integer associateEarnings, String unit, String period,
-		String source) {
+		@Nullable Integer programPrice, @Nullable Integer certificateEarnings, @Nullable Integer associateEarnings,
+		String unit, String period, String source) {
+
+	/** Of tuition and earnings; a program has one price for all of its length. */
+	private static final String UNIT = "dollars a year; program prices in dollars";
 
 	static FinderLine of(FoundInstitution found, String period) {
 		FoundInstitution.FoundRow row = found.row();
@@ -41,9 +45,9 @@ record FinderLine(String unitid, String institution, String city, String state, 
 					.stream()
 					.map((field) -> field.getKey() + ": " + String.join(", ", field.getValue()))
 					.collect(Collectors.joining("; ")),
-				row.awards(), row.tuitionInState(),
+				row.awards(), row.tuitionInState(), row.programPrice(),
 				"shown".equals(row.certificateStanding()) ? row.certificateEarnings() : null,
-				"shown".equals(row.associateStanding()) ? row.associateEarnings() : null, "dollars a year", period,
+				"shown".equals(row.associateStanding()) ? row.associateEarnings() : null, UNIT, period,
 				"U.S. Department of Education");
 	}
 

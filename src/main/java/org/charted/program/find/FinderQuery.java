@@ -165,6 +165,12 @@ final class FinderQuery {
 		return EACH.formatted(all(this.ofPrograms, without), all(this.ofInstitutions, without));
 	}
 
+	/** The least price of an entire program that is asked for, as SQL. */
+	String leastPrice() {
+		return "(select min(o.price) from program_charge o where o.unitid = i.unitid%s)"
+			.formatted(this.parameters.containsKey("field") ? " and o.cip = :field" : "");
+	}
+
 	/** The miles of each institution, as SQL. */
 	String miles() {
 		return this.measured ? Distance.SQL : "cast(null as double precision)";

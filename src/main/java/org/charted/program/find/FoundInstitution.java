@@ -30,6 +30,7 @@ record FoundInstitution(FoundRow row, Map<String, List<String>> programs) {
 	 * @param control the code of who runs it
 	 * @param closed whether it has closed, merged, or reports with another
 	 * @param tuitionInState what people of its state are asked for a year
+	 * @param programPrice the least price of an entire program that was asked for
 	 * @param awards the awards of the last year in what was asked for
 	 * @param miles how far it is, if that can be told
 	 * @param certificateStanding whether earnings at that level may be shown, if its
@@ -39,8 +40,8 @@ record FoundInstitution(FoundRow row, Map<String, List<String>> programs) {
 	 * @param associateEarnings those of four years after
 	 */
 	record FoundRow(String unitid, String name, String city, String stateCode, String control, boolean closed,
-			@Nullable Integer tuitionInState, @Nullable Integer awards, @Nullable Double miles,
-			@Nullable String certificateStanding, @Nullable Integer certificateEarnings,
+			@Nullable Integer tuitionInState, @Nullable Integer programPrice, @Nullable Integer awards,
+			@Nullable Double miles, @Nullable String certificateStanding, @Nullable Integer certificateEarnings,
 			@Nullable String associateStanding, @Nullable Integer associateEarnings) {
 	}
 
@@ -72,8 +73,15 @@ record FoundInstitution(FoundRow row, Map<String, List<String>> programs) {
 		return Control.of(this.row.control()).label();
 	}
 
+	/** What a year costs, unless it charges by the program alone. */
 	public String tuition() {
-		return Dollar.print(this.row.tuitionInState());
+		return (this.row.tuitionInState() == null && this.row.programPrice() != null) ? ""
+				: Dollar.print(this.row.tuitionInState());
+	}
+
+	/** The least price of an entire program, or "". */
+	public String programPrice() {
+		return (this.row.programPrice() != null) ? Dollar.print(this.row.programPrice()) : "";
 	}
 
 	public String awards() {

@@ -167,6 +167,14 @@ class FinderTests {
 	}
 
 	@Test
+	void aSchoolThatChargesByTheProgramShowsThatPrice() {
+		String row = this.site.page(PATH + "?q=alaska+career+college").select("#found tbody").text();
+		assertThat(row).contains("$12,729 an entire program").doesNotContain("not published");
+		assertThat(this.site.page(PATH + "?q=alaska+career+college&field=medical-billing&former=too").text())
+			.doesNotContain("$12,729");
+	}
+
+	@Test
 	void aNameThatIsNearlyRightIsOffered() {
 		assertThat(this.site.page(PATH + "?q=stark+state+colege").select("main > div a").eachText())
 			.contains("Stark State College");
