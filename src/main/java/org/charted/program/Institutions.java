@@ -75,19 +75,14 @@ class Institutions {
 		List<InstitutionView.Program> programs = programs(institution);
 		ProgramTexts.ProgramWords words = this.texts.print(Stream.of(institution.closure()));
 		return new InstitutionView(institution, programs,
-				this.database.sql(CHARGES)
-					.param("unitid", institution.unitid())
-					.query(InstitutionView.Charge.class)
-					.list(),
+				ProgramRows.of(this.database.sql(CHARGES).param("unitid", institution.unitid()),
+						InstitutionView.Charge.class),
 				earnings(institution, programs, words.lastYear()), pay(institution), near(institution), words);
 	}
 
 	private List<InstitutionView.Program> programs(Institution institution) {
 		Map<String, InstitutionView.Program> programs = new LinkedHashMap<>();
-		this.database.sql(AWARDS)
-			.param("unitid", institution.unitid())
-			.query(AwardRow.class)
-			.list()
+		ProgramRows.of(this.database.sql(AWARDS).param("unitid", institution.unitid()), AwardRow.class)
 			.forEach((row) -> programs.computeIfAbsent(row.cip() + " " + row.levelCode(), (any) -> row.program())
 				.awards()
 				.put(row.awardYear(), row.awards()));
@@ -98,10 +93,7 @@ class Institutions {
 	private List<InstitutionView.Earnings> earnings(Institution institution, List<InstitutionView.Program> programs,
 			String lastYear) {
 		Map<String, EarningRow> rows = new LinkedHashMap<>();
-		this.database.sql(EARNINGS)
-			.param("unitid", institution.unitid())
-			.query(EarningRow.class)
-			.list()
+		ProgramRows.of(this.database.sql(EARNINGS).param("unitid", institution.unitid()), EarningRow.class)
 			.forEach((row) -> rows.put(row.credential(), row));
 		List<InstitutionView.Earnings> earnings = new ArrayList<>();
 		for (LevelFamily family : List.of(LevelFamily.CERTIFICATE, LevelFamily.ASSOCIATE)) {
@@ -139,16 +131,14 @@ class Institutions {
 	}
 
 	private List<InstitutionView.Neighbor> near(Institution institution) {
-		return this.database.sql(NEAR)
+		return ProgramRows.of(this.database.sql(NEAR)
 			.param("unitid", institution.unitid())
 			.param("latitude", institution.latitude())
 			.param("longitude", institution.longitude())
 			.param("height", Distance.height(InstitutionView.NEAR))
 			.param("width", Distance.width(InstitutionView.NEAR, institution.latitude()))
 			.param("most", InstitutionView.NEAR)
-			.param("limit", InstitutionView.MOST_NEAR)
-			.query(InstitutionView.Neighbor.class)
-			.list();
+			.param("limit", InstitutionView.MOST_NEAR), InstitutionView.Neighbor.class);
 	}
 
 	private record AwardRow(String cip, String fieldSlug, String fieldName, String levelCode, String levelSlug,

@@ -43,7 +43,7 @@ public class ProgramTexts {
 
 	/** All of them, with further texts of the page printed beside them. */
 	public ProgramWords print(Stream<? extends @Nullable String> others) {
-		List<Stored> stored = this.database.sql(ALL).query(Stored.class).list();
+		List<Stored> stored = ProgramRows.of(this.database.sql(ALL), Stored.class);
 		PrintedTexts printed = this.prose.render(Stream.concat(stored.stream().map(Stored::markdown), others));
 		Map<String, ProgramText> texts = new HashMap<>();
 		Map<String, Table> tables = new HashMap<>();

@@ -11,6 +11,7 @@ import org.charted.program.Control;
 import org.charted.program.LevelFamily;
 import org.charted.program.ProgramLevel;
 import org.charted.program.ProgramTexts;
+import org.charted.program.ProgramRows;
 import org.charted.program.ProgramTable;
 import org.charted.program.find.FinderTerms.Region;
 import org.charted.program.find.FinderTerms.Terms;
@@ -59,10 +60,9 @@ class Finder {
 		this.database = database;
 		this.terms = terms;
 		this.texts = texts;
-		this.names = new Kept<>(content,
-				() -> Near.among(
-						database.sql("select distinct name from institution order by name").query(String.class).list(),
-						Stream::of));
+		this.names = new Kept<>(content, () -> Near.among(
+				ProgramRows.of(database.sql("select distinct name from institution order by name"), String.class),
+				Stream::of));
 	}
 
 	/**
@@ -134,10 +134,7 @@ class Finder {
 
 	private Map<String, Integer> counts(FinderQuery query) {
 		Map<String, Integer> counts = new HashMap<>();
-		this.database.sql(query.counts())
-			.params(query.parameters())
-			.query(Count.class)
-			.list()
+		ProgramRows.of(this.database.sql(query.counts()).params(query.parameters()), Count.class)
 			.forEach((count) -> counts.put(count.facet() + " " + count.choice(), count.number()));
 		int nearer = 0;
 		for (Within within : Within.values()) {
@@ -155,19 +152,17 @@ class Finder {
 		if (column == null || (column == FinderColumn.DISTANCE && !query.isMeasured())) {
 			column = query.isMeasured() ? FinderColumn.DISTANCE : FinderColumn.NAME;
 		}
-		List<FoundInstitution.FoundRow> rows = this.database
+		List<FoundInstitution.FoundRow> rows = ProgramRows.of(this.database
 			.sql(ROWS.formatted(query.miles(), query.leastPrice()) + query.found(EARNINGS)
 					+ order(column, filter.order().isDescending()))
 			.params(query.parameters())
 			.param("most", most)
-			.param("offset", offset)
-			.query(FoundInstitution.FoundRow.class)
-			.list();
+			.param("offset", offset), FoundInstitution.FoundRow.class);
 		Map<String, List<FoundInstitution.Taught>> taught = rows.isEmpty() ? Map.of()
-				: this.database.sql(TAUGHT.formatted(filter.isWithFormer() ? "" : "and p.awards is not null"))
-					.param("unitids", rows.stream().map(FoundInstitution.FoundRow::unitid).toList())
-					.query(FoundInstitution.Taught.class)
-					.list()
+				: ProgramRows
+					.of(this.database.sql(TAUGHT.formatted(filter.isWithFormer() ? "" : "and p.awards is not null"))
+						.param("unitids", rows.stream().map(FoundInstitution.FoundRow::unitid).toList()),
+							FoundInstitution.Taught.class)
 					.stream()
 					.collect(Collectors.groupingBy(FoundInstitution.Taught::unitid));
 		return rows.stream()

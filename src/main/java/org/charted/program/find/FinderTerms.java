@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.charted.program.LevelFamily;
 import org.charted.program.ProgramField;
 import org.charted.program.ProgramLevel;
+import org.charted.program.ProgramRows;
 import org.charted.store.ContentVersion;
 import org.charted.store.Kept;
 import org.charted.web.Choices;
@@ -40,7 +41,7 @@ class FinderTerms {
 	private final Kept<Terms> kept;
 
 	FinderTerms(JdbcClient database, ContentVersion content) {
-		this.kept = new Kept<>(content, () -> Terms.of(database.sql(ALL).query(FinderTerm.class).list()));
+		this.kept = new Kept<>(content, () -> Terms.of(ProgramRows.of(database.sql(ALL), FinderTerm.class)));
 	}
 
 	Terms get() {
