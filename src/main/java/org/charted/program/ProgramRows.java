@@ -6,7 +6,7 @@ import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * ProgramRows of the store as records, none of which is {@code null}.
+ * Rows of the store as records, none of which is {@code null}.
  */
 public final class ProgramRows {
 

@@ -32,7 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Finder {
 
 	private static final String ROWS = """
-			select * from (select i.unitid, i.name, i.sort_key, i.city, i.state_code, i.control, i.closed, i.tuition_in_state, m.awards, %s as miles,
+			select * from (select i.unitid, i.name, i.sort_key, i.city, i.state_code, i.control, i.closed, i.tuition_in_state, %s as awards, %s as miles,
 				%s as program_price,
 				c.standing as certificate_standing, c.four_years as certificate_earnings,
 				a.standing as associate_standing, a.four_years as associate_earnings
@@ -153,7 +153,7 @@ class Finder {
 			column = query.isMeasured() ? FinderColumn.DISTANCE : FinderColumn.NAME;
 		}
 		List<FoundInstitution.FoundRow> rows = ProgramRows.of(this.database
-			.sql(ROWS.formatted(query.miles(), query.leastPrice()) + query.found(EARNINGS)
+			.sql(ROWS.formatted(query.awards(), query.miles(), query.leastPrice()) + query.found(EARNINGS)
 					+ order(column, filter.order().isDescending()))
 			.params(query.parameters())
 			.param("most", most)

@@ -20,16 +20,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class FinderQuery {
 
-	/** Institutions "i" with the awards of their programs "m" that are asked for. */
-	private static final String MATCHED = """
-			from institution i join (select p.unitid, sum(p.awards) as awards from program p
-			join program_level l on l.code = p.level_code where %s group by p.unitid) m on m.unitid = i.unitid %s where %s
+	/** What programs "m" make together that are asked for by field or level. */
+	private static final String PROGRAMS = """
+			join (select p.unitid, sum(p.awards) as awards from program p where %s group by p.unitid) m
+			on m.unitid = i.unitid
 			""";
 
 	/** Institutions "i" with each of their programs "p" that are asked for. */
 	private static final String EACH = """
-			from institution i join program p on p.unitid = i.unitid join program_level l on l.code = p.level_code
-			where %s and %s
+			from institution i join program p on p.unitid = i.unitid %s where %s and %s
 			""";
 
 	private final Map<String, String> ofPrograms = new LinkedHashMap<>();
@@ -43,7 +42,7 @@ final class FinderQuery {
 	FinderQuery(FinderFilter filter, Terms terms, @Nullable Region state, SearchPlace place) {
 		if (!filter.isWithFormer()) {
 			this.ofPrograms.put("former", "p.awards is not null");
-			this.ofInstitutions.put("former", "not i.closed");
+			this.ofInstitutions.put("former", "i.reporting and not i.closed");
 		}
 		ProgramField field = terms.field(filter.field());
 		if (field != null) {
@@ -134,7 +133,20 @@ final class FinderQuery {
 	}
 
 	private String matched(String without, String joined) {
-		return MATCHED.formatted(all(this.ofPrograms, without), joined, all(this.ofInstitutions, without));
+		return "from institution i %s %s where %s".formatted(
+				asksForPrograms(without) ? PROGRAMS.formatted(all(this.ofPrograms, without)) : "", joined,
+				all(this.ofInstitutions, without));
+	}
+
+	/** Only then do the programs of an institution have to be looked at. */
+	private boolean asksForPrograms(String without) {
+		return Stream.of("field", "level")
+			.anyMatch((name) -> !name.equals(without) && this.ofPrograms.containsKey(name));
+	}
+
+	/** The awards in what is asked for, as SQL. */
+	String awards() {
+		return asksForPrograms("") ? "m.awards" : "i.awards";
 	}
 
 	/**
@@ -142,15 +154,16 @@ final class FinderQuery {
 	 * made; of distances, by the least of them.
 	 */
 	String counts() {
-		List<String> counts = new ArrayList<>(
-				List.of("select 'found' as facet, '' as choice, count(*) as number " + matched(""),
-						"select 'all', '', count(*) from institution where reporting and not closed",
-						"select 'state', i.state_code, count(*) " + matched("state") + " group by i.state_code",
-						"select 'control', i.control, count(*) " + matched("control") + " group by i.control",
-						"select 'field', p.cip, count(distinct i.unitid) " + each("field") + " group by p.cip",
-						"select 'level', p.level_code, count(distinct i.unitid) " + each("level")
-								+ " group by p.level_code",
-						"select 'family', l.family, count(distinct i.unitid) " + each("level") + " group by l.family"));
+		List<String> counts = new ArrayList<>(List.of(
+				"select 'found' as facet, '' as choice, count(*) as number " + matched(""),
+				"select 'all', '', count(*) from institution where reporting and not closed",
+				"select 'state', i.state_code, count(*) " + matched("state") + " group by i.state_code",
+				"select 'control', i.control, count(*) " + matched("control") + " group by i.control",
+				"select 'field', p.cip, count(distinct i.unitid) " + each("field", "") + " group by p.cip",
+				"select 'level', p.level_code, count(distinct i.unitid) " + each("level", "")
+						+ " group by p.level_code",
+				"select 'family', l.family, count(distinct i.unitid) "
+						+ each("level", "join program_level l on l.code = p.level_code") + " group by l.family"));
 		if (this.measured) {
 			counts.add(
 					"select 'within', least, count(*) from (select case %s end as least from (select %s as miles %s) as far) as near group by least"
@@ -161,8 +174,8 @@ final class FinderQuery {
 		return String.join(" union all ", counts);
 	}
 
-	private String each(String without) {
-		return EACH.formatted(all(this.ofPrograms, without), all(this.ofInstitutions, without));
+	private String each(String without, String joined) {
+		return EACH.formatted(joined, all(this.ofPrograms, without), all(this.ofInstitutions, without));
 	}
 
 	/** The least price of an entire program that is asked for, as SQL. */
