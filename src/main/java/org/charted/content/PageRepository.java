@@ -31,12 +31,17 @@ public interface PageRepository extends Repository<Page, String> {
 	@Query(value = NAMES + " where p.kind = ?1 order by p.position, p.sort_key", nativeQuery = true)
 	List<Named> findNames(String kind);
 
-	/** The pages that a page points out or that point it out, by kind and order. */
-	@Query(value = "select p.path as path, p.kind as kind, p.slug as slug, p.title as title, k.heading as heading"
-			+ " from page p join page_kind k on k.id = p.kind where k.heading <> ''"
-			+ " and (p.path in (select to_path from link where from_path = ?1)"
-			+ " or p.path in (select from_path from link where to_path = ?1))"
-			+ " order by k.position, k.id, p.position, p.sort_key", nativeQuery = true)
+	/**
+	 * The pages that a page points out or that point it out, and the choices that
+	 * features offer for it, by kind and order.
+	 */
+	@Query(value = "select r.path as path, r.kind as kind, r.slug as slug, r.title as title, k.heading as heading from ("
+			+ "select p.path, p.kind, p.slug, p.title, 0 as chosen, p.position, p.sort_key from page p"
+			+ " where p.path in (select to_path from link where from_path = ?1)"
+			+ " or p.path in (select from_path from link where to_path = ?1)"
+			+ " union all select w.address, w.kind, '', w.title, 1, w.position, w.title from way_on w where w.path = ?1"
+			+ ") r join page_kind k on k.id = r.kind where k.heading <> ''"
+			+ " order by k.position, k.id, r.chosen, r.position, r.sort_key", nativeQuery = true)
 	List<Related> findRelated(String path);
 
 	/** The pages that show a figure. */

@@ -492,6 +492,23 @@ public final class Catalog {
 	}
 
 	/**
+	 * A feature offers a choice of its own for a page, to stand among the pages that this
+	 * is related to.
+	 * @param from the page
+	 * @param kind the kind of pages that the choice is listed with
+	 * @param address path and query of the choice
+	 * @param title what it is called
+	 * @param position its place among the others
+	 */
+	public void wayOn(String from, PageKind kind, String address, String title, int position) {
+		add(new StoreRow("way_on").set("path", from)
+			.set("kind", kind.id())
+			.set("address", address)
+			.set("title", title)
+			.set("position", position));
+	}
+
+	/**
 	 * A page shows a figure; with an empty path, no page does.
 	 * @param reference the id of the figure, or a question that it answers
 	 * @return the id

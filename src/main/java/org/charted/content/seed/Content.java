@@ -72,7 +72,7 @@ public final class Content {
 			throw new SeedsRejectedException(problems.all());
 		}
 		problems.warnings().forEach((warning) -> LOG.warn("The seeds are read, but look at {}", warning));
-		tables.addAll(List.of("former_address", "link", "mention", "citation"));
+		tables.addAll(List.of("former_address", "link", "way_on", "mention", "citation"));
 		return new Content(catalog, tables.stream().distinct().toList(), digest(files));
 	}
 

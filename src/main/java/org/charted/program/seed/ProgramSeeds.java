@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 @Order(11)
 class ProgramSeeds implements SeedKind {
 
-	private static final PageKind PAGE = new PageKind("program", "Programs", 25);
+	static final PageKind PAGE = new PageKind("program", "Programs", 25);
 
 	/** Where all institutions are found; what is told of each of them is cited there. */
 	static final String FIND = "/programs/find";
@@ -32,7 +32,7 @@ class ProgramSeeds implements SeedKind {
 	@Override
 	public List<String> tables() {
 		return List.of("program_field", "program_field_page", "program_level", "program_table", "program_text",
-				"institution", "program", "program_award", "program_charge", "program_earning");
+				"institution", "program", "program_award", "program_charge", "program_earning", "way_on");
 	}
 
 	@Override
@@ -46,7 +46,7 @@ class ProgramSeeds implements SeedKind {
 				.texts("related")
 				.forEach((target) -> catalog.link(FIND, target, find.front().location("related")));
 		}
-		new TermReader(seeds, catalog).read();
+		new OverviewReader(catalog, new TermReader(seeds, catalog).read()).read();
 		AwardReader awards = new AwardReader(seeds, catalog);
 		new InstitutionReader(seeds, catalog, awards.read()).read();
 		awards.add();

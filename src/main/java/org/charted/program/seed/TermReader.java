@@ -1,7 +1,10 @@
 package org.charted.program.seed;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.charted.content.seed.Catalog;
@@ -25,12 +28,17 @@ final class TermReader {
 
 	private final Catalog catalog;
 
+	private final List<Ways.FieldWays> fields = new ArrayList<>();
+
+	private final Map<String, String> families = new HashMap<>();
+
 	TermReader(Seeds seeds, Catalog catalog) {
 		this.seeds = seeds;
 		this.catalog = catalog;
 	}
 
-	void read() {
+	/** Read them, and tell what they lead to. */
+	Ways read() {
 		int position = 0;
 		for (SeedEntry field : this.seeds.list("programs/fields.yaml")) {
 			readField(field, ++position);
@@ -44,6 +52,7 @@ final class TermReader {
 		List<SeedEntry> texts = this.seeds.list("programs/texts.yaml");
 		texts.forEach(this::readText);
 		expectAll("programs/texts.yaml", ProgramTexts.IDS, texts);
+		return new Ways(this.fields, this.families);
 	}
 
 	private void readField(SeedEntry field, int position) {
@@ -61,6 +70,7 @@ final class TermReader {
 			.set("name", field.text("name"))
 			.set("text", this.catalog.prose(ProgramSeeds.FIND, this.seeds.prose(field, "text")))
 			.set("position", position));
+		this.fields.add(new Ways.FieldWays(slug, field.text("name"), field.texts("leads"), field.location("slug")));
 		int number = 0;
 		for (String page : field.texts("leads")) {
 			this.catalog.linkPage(ProgramSeeds.FIND, page, field.location("leads"));
@@ -80,6 +90,10 @@ final class TermReader {
 			.set("name", level.text("name"))
 			.set("family", level.oneOf("family", Slugged.slugs(LevelFamily.class)))
 			.set("position", position));
+		if (level.has("page")) {
+			this.catalog.refer("page", level.text("page"), level.location("page"));
+			this.families.put(level.text("page"), level.text("family"));
+		}
 	}
 
 	private void readTable(SeedEntry table) {
@@ -120,6 +134,27 @@ final class TermReader {
 			this.catalog.problem(new Location(file, 1, "file"), "an entry for each of %s",
 					String.join(", ", missing.stream().sorted().toList()));
 		}
+	}
+
+	/**
+	 * Where fields and levels lead.
+	 *
+	 * @param fields the fields
+	 * @param families the levels that pages are about, by page
+	 */
+	record Ways(List<FieldWays> fields, Map<String, String> families) {
+
+		/**
+		 * A field and what it leads to.
+		 *
+		 * @param slug its name in addresses
+		 * @param name what we call it
+		 * @param leads the pages it leads to
+		 * @param location where it stands
+		 */
+		record FieldWays(String slug, String name, List<String> leads, Location location) {
+		}
+
 	}
 
 }

@@ -1,0 +1,58 @@
+package org.charted.program;
+
+import java.util.List;
+
+import org.charted.site.Site;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Tests that other pages lead to the programs that a reader of them looks for.
+ */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+class WaysOnTests {
+
+	private Site site;
+
+	@BeforeEach
+	void visitTheSite(@LocalServerPort int port) {
+		this.site = new Site(port);
+	}
+
+	@Test
+	void careersAndCredentialsLeadToTheFieldsThatLeadToThem() {
+		assertThat(waysOn("/careers/medical-coder")).contains("/programs/find?field=medical-coding",
+				"/programs/find?field=health-information-technology");
+		assertThat(waysOn("/careers/him-manager")).contains("/programs/find?field=health-information-management");
+		assertThat(waysOn("/credentials/rhit")).contains("/programs/find?field=health-information-technology");
+	}
+
+	@Test
+	void whatIsALevelOfItsOwnLeadsToThatLevel() {
+		assertThat(waysOn("/credentials/associate-degree"))
+			.contains("/programs/find?field=health-information-technology&level=associate");
+		assertThat(waysOn("/credentials/billing-and-coding-certificate")).contains(
+				"/programs/find?field=medical-coding&level=certificate",
+				"/programs/find?field=medical-billing&level=certificate");
+		assertThat(waysOn("/credentials/masters-degree"))
+			.contains("/programs/find?field=health-informatics&level=master");
+	}
+
+	@Test
+	void eachOfThemShowsWhatItPromises() {
+		assertThat(waysOn("/credentials/billing-and-coding-certificate")).filteredOn((address) -> address.contains("?"))
+			.isNotEmpty()
+			.allSatisfy((address) -> assertThat(this.site.page(address).select("main table tbody tr")).isNotEmpty());
+	}
+
+	private List<String> waysOn(String address) {
+		return this.site.page(address).select(".related h3:contains(Programs) + ul a").eachAttr("href");
+	}
+
+}
