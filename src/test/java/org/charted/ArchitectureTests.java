@@ -68,6 +68,7 @@ class ArchitectureTests {
 					"content.seed", "prose", "chart", "web"),
 			entry("program", "wage", "source", "content", "prose", "chart", "web"),
 			entry("program.find", "program", "content", "store", "prose", "web"),
+			entry("program.overview", "program", "wage", "content", "prose", "chart", "web"),
 			entry("program.seed", "program", "wage", "source", "content.seed", "prose", "web"),
 			entry("design", "career", "compare", "profile", "timeline", "wage", "ledger", "content", "prose", "chart",
 					"web"),

@@ -43,14 +43,14 @@ class DataFileTests {
 	private static final List<String> TABLES = List.of("/evidence", "/evidence?standing=earlier&period=unknown", "/pay",
 			"/pay/states", "/pay/states?adjust=prices&o=29-9021", "/pay/states/ohio", "/pay/metros?q=akron",
 			"/pay/industries", "/pay/industries?o=43-4071", "/pay/why-figures-differ", "/outlook", "/programs/find",
-			"/programs/find?near=Akron&former=too");
+			"/programs/find?near=Akron&former=too", "/programs");
 
 	/** Of what has no lines, there is no CSV. */
 	private static final List<String> JSON_ALONE = List.of("/programs/{unitid:[0-9]{6}}");
 
 	private static final Set<String> NUMBERS = Set.of("low", "high", "jobs", "share", "mean", "p10", "p25", "median",
 			"p75", "p90", "quotient", "prices", "awards", "tuition", "programPrice", "miles", "certificateEarnings",
-			"associateEarnings");
+			"associateEarnings", "reporting", "withAwards");
 
 	private static final String PLAIN = "-?(0|[1-9][0-9]*)(\\.[0-9]*[1-9])?";
 

@@ -1,31 +1,54 @@
 package org.charted.program.seed;
 
+import java.util.List;
+
+import org.charted.content.seed.Article;
 import org.charted.content.seed.Catalog;
+import org.charted.content.seed.NewPage;
+import org.charted.content.seed.Seeds;
 import org.charted.program.LevelFamily;
 import org.charted.program.ProgramPages;
 import org.charted.web.Address;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Leads from careers and credentials to the programs for them.
+ * Reads {@code programs/programs.md}, and leads from careers and credentials to the
+ * programs for them.
  */
 final class OverviewReader {
+
+	/** What the templates of the page call its parts, apart from the fields. */
+	private static final List<String> IDS = List.of("finder", "state", "near", "field", "level", "fields", "states",
+			"state-map", "awards", "awards-by-field", "awards-by-level", "coverage", "accreditation");
+
+	private final Seeds seeds;
 
 	private final Catalog catalog;
 
 	private final TermReader.Ways ways;
 
-	OverviewReader(Catalog catalog, TermReader.Ways ways) {
+	OverviewReader(Seeds seeds, Catalog catalog, TermReader.Ways ways) {
+		this.seeds = seeds;
 		this.catalog = catalog;
 		this.ways = ways;
 	}
 
 	void read() {
+		Article all = this.seeds.article("programs/programs.md");
+		if (all != null) {
+			this.catalog.add(NewPage.of(ProgramSeeds.PAGE, ProgramPages.ALL, null, all));
+			this.catalog.place("programs", all.front());
+			this.catalog.ids(ProgramPages.ALL, IDS);
+			all.front()
+				.texts("related")
+				.forEach((target) -> this.catalog.link(ProgramPages.ALL, target, all.front().location("related")));
+		}
 		this.ways.fields().forEach(this::addWays);
 	}
 
 	/** Prose may ask for a field and a level, and what a field leads to leads back. */
 	private void addWays(TermReader.Ways.FieldWays field) {
+		this.catalog.id(ProgramPages.ALL, field.slug(), field.location());
 		this.catalog.address(found(field.slug(), null));
 		for (LevelFamily family : LevelFamily.values()) {
 			this.catalog.address(found(field.slug(), family.slug()));

@@ -46,7 +46,7 @@ class ProgramSeeds implements SeedKind {
 				.texts("related")
 				.forEach((target) -> catalog.link(FIND, target, find.front().location("related")));
 		}
-		new OverviewReader(catalog, new TermReader(seeds, catalog).read()).read();
+		new OverviewReader(seeds, catalog, new TermReader(seeds, catalog).read()).read();
 		AwardReader awards = new AwardReader(seeds, catalog);
 		new InstitutionReader(seeds, catalog, awards.read()).read();
 		awards.add();
