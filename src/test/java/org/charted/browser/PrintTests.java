@@ -50,6 +50,11 @@ class PrintTests {
 	}
 
 	@Test
+	void theProgramsOfAStateTakeFourSheets() {
+		assertThat(sheets("/programs/states/ohio")).isLessThanOrEqualTo(4);
+	}
+
+	@Test
 	void theHandOutTakesOneSheet() {
 		assertThat(sheets("/guide/at-a-glance")).isEqualTo(1);
 	}

@@ -43,7 +43,7 @@ class DataFileTests {
 	private static final List<String> TABLES = List.of("/evidence", "/evidence?standing=earlier&period=unknown", "/pay",
 			"/pay/states", "/pay/states?adjust=prices&o=29-9021", "/pay/states/ohio", "/pay/metros?q=akron",
 			"/pay/industries", "/pay/industries?o=43-4071", "/pay/why-figures-differ", "/outlook", "/programs/find",
-			"/programs/find?near=Akron&former=too", "/programs");
+			"/programs/find?near=Akron&former=too", "/programs", "/programs/states/ohio");
 
 	/** Of what has no lines, there is no CSV. */
 	private static final List<String> JSON_ALONE = List.of("/programs/{unitid:[0-9]{6}}");

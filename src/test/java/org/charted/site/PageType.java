@@ -134,6 +134,10 @@ public enum PageType {
 
 	INSTITUTION_CLOSED("/programs/203331"),
 
+	PROGRAM_FIELDS("/programs"),
+
+	PROGRAM_STATE("/programs/states/ohio"),
+
 	DESIGN("/design");
 
 	private final String address;

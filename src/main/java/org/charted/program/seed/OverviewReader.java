@@ -4,18 +4,26 @@ import java.util.List;
 
 import org.charted.content.seed.Article;
 import org.charted.content.seed.Catalog;
+import org.charted.content.seed.CsvRow;
 import org.charted.content.seed.NewPage;
+import org.charted.content.seed.PageKind;
+import org.charted.content.seed.Prose;
 import org.charted.content.seed.Seeds;
+import org.charted.ledger.seed.ShownFigures;
 import org.charted.program.LevelFamily;
 import org.charted.program.ProgramPages;
+import org.charted.prose.Markdown;
+import org.charted.wage.Wages;
 import org.charted.web.Address;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads {@code programs/programs.md}, and leads from careers and credentials to the
- * programs for them.
+ * Reads {@code programs/programs.md}, makes a page of each state, and leads from careers
+ * and credentials to the programs for them.
  */
 final class OverviewReader {
+
+	private static final PageKind STATE = new PageKind("program-state", "Programs by state", 31);
 
 	/** What the templates of the page call its parts, apart from the fields. */
 	private static final List<String> IDS = List.of("finder", "state", "near", "field", "level", "fields", "states",
@@ -44,6 +52,10 @@ final class OverviewReader {
 				.forEach((target) -> this.catalog.link(ProgramPages.ALL, target, all.front().location("related")));
 		}
 		this.ways.fields().forEach(this::addWays);
+		this.seeds.table("data/areas.csv")
+			.stream()
+			.filter((row) -> "state".equals(row.cells().get("kind")))
+			.forEach(this::addState);
 	}
 
 	/** Prose may ask for a field and a level, and what a field leads to leads back. */
@@ -63,6 +75,18 @@ final class OverviewReader {
 
 	private static String found(@Nullable String field, @Nullable String family) {
 		return Address.of(ProgramPages.FIND).with("field", field).with("level", family).toString();
+	}
+
+	private void addState(CsvRow row) {
+		String name = String.valueOf(row.cells().get("name")).strip();
+		String slug = Markdown.slug(name);
+		String path = ProgramPages.state(slug);
+		this.catalog.add(new NewPage(STATE, path, ProgramPages.stateTitle(name),
+				"The institutions of %s that report awards in health information."
+					.formatted(ProgramPages.inSentence(name)),
+				null, 1, null, List.of(), new Prose(row.location(), ""), (field) -> row.location()));
+		this.catalog.link(path, "/pay/states/" + slug, row.location());
+		new ShownFigures(path, row.location(), this.catalog).all(List.of(Wages.PRICE_LEVEL), List.of("price level"));
 	}
 
 }

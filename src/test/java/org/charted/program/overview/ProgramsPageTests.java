@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.charted.site.Site;
 import org.jsoup.nodes.Document;
@@ -13,10 +14,12 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.dataformat.csv.CsvMapper;
 import tools.jackson.dataformat.csv.CsvSchema;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -119,6 +122,19 @@ class ProgramsPageTests {
 		int earnings = Integer.parseInt(known.get(2).replaceFirst(",.*", ""));
 		assertThat(3 * earnings).isLessThan(917);
 		assertThat(known.get(2)).contains("at least 80%");
+	}
+
+	@Test
+	void theMapCountsTheInstitutionsWithAwardsAndLeadsToEachState(@Autowired JdbcClient store) {
+		Map<String, Integer> counted = this.page.select("figure.tiles a")
+			.stream()
+			.collect(Collectors.toMap((tile) -> tile.attr("href"), (tile) -> number(tile.selectFirst(".amount"))));
+		assertThat(counted).hasSize(52).containsEntry("/programs/states/ohio", 46);
+		assertThat(counted.values().stream().mapToInt(Integer::intValue).sum()).isEqualTo(917);
+		assertThat(this.page.select("section[aria-labelledby=states] ul.inline a").eachAttr("href"))
+			.containsExactlyInAnyOrderElementsOf(counted.keySet());
+		assertThat(store.sql("select path from page where kind = 'program-state'").query(String.class).list())
+			.containsExactlyInAnyOrderElementsOf(counted.keySet());
 	}
 
 	@Test

@@ -1,0 +1,27 @@
+package org.charted.program.overview;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A program of an institution, as a line of the file of its state.
+ *
+ * @param institution the name of the institution
+ * @param unitid its six digits
+ * @param city its city
+ * @param state its state
+ * @param control who runs it
+ * @param closed whether it has closed, merged, or reports with another
+ * @param field what we call the field
+ * @param cip its code in the federal list
+ * @param level what we call the level
+ * @param levelCode its code in the federal record
+ * @param period the award year
+ * @param awards its awards; {@code null} when it was not reported for that year
+ * @param unit what is counted
+ * @param tuition what people of the state are asked for a year, in dollars
+ * @param tuitionPeriod the years the tuition is of
+ */
+record StateLine(String institution, String unitid, String city, String state, String control, boolean closed,
+		String field, String cip, String level, String levelCode, String period, @Nullable Integer awards, String unit,
+		@Nullable Integer tuition, String tuitionPeriod) {
+}
