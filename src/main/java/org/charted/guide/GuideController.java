@@ -46,7 +46,8 @@ class GuideController {
 		model.addAttribute("groups", this.guide.faq());
 		model.addAttribute("meta", Meta.of("Questions readers ask",
 				"Short, sourced answers about getting in, exams, money, remote work, hiring and AI in health information "
-						+ "work."));
+						+ "work.")
+			.below("Guide", "/guide"));
 		return "guide/faq";
 	}
 

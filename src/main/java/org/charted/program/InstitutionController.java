@@ -34,7 +34,8 @@ class InstitutionController {
 		model.addAttribute("meta", Meta.of(view.institution().title(),
 				"What %s reports of health information: programs, awards by year, prices, and what the work pays nearby."
 					.formatted(view.institution().name()))
-			.below("Find a program", "/programs/find"));
+			.below("Programs", ProgramPages.ALL)
+			.below("Find a program", ProgramPages.FIND));
 		return "program/institution";
 	}
 

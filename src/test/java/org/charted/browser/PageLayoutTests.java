@@ -118,6 +118,19 @@ class PageLayoutTests {
 		return widths;
 	}
 
+	@ParameterizedTest
+	@EnumSource(names = { "CREDENTIALS", "PROGRAM_FIELDS", "LEDGER" })
+	void theMenuStandsInOneRow(PageType type) {
+		page.navigate("http://localhost:" + this.port + type.address());
+		for (int width = NARROWEST; width <= WIDEST; width += STEP) {
+			page.setViewportSize(width, 800);
+			assertThat(page.evaluate("new Set([...document.querySelectorAll('nav[aria-label=Sections] li')]"
+					+ ".map((entry) => entry.offsetTop)).size"))
+				.as("rows at " + width)
+				.isEqualTo(1);
+		}
+	}
+
 	@Test
 	void isDarkForReadersWhoPreferIt() {
 		page.navigate("http://localhost:" + this.port);

@@ -43,7 +43,8 @@ class HomePageTests {
 	@Test
 	void leadsToTheToolsThatAnswerForOneReader() {
 		assertThat(this.home.select(".starts a").eachAttr("href")).contains("/credentials/eligibility",
-				"/credentials/cost", "/careers/medical-assistant/to/medical-coder", "/pay/states");
+				"/credentials/cost", "/careers/medical-assistant/to/medical-coder", "/pay/states", "/programs/find");
+		assertThat(this.home.select(".ways a").eachAttr("href")).contains("/programs");
 	}
 
 	@Test

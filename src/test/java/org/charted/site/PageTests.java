@@ -113,6 +113,11 @@ class PageTests {
 		assertThat(currentSection(PageType.CAREER)).containsExactly("true Careers");
 		assertThat(currentSection(PageType.FIGURE_LEADS)).containsExactly("true How we know");
 		assertThat(currentSection(PageType.OUTLOOK)).containsExactly("true Pay & outlook");
+		assertThat(currentSection(PageType.FAQ)).containsExactly("true Guide");
+		assertThat(currentSection(PageType.PROGRAM_FIELDS)).containsExactly("page Programs");
+		assertThat(currentSection(PageType.PROGRAMS)).containsExactly("true Programs");
+		assertThat(currentSection(PageType.INSTITUTION)).containsExactly("true Programs");
+		assertThat(currentSection(PageType.PROGRAM_STATE)).containsExactly("true Programs");
 		assertThat(currentSection(PageType.SOURCES)).containsExactly("true How we know");
 		assertThat(currentSection(PageType.HOME)).isEmpty();
 	}
@@ -134,6 +139,13 @@ class PageTests {
 		assertThat(this.site.get("/guide/pay").document().select(".every-page a").eachAttr("href")).containsAll(pages)
 			.doesNotHaveDuplicates();
 		assertThat(this.site.get("/nowhere").document().select(".every-page a").eachAttr("href")).containsAll(pages);
+	}
+
+	@Test
+	void leadsToTheQuestionsFromItsFootTheGuideAndTheHomePage() {
+		assertThat(this.site.get("/pay").document().select(".site-foot a[href=/faq]")).hasSize(1);
+		assertThat(this.site.get("/guide").document().select("main a[href=/faq]")).isNotEmpty();
+		assertThat(this.site.get("/").document().select("main a[href=/faq]")).isNotEmpty();
 	}
 
 	@Test

@@ -3,6 +3,7 @@ package org.charted.program.find;
 import org.charted.content.PageRepository;
 import org.charted.content.PageText;
 import org.charted.content.RelatedPages;
+import org.charted.program.ProgramPages;
 import org.charted.web.Meta;
 import org.charted.web.TableFile;
 
@@ -43,7 +44,9 @@ class FinderController {
 		model.addAttribute("prose", found.words().printed().of(text.getMarkdown()));
 		model.addAttribute("related", this.related.of(FinderFilter.PATH));
 		model.addAttribute("meta",
-				Meta.of(text.getPage().getTitle(), text.getPage().getSummary()).checked(text.getPage().getChecked()));
+				Meta.of(text.getPage().getTitle(), text.getPage().getSummary())
+					.checked(text.getPage().getChecked())
+					.below("Programs", ProgramPages.ALL));
 		return "program/find/find";
 	}
 
