@@ -5,6 +5,8 @@ import java.util.List;
 import org.charted.site.Site;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -49,6 +51,26 @@ class WaysOnTests {
 		assertThat(waysOn("/credentials/billing-and-coding-certificate")).filteredOn((address) -> address.contains("?"))
 			.isNotEmpty()
 			.allSatisfy((address) -> assertThat(this.site.page(address).select("main table tbody tr")).isNotEmpty());
+	}
+
+	@Test
+	void placesLeadToThoseWhoTeachThere() {
+		assertThat(this.site.page("/pay/states/ohio").select("main a").eachAttr("href"))
+			.contains("/programs/states/ohio");
+		List<String> near = this.site.page("/pay/metros?q=akron").select("main a[href^=/programs/]").eachAttr("href");
+		assertThat(near).containsExactly("/programs/find?near=Akron,%20OH");
+		assertThat(this.site.page(near.get(0)).select("main table tbody tr")).isNotEmpty();
+		assertThat(this.site.page("/pay/metros").select("main a[href^=/programs/]")).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/guide/education", "/guide/degree-or-certificate", "/guide/choosing-a-program",
+			"/guide/paying-for-it", "/faq" })
+	void theWaysInLeadThere(String address) {
+		assertThat(this.site.page(address)
+			.select("main .prose a[href^=/programs], main article a[href^=/programs]")
+			.eachAttr("href")).isNotEmpty()
+			.allSatisfy((path) -> assertThat(this.site.get(path).status()).as(path).isEqualTo(200));
 	}
 
 	private List<String> waysOn(String address) {

@@ -10,6 +10,7 @@ import org.charted.content.seed.PageKind;
 import org.charted.content.seed.Prose;
 import org.charted.content.seed.Seeds;
 import org.charted.ledger.seed.ShownFigures;
+import org.charted.program.Control;
 import org.charted.program.LevelFamily;
 import org.charted.program.ProgramPages;
 import org.charted.prose.Markdown;
@@ -65,6 +66,9 @@ final class OverviewReader {
 		for (LevelFamily family : LevelFamily.values()) {
 			this.catalog.address(found(field.slug(), family.slug()));
 			this.catalog.address(found(null, family.slug()));
+			for (Control control : Control.values()) {
+				this.catalog.address(found(null, family.slug()) + "&control=" + control.slug());
+			}
 		}
 		int number = 0;
 		for (String page : field.leads()) {
