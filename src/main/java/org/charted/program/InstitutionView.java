@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param near other institutions, the nearest first
  * @param words what is said beside the numbers
  */
-record InstitutionView(Institution institution, List<Program> programs, List<Charge> charges, List<Earnings> earnings,
-		List<LocalPay> pay, List<Neighbor> near, ProgramTexts.ProgramWords words) {
+public record InstitutionView(Institution institution, List<Program> programs, List<Charge> charges,
+		List<Earnings> earnings, List<LocalPay> pay, List<Neighbor> near, ProgramTexts.ProgramWords words) {
 
 	/** How far others may be to be called near, in miles. */
 	static final int NEAR = 50;
@@ -41,9 +41,10 @@ record InstitutionView(Institution institution, List<Program> programs, List<Cha
 	 *
 	 * @param field the field
 	 * @param level the level
+	 * @param place where it stands among all fields and levels
 	 * @param awards the awards by year; a year without any was not reported
 	 */
-	record Program(ProgramField field, ProgramLevel level, Map<String, Integer> awards) {
+	public record Program(ProgramField field, ProgramLevel level, int place, Map<String, Integer> awards) {
 
 		/** The awards of a year as a reader writes them. */
 		public String text(String year) {
@@ -60,6 +61,7 @@ record InstitutionView(Institution institution, List<Program> programs, List<Cha
 	/**
 	 * What an entire program costs.
 	 *
+	 * @param cip the code of its field
 	 * @param field its field
 	 * @param price tuition and fees
 	 * @param books books and supplies, as far as they are told
@@ -67,7 +69,8 @@ record InstitutionView(Institution institution, List<Program> programs, List<Cha
 	 * @param lengthUnit in which unit
 	 * @param months the months to finish
 	 */
-	record Charge(String field, int price, @Nullable Integer books, int length, String lengthUnit, int months) {
+	public record Charge(String cip, String field, int price, @Nullable Integer books, int length, String lengthUnit,
+			int months) {
 	}
 
 	/**
@@ -81,7 +84,7 @@ record InstitutionView(Institution institution, List<Program> programs, List<Cha
 	 * @param ours the awards of the group in our fields
 	 * @param all its awards in the wider field
 	 */
-	record Earnings(LevelFamily family, @Nullable EarningStanding standing, @Nullable Integer oneYear,
+	public record Earnings(LevelFamily family, @Nullable EarningStanding standing, @Nullable Integer oneYear,
 			@Nullable Integer fourYears, @Nullable Integer debt, @Nullable Integer ours, @Nullable Integer all) {
 
 		public boolean isShown() {
@@ -107,7 +110,7 @@ record InstitutionView(Institution institution, List<Program> programs, List<Cha
 	 * @param wage the wage
 	 * @param ofArea whether it is that of the metropolitan area, and not of the state
 	 */
-	record LocalPay(Wage wage, boolean ofArea) {
+	public record LocalPay(Wage wage, boolean ofArea) {
 
 		public String low() {
 			return this.wage.text(Measure.P10, false);
@@ -129,7 +132,8 @@ record InstitutionView(Institution institution, List<Program> programs, List<Cha
 	 * @param awards its awards in the last year
 	 * @param miles how far it is
 	 */
-	record Neighbor(String unitid, String name, String city, String stateCode, @Nullable Integer awards, double miles) {
+	public record Neighbor(String unitid, String name, String city, String stateCode, @Nullable Integer awards,
+			double miles) {
 
 		public String path() {
 			return Institution.path(this.unitid);

@@ -1,12 +1,15 @@
 package org.charted.program;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.charted.wage.Measure;
@@ -24,23 +27,23 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional(readOnly = true)
-class Institutions {
+public class Institutions {
 
 	private static final String AWARDS = """
-			select a.cip, f.slug as field_slug, f.name as field_name, a.level_code, l.slug as level_slug,
-				l.name as level_name, l.family, a.award_year, a.awards
+			select a.unitid, a.cip, f.slug as field_slug, f.name as field_name, a.level_code, l.slug as level_slug,
+				l.name as level_name, l.family, f.position * 100 + l.position as place, a.award_year, a.awards
 			from program_award a join program_field f on f.cip = a.cip join program_level l on l.code = a.level_code
-			where a.unitid = :unitid order by f.position, l.position, a.award_year
+			where a.unitid in (:unitids) order by f.position, l.position, a.award_year
 			""";
 
 	private static final String CHARGES = """
-			select f.name as field, c.price, c.books, c.length, c.length_unit, c.months
-			from program_charge c join program_field f on f.cip = c.cip where c.unitid = :unitid order by c.place
+			select c.unitid, c.cip, f.name as field, c.price, c.books, c.length, c.length_unit, c.months
+			from program_charge c join program_field f on f.cip = c.cip where c.unitid in (:unitids) order by c.place
 			""";
 
 	private static final String EARNINGS = """
-			select credential, awards_ours, awards_all, one_year, four_years, debt, standing
-			from program_earning where unitid = :unitid
+			select unitid, credential, awards_ours, awards_all, one_year, four_years, debt, standing
+			from program_earning where unitid in (:unitids)
 			""";
 
 	private static final String NEAR = """
@@ -64,59 +67,88 @@ class Institutions {
 
 	/** All that is known of an institution. */
 	Optional<InstitutionView> find(String unitid) {
-		return this.database.sql(Institution.SELECT + " where i.unitid = ?")
-			.param(unitid)
-			.query(Institution.class)
-			.optional()
-			.map(this::view);
+		return views(List.of(unitid), this::near).stream().findFirst();
 	}
 
-	private InstitutionView view(Institution institution) {
-		List<InstitutionView.Program> programs = programs(institution);
-		ProgramTexts.ProgramWords words = this.texts.print(Stream.of(institution.closure()));
-		return new InstitutionView(institution, programs,
-				ProgramRows.of(this.database.sql(CHARGES).param("unitid", institution.unitid()),
-						InstitutionView.Charge.class),
-				earnings(institution, programs, words.lastYear()), pay(institution), near(institution), words);
+	/** The same of some, in their order, but for what is near. */
+	public List<InstitutionView> views(List<String> unitids) {
+		return unitids.isEmpty() ? List.of() : views(unitids, (institution) -> List.of());
 	}
 
-	private List<InstitutionView.Program> programs(Institution institution) {
+	/** The names of all. */
+	public List<NamedInstitution> named() {
+		return ProgramRows.of(this.database.sql(
+				"select unitid, name, title, reporting and not closed as teaching from institution order by sort_key, unitid"),
+				NamedInstitution.class);
+	}
+
+	private List<InstitutionView> views(List<String> unitids,
+			Function<Institution, List<InstitutionView.Neighbor>> near) {
+		List<Institution> institutions = rows(Institution.SELECT + " where i.unitid in (:unitids)", unitids,
+				Institution.class)
+			.sorted(Comparator.comparing((institution) -> unitids.indexOf(institution.unitid())))
+			.toList();
+		if (institutions.isEmpty()) {
+			return List.of();
+		}
+		Map<String, List<AwardRow>> awards = rows(AWARDS, unitids, AwardRow.class)
+			.collect(Collectors.groupingBy(AwardRow::unitid));
+		Map<String, List<ChargeRow>> charges = rows(CHARGES, unitids, ChargeRow.class)
+			.collect(Collectors.groupingBy(ChargeRow::unitid));
+		Map<String, List<EarningRow>> earnings = rows(EARNINGS, unitids, EarningRow.class)
+			.collect(Collectors.groupingBy(EarningRow::unitid));
+		List<Wage> wages = this.wages.ofTheField(institutions.stream()
+			.flatMap((institution) -> Stream.of(institution.metroCode(), institution.stateCode()))
+			.filter(Objects::nonNull)
+			.distinct()
+			.toList());
+		ProgramTexts.ProgramWords words = this.texts.print(institutions.stream().map(Institution::closure));
+		return institutions.stream().map((institution) -> {
+			String unitid = institution.unitid();
+			List<InstitutionView.Program> programs = programs(awards.getOrDefault(unitid, List.of()));
+			return new InstitutionView(institution, programs,
+					charges.getOrDefault(unitid, List.of()).stream().map(ChargeRow::charge).toList(),
+					earnings(earnings.getOrDefault(unitid, List.of()), programs, words.lastYear()),
+					pay(institution, wages), near.apply(institution), words);
+		}).toList();
+	}
+
+	private <T> Stream<T> rows(String sql, List<String> unitids, Class<T> type) {
+		return ProgramRows.of(this.database.sql(sql).param("unitids", unitids), type).stream();
+	}
+
+	private static List<InstitutionView.Program> programs(List<AwardRow> rows) {
 		Map<String, InstitutionView.Program> programs = new LinkedHashMap<>();
-		ProgramRows.of(this.database.sql(AWARDS).param("unitid", institution.unitid()), AwardRow.class)
-			.forEach((row) -> programs.computeIfAbsent(row.cip() + " " + row.levelCode(), (any) -> row.program())
-				.awards()
-				.put(row.awardYear(), row.awards()));
+		rows.forEach((row) -> programs.computeIfAbsent(row.cip() + " " + row.levelCode(), (any) -> row.program())
+			.awards()
+			.put(row.awardYear(), row.awards()));
 		return List.copyOf(programs.values());
 	}
 
 	/** Of the levels that it teaches, those whose graduates' earnings are published. */
-	private List<InstitutionView.Earnings> earnings(Institution institution, List<InstitutionView.Program> programs,
-			String lastYear) {
-		Map<String, EarningRow> rows = new LinkedHashMap<>();
-		ProgramRows.of(this.database.sql(EARNINGS).param("unitid", institution.unitid()), EarningRow.class)
-			.forEach((row) -> rows.put(row.credential(), row));
+	private static List<InstitutionView.Earnings> earnings(List<EarningRow> rows,
+			List<InstitutionView.Program> programs, String lastYear) {
 		List<InstitutionView.Earnings> earnings = new ArrayList<>();
 		for (LevelFamily family : List.of(LevelFamily.CERTIFICATE, LevelFamily.ASSOCIATE)) {
 			if (programs.stream()
 				.anyMatch((program) -> program.level().family() == family && program.isReported(lastYear))) {
-				EarningRow row = rows.get(family.slug());
-				earnings.add((row != null) ? row.earnings(family)
-						: new InstitutionView.Earnings(family, null, null, null, null, null, null));
+				earnings.add(rows.stream()
+					.filter((row) -> row.credential().equals(family.slug()))
+					.findFirst()
+					.map((row) -> row.earnings(family))
+					.orElseGet(() -> new InstitutionView.Earnings(family, null, null, null, null, null, null)));
 			}
 		}
 		return earnings;
 	}
 
 	/** What the occupations of the field pay in its area, or else in its state. */
-	private List<InstitutionView.LocalPay> pay(Institution institution) {
-		String metro = institution.metroCode();
-		List<Wage> wages = this.wages
-			.ofTheField(Stream.of(metro, institution.stateCode()).filter(Objects::nonNull).toList());
+	private static List<InstitutionView.LocalPay> pay(Institution institution, List<Wage> wages) {
 		return wages.stream()
 			.map(Wage::getOccupation)
 			.map(Occupation::getSoc)
 			.distinct()
-			.flatMap((soc) -> Stream.of(metro, institution.stateCode())
+			.flatMap((soc) -> Stream.of(institution.metroCode(), institution.stateCode())
 				.flatMap((code) -> wages.stream().filter((wage) -> isOf(wage, code, soc)))
 				.filter((wage) -> wage.getArea().getCode().equals(institution.stateCode())
 						|| wage.amount(Measure.MEDIAN) != null)
@@ -130,7 +162,8 @@ class Institutions {
 		return wage.getArea().getCode().equals(area) && wage.getOccupation().getSoc().equals(soc);
 	}
 
-	private List<InstitutionView.Neighbor> near(Institution institution) {
+	/** Others within a day's reach that teach, the nearest first. */
+	public List<InstitutionView.Neighbor> near(Institution institution) {
 		return ProgramRows.of(this.database.sql(NEAR)
 			.param("unitid", institution.unitid())
 			.param("latitude", institution.latitude())
@@ -141,19 +174,30 @@ class Institutions {
 			.param("limit", InstitutionView.MOST_NEAR), InstitutionView.Neighbor.class);
 	}
 
-	private record AwardRow(String cip, String fieldSlug, String fieldName, String levelCode, String levelSlug,
-			String levelName, String family, String awardYear, int awards) {
+	private record AwardRow(String unitid, String cip, String fieldSlug, String fieldName, String levelCode,
+			String levelSlug, String levelName, String family, int place, String awardYear, int awards) {
 
 		InstitutionView.Program program() {
 			return new InstitutionView.Program(new ProgramField(this.cip, this.fieldSlug, this.fieldName),
-					ProgramLevel.of(this.levelCode, this.levelSlug, this.levelName, this.family),
+					ProgramLevel.of(this.levelCode, this.levelSlug, this.levelName, this.family), this.place,
 					new LinkedHashMap<>());
 		}
 
 	}
 
-	private record EarningRow(String credential, @Nullable Integer awardsOurs, @Nullable Integer awardsAll,
-			@Nullable Integer oneYear, @Nullable Integer fourYears, @Nullable Integer debt, String standing) {
+	private record ChargeRow(String unitid, String cip, String field, int price, @Nullable Integer books, int length,
+			String lengthUnit, int months) {
+
+		InstitutionView.Charge charge() {
+			return new InstitutionView.Charge(this.cip, this.field, this.price, this.books, this.length,
+					this.lengthUnit, this.months);
+		}
+
+	}
+
+	private record EarningRow(String unitid, String credential, @Nullable Integer awardsOurs,
+			@Nullable Integer awardsAll, @Nullable Integer oneYear, @Nullable Integer fourYears, @Nullable Integer debt,
+			String standing) {
 
 		InstitutionView.Earnings earnings(LevelFamily family) {
 			return new InstitutionView.Earnings(family, EarningStanding.valueOf(this.standing.toUpperCase(Locale.ROOT)),

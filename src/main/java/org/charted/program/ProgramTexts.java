@@ -28,8 +28,9 @@ public class ProgramTexts {
 
 	private static final String ALL = """
 			select id, title, text, cast(null as varchar) as period, cast(null as varchar) as provisional,
-				cast(null as varchar) as source from program_text
-			union all select id, '', counts, period, provisional, source_id from program_table
+				cast(null as varchar) as source, '' as publisher, '' as short_name from program_text
+			union all select t.id, '', t.counts, t.period, t.provisional, t.source_id, s.publisher, s.short_name
+				from program_table t join source s on s.id = t.source_id
 			""";
 
 	private final JdbcClient database;
@@ -52,15 +53,17 @@ public class ProgramTexts {
 				texts.put(one.id(), new ProgramText(one.title(), printed.of(one.markdown())));
 			}
 			else {
-				tables.put(one.id(), new Table(Objects.requireNonNull(Period.parse(one.period())), one.text(),
-						one.provisional(), printed.phrase(one.markdown()).html(), String.valueOf(one.source())));
+				tables.put(one.id(),
+						new Table(Objects.requireNonNull(Period.parse(one.period())), one.text(), one.provisional(),
+								printed.phrase(one.markdown()).html(), String.valueOf(one.source()), one.publisher(),
+								one.shortName()));
 			}
 		}
 		return new ProgramWords(texts, tables, printed);
 	}
 
 	private record Stored(String id, String title, String text, @Nullable String period, @Nullable String provisional,
-			@Nullable String source) {
+			@Nullable String source, String publisher, String shortName) {
 
 		/** A table tells its source by a citation. */
 		String markdown() {
@@ -86,8 +89,11 @@ public class ProgramTexts {
 	 * @param provisional the award year that can still change, if there is one
 	 * @param citation who says it, as HTML
 	 * @param source the id of the source
+	 * @param publisher who published it
+	 * @param shortName what a citation calls it
 	 */
-	public record Table(Period span, String counts, @Nullable String provisional, String citation, String source) {
+	public record Table(Period span, String counts, @Nullable String provisional, String citation, String source,
+			String publisher, String shortName) {
 
 		/** The time it is of, as a reader writes it. */
 		public String period() {
