@@ -66,7 +66,7 @@ class PlaceProfiles {
 		if (wage != null && !wage.caution().isEmpty()) {
 			note += "; " + wage.caution();
 		}
-		Value.OfTable prices = priceLevel(area, nationalPrices);
+		Value.OfTable prices = PlaceValues.priceLevel(area, nationalPrices);
 		return new Subject(area.getSlug(), area.getName(), area.getPath(), note, new ProfileView(
 				List.of(pay(wage, nation), atNationalPrices(wage, prices), jobsAndPrices(area, wage, prices))));
 	}
@@ -74,7 +74,7 @@ class PlaceProfiles {
 	private static ProfileView.Group pay(@Nullable Wage wage, Wage nation) {
 		List<ProfileView.Entry> rows = new ArrayList<>();
 		for (Measure measure : RANGE) {
-			rows.add(row(attribute(measure), measure.label(), published(wage, measure)));
+			rows.add(row(attribute(measure), measure.label(), PlaceValues.published(wage, measure)));
 		}
 		rows.add(row("against-nation", "Median against the whole country", against(wage, nation)));
 		return new ProfileView.Group("Pay a year, " + nation.getPeriod(), rows);
@@ -93,8 +93,8 @@ class PlaceProfiles {
 	private static ProfileView.Group jobsAndPrices(Area area, @Nullable Wage wage, Value.@Nullable OfTable prices) {
 		String missing = (area.getPriceLevel() == null) ? Area.NO_PRICE_LEVEL : Wage.NO_PRICES;
 		return new ProfileView.Group("Jobs and prices",
-				List.of(row("employment", "Jobs", published(wage, Measure.EMPLOYMENT)),
-						row("quotient", "Location quotient", published(wage, Measure.QUOTIENT)),
+				List.of(row("employment", "Jobs", PlaceValues.published(wage, Measure.EMPLOYMENT)),
+						row("quotient", "Location quotient", PlaceValues.published(wage, Measure.QUOTIENT)),
 						row("price-level", "Price level, where the whole country has 100", missing, prices)));
 	}
 
@@ -114,39 +114,9 @@ class PlaceProfiles {
 		return new ProfileView.Entry(id, label, List.of((value != null) ? value : new Value.Missing(missing)));
 	}
 
-	/** What was published. */
-	private static Value.@Nullable OfTable published(@Nullable Wage wage, Measure measure) {
-		BigDecimal amount = (wage != null) ? wage.amount(measure) : null;
-		if (wage == null || amount == null) {
-			return null;
-		}
-		return new Value.OfTable(table(wage.getArea(), wage.getOccupation().getSoc()), wage.getArea().getName(),
-				WageLine.column(measure), amount, unit(measure), measure.print(amount),
-				measure.label() + ": " + measure.meaning(), wage.getOccupation().getName(), wage.getArea().getName(),
-				wage.getPeriod(), wage.getSource().getPublisher(),
-				wage.getSource().getShortName() + ", " + wage.getPeriod(), Grade.COPY, wage.getArea().getPath());
-	}
-
-	private static String unit(Measure measure) {
-		return switch (measure) {
-			case EMPLOYMENT -> "jobs";
-			case QUOTIENT -> "times";
-			default -> WageLine.PAY_UNIT;
-		};
-	}
-
-	/** Where a place stands as a line of a file. */
-	private static String table(Area area, @Nullable String soc) {
-		return switch (area.getKind()) {
-			case NATION -> area.getPath() + ".csv";
-			case STATE -> Address.of(StateFilter.PATH + ".csv").with(Occupations.PARAMETER, soc).toString();
-			case METRO, NONMETRO -> Address.of(MetroFilter.PATH + ".csv").with(Occupations.PARAMETER, soc).toString();
-		};
-	}
-
 	private static Value.@Nullable Computed atNationalPrices(@Nullable Wage wage, Value.@Nullable OfTable prices,
 			Measure measure) {
-		Value.OfTable pay = published(wage, measure);
+		Value.OfTable pay = PlaceValues.published(wage, measure);
 		BigDecimal amount = (wage != null) ? wage.amount(measure, true) : null;
 		if (pay == null || prices == null || amount == null) {
 			return null;
@@ -157,8 +127,8 @@ class PlaceProfiles {
 	}
 
 	private static Value.@Nullable Computed against(@Nullable Wage here, Wage nation) {
-		Value.OfTable median = published(here, Measure.MEDIAN);
-		Value.OfTable all = published(nation, Measure.MEDIAN);
+		Value.OfTable median = PlaceValues.published(here, Measure.MEDIAN);
+		Value.OfTable all = PlaceValues.published(nation, Measure.MEDIAN);
 		if (here == null || median == null || all == null) {
 			return null;
 		}
@@ -166,15 +136,6 @@ class PlaceProfiles {
 		return new Value.Computed("The median less that of the whole country, in percent of the latter",
 				List.of(median, all), BigDecimal.valueOf(Objects.requireNonNull(pair.percentAbove())), "percent",
 				pair.againstTheNation(), median.population(), median.geography(), median.period(), median.path());
-	}
-
-	/** The figure of the whole country says who publishes the price levels of places. */
-	private static Value.@Nullable OfTable priceLevel(Area area, @Nullable FigureView nation) {
-		BigDecimal level = area.getPriceLevel();
-		return (level == null || nation == null) ? null
-				: new Value.OfTable(table(area, null), area.getName(), "prices", level, nation.unit(),
-						Area.printPriceLevel(level), nation.counts(), nation.population(), area.getName(),
-						nation.period(), nation.publisher(), nation.by(), nation.grade(), nation.path());
 	}
 
 }
