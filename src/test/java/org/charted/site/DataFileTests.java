@@ -82,6 +82,7 @@ class DataFileTests {
 		this.files.add("/credentials");
 		this.files.addAll(comparisons("/careers/compare", "c", 1));
 		this.files.addAll(comparisons("/credentials/compare", "c", 1));
+		this.files.add("/programs/compare?c=203331&c=103501&c=205841");
 		this.files.addAll(this.places);
 	}
 

@@ -138,6 +138,14 @@ public enum PageType {
 
 	PROGRAM_STATE("/programs/states/ohio"),
 
+	PROGRAM_PICKER("/programs/compare"),
+
+	PROGRAM_PICKER_SEARCHED("/programs/compare?c=203331&q=community"),
+
+	PROGRAM_COMPARISON("/programs/compare?c=203331&c=205841"),
+
+	PROGRAM_COMPARISON_OF_FIVE("/programs/compare?c=203331&c=103501&c=205841&c=138947&c=482477"),
+
 	DESIGN("/design");
 
 	private final String address;

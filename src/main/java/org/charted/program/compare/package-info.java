@@ -1,0 +1,7 @@
+/**
+ * Institutions side by side.
+ */
+@NullMarked
+package org.charted.program.compare;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/**
+ * Tests of institutions side by side.
+ */
+@NullMarked
+package org.charted.program.compare;
+
+import org.jspecify.annotations.NullMarked;
