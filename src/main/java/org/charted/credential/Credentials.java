@@ -22,6 +22,7 @@ import org.charted.profile.ProfileView;
 import org.charted.profile.Profiles;
 import org.charted.prose.PrintedTexts;
 import org.charted.prose.ProseRenderer;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,7 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional(readOnly = true)
-class Credentials {
+public class Credentials {
 
 	private static final String KIND = CredentialSeeds.CREDENTIAL.id();
 
@@ -106,6 +107,21 @@ class Credentials {
 				this.eligibility.rulesOf(some.stream().map(Credential::getPath).toList()))
 			.stream()
 			.map(ListedCredential::priced)
+			.toList();
+	}
+
+	/**
+	 * Those with an exam, in their order, for whoever asks for the price of one.
+	 * @param slug the name of that one in addresses; what is known of its fees comes with
+	 * it alone
+	 */
+	public List<Priced> exams(@Nullable String slug) {
+		Map<String, ProfileView> profiles = (slug != null)
+				? this.profiles.print(this.profiles.facts("", path(slug), PRICED)) : Map.of();
+		return certifications().stream()
+			.map((credential) -> new ListedCredential(credential.getPage(), credential,
+					profiles.getOrDefault(credential.getPath(), new ProfileView(List.of())), null)
+				.priced())
 			.toList();
 	}
 

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param how how it was computed, or what is to be known of it, or ""
  * @param inputs what it was computed from
  */
-record CostLine(String what, Basis basis, @Nullable BigDecimal amount, String how, List<Input> inputs) {
+public record CostLine(String what, Basis basis, @Nullable BigDecimal amount, String how, List<Input> inputs) {
 
 	/**
 	 * Where an amount comes from.
@@ -27,6 +27,9 @@ record CostLine(String what, Basis basis, @Nullable BigDecimal amount, String ho
 
 		/** One figure of the ledger. */
 		FIGURE,
+
+		/** A cell of a public table. */
+		PUBLISHED,
 
 		/** The reader's own number. */
 		OWN,
@@ -52,15 +55,19 @@ record CostLine(String what, Basis basis, @Nullable BigDecimal amount, String ho
 		return new CostLine(what, Basis.FIGURE, figure.low(), "", List.of(new Input(what, figure)));
 	}
 
-	static CostLine own(String what, BigDecimal amount, String how) {
+	public static CostLine published(String what, BigDecimal amount, String how) {
+		return new CostLine(what, Basis.PUBLISHED, amount, how, List.of());
+	}
+
+	public static CostLine own(String what, BigDecimal amount, String how) {
 		return new CostLine(what, Basis.OWN, amount, how, List.of());
 	}
 
-	static CostLine computed(String what, BigDecimal amount, String how, List<Input> inputs) {
+	public static CostLine computed(String what, BigDecimal amount, String how, List<Input> inputs) {
 		return new CostLine(what, Basis.COMPUTED, amount, how, List.copyOf(inputs));
 	}
 
-	static CostLine unknown(String what, String how) {
+	public static CostLine unknown(String what, String how) {
 		return new CostLine(what, Basis.UNKNOWN, null, how, List.of());
 	}
 
@@ -73,7 +80,7 @@ record CostLine(String what, Basis basis, @Nullable BigDecimal amount, String ho
 		return (this.amount != null) ? dollars(this.amount) : "not verified";
 	}
 
-	static String dollars(BigDecimal amount) {
+	public static String dollars(BigDecimal amount) {
 		boolean whole = amount.stripTrailingZeros().scale() <= 0;
 		return "$" + new DecimalFormat(whole ? "#,##0" : "#,##0.00", DecimalFormatSymbols.getInstance(Locale.US))
 			.format(amount);

@@ -31,18 +31,26 @@ public class Costs {
 
 	/** All rules. */
 	public CostRules rules() {
+		return new CostRules(issuers(),
+				this.upkeeps.findRules()
+					.stream()
+					.collect(Collectors.groupingBy(CredentialRule::getCredential, Collectors.mapping(
+							(rule) -> new RuleNote(rule.getRule(), rule.getOther(), rule.getSource(), rule.getGrade()),
+							Collectors.toList()))));
+	}
+
+	/** The rules of issuers alone, which are enough for one credential and no retake. */
+	public CostRules rulesOfIssuers() {
+		return new CostRules(issuers(), Map.of());
+	}
+
+	private Map<String, IssuerRules> issuers() {
 		List<Upkeep> rows = this.upkeeps.findAll();
 		Map<String, FigureView> figures = this.ledger
 			.figures(rows.stream().flatMap((row) -> row.figures().stream()).toList());
 		Map<String, IssuerRules> issuers = new LinkedHashMap<>();
 		rows.forEach((row) -> issuers.put(row.getPath(), view(row, figures)));
-		Map<String, List<RuleNote>> credentials = this.upkeeps.findRules()
-			.stream()
-			.collect(Collectors.groupingBy(CredentialRule::getCredential,
-					Collectors.mapping(
-							(rule) -> new RuleNote(rule.getRule(), rule.getOther(), rule.getSource(), rule.getGrade()),
-							Collectors.toList())));
-		return new CostRules(issuers, credentials);
+		return issuers;
 	}
 
 	private static IssuerRules view(Upkeep row, Map<String, FigureView> figures) {

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class IssuerAccount {
 
+	/** What the fee of a renewal is called among what goes into it. */
+	static final String FEE = "Fee";
+
 	private final IssuerRules rules;
 
 	private final CostRules all;
@@ -143,7 +146,7 @@ final class IssuerAccount {
 			return CostLine.unknown(what, "The fee could not be read");
 		}
 		List<Input> inputs = new ArrayList<>(count);
-		inputs.add(new Input("Fee", fee));
+		inputs.add(new Input(FEE, fee));
 		return CostLine.computed(what, times(fee, renewals * credentials),
 				"Whole periods within the years, times the fee"
 						+ ((credentials > 1) ? ", times the further credentials" : ""),

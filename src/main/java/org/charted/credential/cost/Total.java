@@ -11,9 +11,9 @@ import java.util.Objects;
  * @param known the sum of what is known
  * @param complete whether everything is known
  */
-record Total(BigDecimal known, boolean complete) {
+public record Total(BigDecimal known, boolean complete) {
 
-	static Total of(Collection<CostLine> lines) {
+	public static Total of(Collection<CostLine> lines) {
 		List<BigDecimal> amounts = lines.stream().map(CostLine::amount).filter(Objects::nonNull).toList();
 		return new Total(amounts.stream().reduce(BigDecimal.ZERO, BigDecimal::add), amounts.size() == lines.size());
 	}
