@@ -2,6 +2,8 @@ package org.charted.program;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.charted.source.Period;
 import org.charted.web.Address;
@@ -44,7 +46,7 @@ public record Institution(String unitid, String name, String title, String city,
 		@Nullable String priceCalculator, boolean reporting, @Nullable Integer awards) {
 
 	/** Selects institutions with the names of their places. */
-	static final String SELECT = """
+	public static final String SELECT = """
 			select i.*, s.name as state, s.slug as state_slug, m.name as metro from institution i
 			join area s on s.code = i.state_code left join area m on m.code = i.metro_code
 			""";
@@ -61,6 +63,11 @@ public record Institution(String unitid, String name, String title, String city,
 	/** City and state, as on a letter. */
 	public String place() {
 		return this.city + ", " + this.stateCode.toUpperCase(Locale.ROOT);
+	}
+
+	/** The codes of the areas that wages around it can be of, the nearest first. */
+	public Stream<String> areas() {
+		return Stream.of(this.metroCode, this.stateCode).filter(Objects::nonNull).map(Objects::requireNonNull);
 	}
 
 	public String controlLabel() {

@@ -10,6 +10,7 @@ import java.util.Optional;
 
 import org.charted.chart.Chart;
 import org.charted.wage.Measure;
+import org.charted.wage.Occupation;
 import org.charted.wage.Wage;
 import org.jspecify.annotations.Nullable;
 
@@ -111,6 +112,28 @@ public record InstitutionView(Institution institution, List<Program> programs, L
 	 * @param ofArea whether it is that of the metropolitan area, and not of the state
 	 */
 	public record LocalPay(Wage wage, boolean ofArea) {
+
+		/** What the occupations pay in its area, or else in its state. */
+		public static List<LocalPay> around(Institution institution, List<Wage> wages) {
+			return wages.stream()
+				.map(Wage::getOccupation)
+				.map(Occupation::getSoc)
+				.distinct()
+				.flatMap((soc) -> institution.areas()
+					.flatMap((code) -> wages.stream().filter((wage) -> isOf(wage, code, soc)))
+					.filter((wage) -> isOfState(wage, institution) || wage.amount(Measure.MEDIAN) != null)
+					.limit(1))
+				.map((wage) -> new LocalPay(wage, !isOfState(wage, institution)))
+				.toList();
+		}
+
+		private static boolean isOf(Wage wage, String area, String soc) {
+			return wage.getArea().getCode().equals(area) && wage.getOccupation().getSoc().equals(soc);
+		}
+
+		private static boolean isOfState(Wage wage, Institution institution) {
+			return wage.getArea().getCode().equals(institution.stateCode());
+		}
 
 		public String low() {
 			return this.wage.text(Measure.P10, false);

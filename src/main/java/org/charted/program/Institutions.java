@@ -6,14 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.charted.wage.Measure;
-import org.charted.wage.Occupation;
 import org.charted.wage.Wage;
 import org.charted.wage.Wages;
 import org.jspecify.annotations.Nullable;
@@ -97,11 +94,7 @@ public class Institutions {
 			.collect(Collectors.groupingBy(ChargeRow::unitid));
 		Map<String, List<EarningRow>> earnings = rows(EARNINGS, unitids, EarningRow.class)
 			.collect(Collectors.groupingBy(EarningRow::unitid));
-		List<Wage> wages = this.wages.ofTheField(institutions.stream()
-			.flatMap((institution) -> Stream.of(institution.metroCode(), institution.stateCode()))
-			.filter(Objects::nonNull)
-			.distinct()
-			.toList());
+		List<Wage> wages = this.wages.ofTheField(institutions.stream().flatMap(Institution::areas).distinct().toList());
 		ProgramTexts.ProgramWords words = this.texts.print(institutions.stream().map(Institution::closure));
 		return institutions.stream().map((institution) -> {
 			String unitid = institution.unitid();
@@ -109,7 +102,7 @@ public class Institutions {
 			return new InstitutionView(institution, programs,
 					charges.getOrDefault(unitid, List.of()).stream().map(ChargeRow::charge).toList(),
 					earnings(earnings.getOrDefault(unitid, List.of()), programs, words.lastYear()),
-					pay(institution, wages), near.apply(institution), words);
+					InstitutionView.LocalPay.around(institution, wages), near.apply(institution), words);
 		}).toList();
 	}
 
@@ -140,26 +133,6 @@ public class Institutions {
 			}
 		}
 		return earnings;
-	}
-
-	/** What the occupations of the field pay in its area, or else in its state. */
-	private static List<InstitutionView.LocalPay> pay(Institution institution, List<Wage> wages) {
-		return wages.stream()
-			.map(Wage::getOccupation)
-			.map(Occupation::getSoc)
-			.distinct()
-			.flatMap((soc) -> Stream.of(institution.metroCode(), institution.stateCode())
-				.flatMap((code) -> wages.stream().filter((wage) -> isOf(wage, code, soc)))
-				.filter((wage) -> wage.getArea().getCode().equals(institution.stateCode())
-						|| wage.amount(Measure.MEDIAN) != null)
-				.limit(1))
-			.map((wage) -> new InstitutionView.LocalPay(wage,
-					!wage.getArea().getCode().equals(institution.stateCode())))
-			.toList();
-	}
-
-	private static boolean isOf(Wage wage, @Nullable String area, String soc) {
-		return wage.getArea().getCode().equals(area) && wage.getOccupation().getSoc().equals(soc);
 	}
 
 	/** Others within a day's reach that teach, the nearest first. */
