@@ -68,6 +68,7 @@ class ArchitectureTests {
 					"content.seed", "prose", "chart", "web"),
 			entry("program", "wage", "source", "content", "prose", "chart", "web"),
 			entry("program.compare", "program", "pay.place", "compare", "profile", "wage", "ledger", "source", "web"),
+			entry("program.cost", "program", "credential", "credential.cost", "wage", "web"),
 			entry("program.find", "program", "content", "store", "prose", "web"),
 			entry("program.overview", "program", "wage", "ledger", "content", "prose", "chart", "web"),
 			entry("program.seed", "program", "wage", "ledger.seed", "source", "content.seed", "prose", "web"),

@@ -144,7 +144,15 @@ public enum PageType {
 
 	PROGRAM_COMPARISON("/programs/compare?c=203331&c=205841"),
 
-	PROGRAM_COMPARISON_OF_FIVE("/programs/compare?c=203331&c=103501&c=205841&c=138947&c=482477"),
+	PROGRAM_COMPARISON_OF_FIVE("/programs/compare?c=203331&c=103501&c=205841&c=441371&c=482574"),
+
+	PROGRAM_COST_START("/programs/cost"),
+
+	PROGRAM_COST("/programs/cost?c=205841"),
+
+	PROGRAM_COST_ANSWERED("/programs/cost?c=205841&semesters=4&exam=rhit&membership=100"),
+
+	PROGRAM_COST_OF_ENTIRE("/programs/cost?c=103501&exam=cca&books=250"),
 
 	DESIGN("/design");
 

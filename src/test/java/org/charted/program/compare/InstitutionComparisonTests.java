@@ -136,7 +136,7 @@ class InstitutionComparisonTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "?c=203331&c=999999", "?c=abc", "?c=203331&c=205841&only=x",
-			"?c=203331&c=103501&c=205841&c=138947&c=482477&c=100663", ".csv", ".csv?c=203331",
+			"?c=203331&c=103501&c=205841&c=441371&c=482574&c=100663", ".csv", ".csv?c=203331",
 			".json?c=203331&c=000000", "?q=%00%FF" })
 	void whatCannotBeComparedIsRefused(String query) {
 		assertThat(this.site.get(BASE + query).status()).isEqualTo(400);
