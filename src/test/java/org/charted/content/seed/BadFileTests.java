@@ -93,7 +93,8 @@ class BadFileTests extends BadSeeds {
 						unread("FAQ/pay.md", "did you mean the folder \"faq\"?")),
 				mistake("a table that nothing reads", file("data/other.csv", "x"),
 						unread("data/other.csv",
-								"here only areas.csv, industries.csv, jobs.csv, occupations.csv, "
+								"here only areas.csv, industries.csv, institutions.csv, jobs.csv, occupations.csv, "
+										+ "program-awards.csv, program-charges.csv, program-earnings.csv, "
 										+ "wages-nation.csv, wages.csv have a reader")),
 				mistake("a list in the wrong folder", move("glossary.yaml", "guide/glossary.yaml"),
 						problem("glossary.yaml", 1, "file", MISSING),

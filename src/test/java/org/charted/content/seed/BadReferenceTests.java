@@ -59,7 +59,7 @@ class BadReferenceTests extends BadSeeds {
 				mistake("a source that is cited at many places", edit(SOURCES, "- id: magazine", "- id: magazin"),
 						problem("careers/clerk.md", 31, "text",
 								"a source that exists; there is no \"magazine\"; did you mean \"magazin\"?; "
-										+ "the same at careers/coder.md:21, careers/coder.md:36 and 25 more")),
+										+ "the same at careers/coder.md:21, careers/coder.md:36 and 26 more")),
 				mistake("a link to an unknown heading", edit(PAY, "/guide/duties#a-day", "/guide/duties#a-night"),
 						unknown(PAY, 8, "text", "page", "/guide/duties#a-night")),
 				mistake("a related page that is unknown", edit(DUTIES, "[/careers/coder]", "[/careers/reader]"),
