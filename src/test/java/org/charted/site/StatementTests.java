@@ -55,7 +55,8 @@ class StatementTests {
 			"/evidence%s?topic=pay.29-2072&standing=earlier", "/pay%s", "/pay/states%s", "/pay/states/ohio%s",
 			"/pay/metros%s", "/pay/metros%s?q=columbus", "/pay/industries%s",
 			"/pay/compare%s?a=ohio&a=texas&a=elmira-ny", "/pay/why-figures-differ%s", "/outlook%s", "/programs/find%s",
-			"/programs/compare%s?c=203331&c=103501&c=205841", "/programs/find%s?near=Columbus%%2C+OH&within=50", "/programs%s", "/programs/states/ohio%s");
+			"/programs/compare%s?c=203331&c=103501&c=205841", "/programs/find%s?near=Columbus%%2C+OH&within=50",
+			"/programs%s", "/programs/states/ohio%s");
 
 	@Autowired
 	private SqlCounter counter;

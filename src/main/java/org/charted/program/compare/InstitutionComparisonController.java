@@ -61,7 +61,7 @@ class InstitutionComparisonController {
 
 	private static final String PATH = "/programs/compare";
 
-	private static final Wording WORDS = new Wording(PATH, "Find a program", "/programs/find", "Compare institutions",
+	private static final Wording WORDS = new Wording(PATH, "Programs", "/programs", "Compare institutions",
 			"Choose two to five institutions and see their programs, awards, prices and the pay around them side by side.",
 			"Institutions", "Institutions side by side", "Programs, awards, prices and local pay side by side",
 			"Add an institution",

@@ -12,6 +12,7 @@ import org.charted.credential.cost.FirstRenewal;
 import org.charted.credential.cost.Priced;
 import org.charted.program.Institutions;
 import org.charted.program.NamedInstitution;
+import org.charted.program.ProgramPages;
 import org.charted.web.BadParameterException;
 import org.charted.web.Choices;
 import org.charted.web.Meta;
@@ -74,7 +75,7 @@ class ProgramCostController {
 	private static Meta meta(String title) {
 		return Meta.of(title,
 				"Published tuition, books, exam and first renewal added up; every part opens, and your own number counts instead.")
-			.below("Find a program", "/programs/find");
+			.below("Programs", ProgramPages.ALL);
 	}
 
 	private static Collection<String> slugs(List<Priceable.ProgramOption> choices) {
