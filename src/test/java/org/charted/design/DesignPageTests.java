@@ -36,7 +36,8 @@ class DesignPageTests {
 
 	/** Those of them that the page does not insert, and why. */
 	private static final Map<String, String> NOT_SHOWN = Map.of("career/pieces",
-			"made for the pages of careers alone, which the page links to");
+			"made for the pages of careers alone, which the page links to", "program/pieces",
+			"made for the pages about programs alone, which the page links to");
 
 	private Document page;
 

@@ -68,7 +68,10 @@ class SeedsTests {
 				mention("median.change", "/guide/key-insights"), mention("bureau-2024.median", "/guide/ways-in"),
 				mention("bureau-2024.median", "/careers/coder"), mention("bureau-2023.median", "/pay/industries"));
 		assertThat(content.rows("link")).containsExactlyInAnyOrder(link("/guide/duties", "/careers/coder"),
-				link("/careers/coder", "/credentials/badge"), link("/credentials/badge", "/organizations/guild"));
+				link("/careers/coder", "/credentials/badge"), link("/credentials/badge", "/organizations/guild"),
+				link("/programs/find", "/careers/coder"), link("/programs/find", "/careers/clerk"),
+				link("/programs/states/ohio", "/pay/states/ohio"),
+				link("/programs/states/vermont", "/pay/states/vermont"));
 	}
 
 	@Test
