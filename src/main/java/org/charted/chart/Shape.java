@@ -7,17 +7,17 @@ import java.util.Locale;
  */
 public enum Shape {
 
-	CIRCLE("M%1$s %2$sm-4.5 0a4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0 -9 0z"),
+	CIRCLE("M%1$s %2$sm-3.5 0a3.5 3.5 0 1 0 7 0a3.5 3.5 0 1 0 -7 0z"),
 
-	SQUARE("M%1$s %2$sm-4 -4h8v8h-8z"),
+	SQUARE("M%1$s %2$sm-3.2 -3.2h6.4v6.4h-6.4z"),
 
-	TRIANGLE("M%1$s %2$sm0 -5l5 9h-10z"),
+	TRIANGLE("M%1$s %2$sm0 -4l4 7.2h-8z"),
 
-	DIAMOND("M%1$s %2$sm0 -5.5l5.5 5.5l-5.5 5.5l-5.5 -5.5z"),
+	DIAMOND("M%1$s %2$sm0 -4.3l4.3 4.3l-4.3 4.3l-4.3 -4.3z"),
 
-	PLUS("M%1$s %2$sm-1.5 -5h3v3.5h3.5v3h-3.5v3.5h-3v-3.5h-3.5v-3h3.5z"),
+	PLUS("M%1$s %2$sm-1.2 -4h2.4v2.8h2.8v2.4h-2.8v2.8h-2.4v-2.8h-2.8v-2.4h2.8z"),
 
-	CROSS("M%1$s %2$sm-5 -3.5l1.5 -1.5l3.5 3.5l3.5 -3.5l1.5 1.5l-3.5 3.5l3.5 3.5l-1.5 1.5l-3.5 -3.5l-3.5 3.5l-1.5 -1.5l3.5 -3.5z");
+	CROSS("M%1$s %2$sm-4 -2.6l1.4 -1.4l2.6 2.6l2.6 -2.6l1.4 1.4l-2.6 2.6l2.6 2.6l-1.4 1.4l-2.6 -2.6l-2.6 2.6l-1.4 -1.4l2.6 -2.6z");
 
 	private final String path;
 

@@ -1,6 +1,7 @@
 package org.charted.chart;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,8 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -54,10 +57,13 @@ public record Timeline(String id, String title, String description, List<Chart.M
 	/** Marks nearer than this would cover each other. */
 	private static final double APART = 8;
 
-	private static final BigDecimal QUARTER = new BigDecimal("0.25");
+	/** How far a mark may give way to either side, in months. */
+	private static final int MOST_MONTHS = 8;
 
-	/** How far a mark may give way, in quarters of a year: half a year at most. */
-	private static final int[] QUARTERS = { 0, 1, -1, 2, -2 };
+	private static final BigDecimal MONTHS_A_YEAR = BigDecimal.valueOf(12);
+
+	/** How often marks look for a better place after others have moved. */
+	private static final int ROUNDS = 8;
 
 	/** How far apart in years two amounts can be for a line to join them. */
 	private static final BigDecimal LONGEST_LINE = new BigDecimal("1.5");
@@ -183,7 +189,8 @@ public record Timeline(String id, String title, String description, List<Chart.M
 		Scale heights = Scale.between(entries.stream().map(Event::amount).toList(), BOTTOM, TOP);
 		Scale time = time(entries.stream().flatMap((entry) -> Stream.of(entry.from(), entry.to())).toList());
 		Gap drawn = (gap != null) ? gap.place(time) : null;
-		List<Point> points = places(entries, time, heights, drawn);
+		List<Join> joins = Join.of(entries, gap);
+		List<Point> points = places(entries, joins, time, heights, drawn);
 		List<Chart.Mark> years = time.marks()
 			.stream()
 			.map((year) -> new Chart.Mark(time.place(year), year.toBigInteger().toString()))
@@ -192,7 +199,8 @@ public record Timeline(String id, String title, String description, List<Chart.M
 			.stream()
 			.map((amount) -> new Chart.Mark(heights.place(amount), print.apply(amount)))
 			.toList();
-		return new Timeline(id, title, description, years, amounts, points, lines(points, gap), drawn, Name.of(points));
+		return new Timeline(id, title, description, years, amounts, points, lines(joins, points), drawn,
+				Name.of(points));
 	}
 
 	/** The right end of the time axis. */
@@ -220,68 +228,88 @@ public record Timeline(String id, String title, String description, List<Chart.M
 	}
 
 	/**
-	 * Marks that would cover each other stand side by side, as far as half a year allows.
+	 * Marks that would cover each other stand side by side, as far as eight months allow.
 	 * Those that lines join stay where they are, the others give way, but never over an
 	 * edge of the break or of the drawing, nor behind the end of their span.
 	 */
-	private static List<Point> places(List<Event> entries, Scale time, Scale heights, @Nullable Gap gap) {
-		Map<String, Long> members = entries.stream()
-			.collect(Collectors.groupingBy((entry) -> String.valueOf(entry.series()), Collectors.counting()));
-		Map<Event, Point> points = new LinkedHashMap<>();
-		for (boolean joined : new boolean[] { true, false }) {
-			for (Event entry : entries) {
-				if (joined == (entry.series() != null && members.getOrDefault(entry.series(), 0L) > 1)) {
-					Point point = new Point(entry, time.place(entry.from()), heights.place(entry.amount()),
-							time.place(entry.to()));
-					points.put(entry, joined ? point : giveWay(point, time, points.values(), gap));
+	private static List<Point> places(List<Event> entries, List<Join> joins, Scale time, Scale heights,
+			@Nullable Gap gap) {
+		List<Point> points = new ArrayList<>(entries.stream()
+			.map((entry) -> new Point(entry, time.place(entry.from()), heights.place(entry.amount()),
+					time.place(entry.to())))
+			.toList());
+		Set<Event> joined = joins.stream()
+			.flatMap((join) -> Stream.of(join.from(), join.to()))
+			.collect(Collectors.toSet());
+		for (int round = 0; round < ROUNDS; round++) {
+			for (int i = 0; i < points.size(); i++) {
+				Point point = points.get(i);
+				if (!joined.contains(point.entry())) {
+					List<Point> others = new ArrayList<>(points);
+					others.remove(i);
+					points.set(i, giveWay(point, time, others, gap));
 				}
 			}
 		}
-		return entries.stream().map(points::get).map(Objects::requireNonNull).toList();
+		return List.copyOf(points);
 	}
 
-	/** The mark at the nearest place that is free, or else farthest from the others. */
+	/**
+	 * The mark at the place nearest to its time that is free, or else farthest from the
+	 * others.
+	 */
 	private static Point giveWay(Point point, Scale time, Collection<Point> others, @Nullable Gap gap) {
+		Event entry = point.entry();
+		double home = time.place(entry.from());
 		double most = point.isSpan() ? Math.nextDown(point.end()) : RIGHT;
-		Point best = point;
-		for (int quarters : QUARTERS) {
-			double x = time.place(point.entry().from().add(QUARTER.multiply(BigDecimal.valueOf(quarters))));
-			boolean allowed = x >= LEFT && x <= most && (gap == null || gap.side(x) == gap.side(point.x()));
-			Point moved = new Point(point.entry(), x, point.y(), point.end());
-			if (allowed && moved.room(others) > best.room(others)) {
-				best = moved;
-			}
-			if (best.room(others) >= APART) {
-				return best;
+		Point best = new Point(entry, home, point.y(), point.end());
+		for (int months = 1; months <= MOST_MONTHS && best.room(others) < APART; months++) {
+			for (int later : new int[] { months, -months }) {
+				double x = time
+					.place(entry.from().add(BigDecimal.valueOf(later).divide(MONTHS_A_YEAR, MathContext.DECIMAL64)));
+				boolean allowed = x >= LEFT && x <= most && (gap == null || gap.side(x) == gap.side(home));
+				Point moved = new Point(entry, x, point.y(), point.end());
+				if (allowed && best.room(others) < APART && moved.room(others) > best.room(others)) {
+					best = moved;
+				}
 			}
 		}
 		return best;
 	}
 
-	private static List<Line> lines(List<Point> points, @Nullable Break gap) {
-		Map<String, List<Point>> series = new LinkedHashMap<>();
-		points.stream()
-			.sorted(Comparator.comparing((point) -> point.entry().from()))
-			.forEach((point) -> series
-				.computeIfAbsent(String.valueOf(point.entry().series()), (any) -> new ArrayList<>())
-				.add(point));
-		series.remove("null");
-		List<Line> lines = new ArrayList<>();
-		for (List<Point> joined : series.values()) {
-			for (int i = 1; i < joined.size(); i++) {
-				Point one = joined.get(i - 1);
-				Point next = joined.get(i);
-				if (isJoined(one.entry().from(), next.entry().from(), gap)) {
-					lines.add(new Line("M%s %s L%s %s".formatted(one.x(), one.y(), next.x(), next.y()),
-							next.entry().tone()));
-				}
-			}
-		}
-		return List.copyOf(lines);
+	private static List<Line> lines(List<Join> joins, List<Point> points) {
+		Map<Event, Point> places = points.stream().collect(Collectors.toMap(Point::entry, Function.identity()));
+		return joins.stream().map((join) -> {
+			Point from = Objects.requireNonNull(places.get(join.from()));
+			Point to = Objects.requireNonNull(places.get(join.to()));
+			return new Line("M%s %s L%s %s".formatted(from.x(), from.y(), to.x(), to.y()), to.entry().tone());
+		}).toList();
 	}
 
-	private static boolean isJoined(BigDecimal from, BigDecimal to, @Nullable Break gap) {
-		return (gap == null || !gap.isCrossed(from, to)) && to.subtract(from).compareTo(LONGEST_LINE) <= 0;
+	/**
+	 * Two amounts of one series, one next to the other in time, that a line joins.
+	 */
+	private record Join(Event from, Event to) {
+
+		static List<Join> of(List<Event> entries, @Nullable Break gap) {
+			Map<String, List<Event>> series = entries.stream()
+				.filter((entry) -> entry.series() != null)
+				.sorted(Comparator.comparing(Event::from))
+				.collect(Collectors.groupingBy((entry) -> String.valueOf(entry.series()), LinkedHashMap::new,
+						Collectors.toList()));
+			return series.values()
+				.stream()
+				.flatMap((all) -> IntStream.range(1, all.size()).mapToObj((i) -> new Join(all.get(i - 1), all.get(i))))
+				.filter((join) -> join.isDrawn(gap))
+				.toList();
+		}
+
+		private boolean isDrawn(@Nullable Break gap) {
+			BigDecimal begin = this.from.from();
+			BigDecimal end = this.to.from();
+			return (gap == null || !gap.isCrossed(begin, end)) && end.subtract(begin).compareTo(LONGEST_LINE) <= 0;
+		}
+
 	}
 
 }

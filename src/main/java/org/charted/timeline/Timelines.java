@@ -64,7 +64,7 @@ public class Timelines {
 			lines.add(new TimelineView.ShapedFigure(figure, shape, group));
 			String name = group.equals(others) ? null
 					: name(figure, group, sizes.getOrDefault(group, 1L) > 1, plan.getMeasures().size() > 1);
-			entries.add(entry(dated, shape, group, name));
+			entries.add(entry(dated, shape, group, !group.equals(others), name));
 		}
 		Timeline chart = Timeline.of("timeline", plan.getTitle(), description(lines), entries, plan.getBreak(), print);
 		List<Integer> named = chart.names().stream().map(Name::tone).toList();
@@ -106,15 +106,16 @@ public class Timelines {
 		return List.copyOf(publishers);
 	}
 
-	private static Timeline.Event entry(DatedFigure dated, Shape shape, TimelineView.Tone group,
+	private static Timeline.Event entry(DatedFigure dated, Shape shape, TimelineView.Tone group, boolean joined,
 			@Nullable String name) {
 		FigureView figure = dated.figure();
 		Period period = dated.period();
 		boolean span = !period.from().equals(period.to());
 		String words = "%s, %s, %s: %s".formatted(figure.amount(), figure.measure(), figure.by(), group.label());
 		// lines join what one publisher says of one group by one measure, never two
-		// groups
-		String series = span ? null : String.join(" ", dated.population(), figure.measure(), figure.publisher());
+		// groups, nor what belongs to none
+		String series = (span || !joined) ? null
+				: String.join(" ", dated.population(), figure.measure(), figure.publisher());
 		return new Timeline.Event(words, figure.path(), span ? startOf(period.from()) : years(period.from()),
 				span ? startOf(period.to()) : years(period.to()), figure.low(), shape, group.tone(), series, name);
 	}

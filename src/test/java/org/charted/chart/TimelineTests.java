@@ -38,7 +38,7 @@ class TimelineTests {
 	private static final BigDecimal LONGEST_LINE = new BigDecimal("1.5");
 
 	/** Half of what a mark covers. */
-	private static final double HALF_A_MARK = 5.5;
+	private static final double HALF_A_MARK = 4.3;
 
 	/**
 	 * Marks nearer than this cover one another, but for the tenth to which places are
@@ -229,11 +229,12 @@ class TimelineTests {
 
 	@ParameterizedTest
 	@MethodSource("manyTimelines")
-	void aMarkGivesWayByHalfAYearAtMost(List<Event> entries) {
+	void aMarkGivesWayByEightMonthsAtMost(List<Event> entries) {
 		Timeline timeline = timeline(entries);
-		double halfAYear = place(timeline, new BigDecimal("2016.5")) - place(timeline, new BigDecimal("2016"));
+		double eightMonths = (place(timeline, new BigDecimal("2017")) - place(timeline, new BigDecimal("2016"))) * 8
+				/ 12;
 		assertThat(timeline.points()).allSatisfy((point) -> assertThat(point.x())
-			.isCloseTo(place(timeline, point.entry().from()), within(halfAYear + ROUNDING.value)));
+			.isCloseTo(place(timeline, point.entry().from()), within(eightMonths + ROUNDING.value)));
 	}
 
 	@Test
@@ -255,9 +256,9 @@ class TimelineTests {
 
 	@ParameterizedTest
 	@MethodSource("manyTimelines")
-	void marksOfASeriesStandAtTheirTrueTime(List<Event> entries) {
+	void marksThatLinesJoinStandAtTheirTrueTime(List<Event> entries) {
 		Timeline timeline = timeline(entries);
-		assertThat(timeline.points()).filteredOn((point) -> isJoined(point.entry(), entries))
+		assertThat(timeline.points()).filteredOn((point) -> isJoined(point, timeline.lines()))
 			.allSatisfy((point) -> assertThat(point.x()).isCloseTo(place(timeline, point.entry().from()), ROUNDING));
 	}
 
@@ -307,6 +308,14 @@ class TimelineTests {
 		assertThat(joined.x()).isCloseTo(place(timeline, new BigDecimal("2015.4")), ROUNDING);
 		assertThat(first.x()).isNotEqualTo(joined.x());
 		assertThat(distance(first, joined)).isGreaterThanOrEqualTo(APART);
+	}
+
+	@Test
+	void marksOfASeriesThatNoLineJoinsGiveWayToo() {
+		Timeline timeline = timeline(joined("one", "2013", "50"), joined("one", "2016", "50"), mark("2016", "50"),
+				mark("2021", "90"));
+		assertThat(timeline.lines()).isEmpty();
+		assertApart(timeline.points());
 	}
 
 	@Test
@@ -425,9 +434,12 @@ class TimelineTests {
 		return one != other && one.series() != null && Objects.equals(one.series(), other.series());
 	}
 
-	/** Whether the series of a figure has others. */
-	private static boolean isJoined(Event entry, List<Event> entries) {
-		return entries.stream().anyMatch((other) -> isOneSeries(entry, other));
+	/** Whether a line begins or ends at a mark. */
+	private static boolean isJoined(Point point, List<Line> lines) {
+		return lines.stream()
+			.map(Stretch::of)
+			.anyMatch((line) -> line.fromX() == point.x() && line.fromY() == point.y()
+					|| line.toX() == point.x() && line.toY() == point.y());
 	}
 
 	/** Where there is room for few. */

@@ -46,6 +46,29 @@ class WhyFiguresDifferTests {
 		});
 	}
 
+	/** A mark is at least 7 wide, so one whose middle is 5 away still shows. */
+	@Test
+	void noMarkHidesAnother() {
+		Pattern middle = Pattern.compile("M(\\S+) (\\S+)m");
+		List<Matcher> marks = this.site.page("/pay/why-figures-differ")
+			.select(".timeline a path.mark")
+			.stream()
+			.map((path) -> middle.matcher(path.attr("d")))
+			.filter(Matcher::lookingAt)
+			.toList();
+		assertThat(marks).hasSizeGreaterThan(60);
+		for (Matcher mark : marks) {
+			assertThat(marks).filteredOn((other) -> other != mark)
+				.allSatisfy((other) -> assertThat(Math.hypot(coordinate(mark, 1) - coordinate(other, 1),
+						coordinate(mark, 2) - coordinate(other, 2)))
+					.isGreaterThanOrEqualTo(5));
+		}
+	}
+
+	private static double coordinate(Matcher mark, int axis) {
+		return Double.parseDouble(mark.group(axis));
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "glassdoor-2024.hit.median", "research-2026.experienced.pay", "oes-2018.29-2071.median",
 			"oews-2020.us.29-2098.median", "cs-org-2022.data-entry.pay", "cs-org-2022.managerial.pay",
