@@ -41,7 +41,7 @@ class ArchitectureTests {
 
 	/** The packages, and which of the others each may know; those below first. */
 	private static final Map<String, Set<String>> MAY_KNOW = Map.ofEntries(entry("web"), entry("chart"), entry("store"),
-			entry("note"), entry("prose", "store", "note"), entry("content.file"),
+			entry("kept", "store", "web"), entry("note"), entry("prose", "store", "note"), entry("content.file"),
 			entry("content.seed", "content.file", "prose"), entry("claim", "content.file", "content.seed"),
 			entry("content", "content.seed", "store"), entry("source", "content.seed", "prose", "note"),
 			entry("ledger", "source", "content", "prose", "note", "web"),
@@ -74,7 +74,7 @@ class ArchitectureTests {
 			entry("program.seed", "program", "wage", "ledger.seed", "source", "content.seed", "prose", "web"),
 			entry("design", "career", "compare", "profile", "timeline", "wage", "ledger", "content", "prose", "chart",
 					"web"),
-			entry("site", "store", "guide", "wage", "ledger.seed", "ledger", "content", "content.seed", "prose",
+			entry("site", "kept", "store", "guide", "wage", "ledger.seed", "ledger", "content", "content.seed", "prose",
 					"chart", "web"));
 
 	private static final int MOST_TYPES = 20;

@@ -25,9 +25,6 @@ import org.springframework.web.servlet.mvc.method.annotation.ServletInvocableHan
  */
 class OneContentAdapter extends RequestMappingHandlerAdapter {
 
-	/** The header that tells which content an answer was made of. */
-	static final String HEADER = "Charted-Content";
-
 	/** The attribute of requests that are answered with content of a newer build. */
 	static final String NEWER = OneContentAdapter.class.getName() + ".NEWER";
 
@@ -68,7 +65,7 @@ class OneContentAdapter extends RequestMappingHandlerAdapter {
 				HttpServletResponse response = request.getNativeResponse(HttpServletResponse.class);
 				String version = OneContentAdapter.this.content.current();
 				if (response != null) {
-					response.setHeader(HEADER, version);
+					response.setHeader(ContentVersion.HEADER, version);
 				}
 				request.setAttribute(NEWER, OneContentAdapter.this.content.isOfNewerBuild(),
 						RequestAttributes.SCOPE_REQUEST);

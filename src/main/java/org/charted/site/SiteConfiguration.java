@@ -24,14 +24,14 @@ class SiteConfiguration {
 	@Bean
 	FilterRegistrationBean<SecurityHeadersFilter> securityHeaders() {
 		var registration = new FilterRegistrationBean<>(new SecurityHeadersFilter());
-		registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+		registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
 		return registration;
 	}
 
 	@Bean
 	FilterRegistrationBean<TrailingSlashFilter> trailingSlashes() {
 		var registration = new FilterRegistrationBean<>(new TrailingSlashFilter());
-		registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+		registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 3);
 		return registration;
 	}
 

@@ -7,6 +7,9 @@ package org.charted.store;
 @FunctionalInterface
 public interface ContentVersion {
 
+	/** The header that tells which content an answer was made of. */
+	String HEADER = "Charted-Content";
+
 	/**
 	 * The version of the content that the current transaction reads.
 	 * @throws StoreOutgrownException if this program does not know its tables

@@ -6,6 +6,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -38,7 +39,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
  * </ul>
  */
 @Component
-class ParameterRecords implements HandlerMethodArgumentResolver, WebMvcConfigurer {
+public class ParameterRecords implements HandlerMethodArgumentResolver, WebMvcConfigurer {
 
 	@Override
 	public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
@@ -85,6 +86,22 @@ class ParameterRecords implements HandlerMethodArgumentResolver, WebMvcConfigure
 		catch (BeanInstantiationException ex) {
 			throw (ex.getCause() instanceof BadParameterException refusal) ? refusal : ex;
 		}
+	}
+
+	/**
+	 * The parameters that fill a record, in the order of its components; those of a
+	 * {@code Map} by their beginning, up to the dash.
+	 */
+	public static Stream<String> names(ResolvableType type) {
+		RecordComponent[] components = type.toClass().getRecordComponents();
+		Parameter[] parameters = constructor(type.toClass(), components).getParameters();
+		return IntStream.range(0, components.length).boxed().flatMap((i) -> {
+			ResolvableType component = ResolvableType.forType(components[i].getGenericType(), type);
+			Class<?> raw = component.toClass();
+			String name = name(parameters[i], components[i]);
+			return (raw.isRecord() && raw != TypedDollars.class) ? names(component)
+					: Stream.of((raw == Map.class) ? name + "-" : name);
+		});
 	}
 
 	private static String name(Parameter parameter, RecordComponent component) {

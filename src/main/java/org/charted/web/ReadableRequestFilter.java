@@ -16,7 +16,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * Lets all that comes after it, error pages too, see a {@link ReadableRequest}.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 1)
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class ReadableRequestFilter extends OncePerRequestFilter {
 
 	@Override

@@ -32,8 +32,9 @@ import static org.assertj.core.api.Assertions.assertThat;
  * joined tables as often as the result repeats them.
  */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
-		properties = "spring.datasource.url=jdbc:h2:mem:statements;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
-				+ "DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1")
+		properties = { "charted.kept.enabled=false",
+				"spring.datasource.url=jdbc:h2:mem:statements;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
+						+ "DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1" })
 @Import(SqlCounter.class)
 @TestInstance(Lifecycle.PER_CLASS)
 class StatementTests {

@@ -1,0 +1,116 @@
+package org.charted.kept;
+
+import java.io.IOException;
+import java.util.List;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.support.ResourceRegion;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpRange;
+
+/**
+ * Sends a kept answer: whole, in part, or the word that the client has it already.
+ *
+ * @param answer the answer
+ * @param request what was asked for
+ * @param response where it goes
+ * @see <a href="https://www.rfc-editor.org/rfc/rfc9110#section-13.2.2">RFC 9110, in which
+ * order conditions count</a>
+ */
+record Delivery(KeptAnswer answer, HttpServletRequest request, HttpServletResponse response) {
+
+	void send() throws IOException {
+		Coding coding = this.answer.coding(this.request.getHeader(HttpHeaders.ACCEPT_ENCODING));
+		String etag = this.answer.etag(coding);
+		this.answer.headers().forEach((header) -> this.response.setHeader(header.name(), header.value()));
+		this.response.setHeader(HttpHeaders.ETAG, etag);
+		String match = this.request.getHeader(HttpHeaders.IF_MATCH);
+		if (match != null && !names(match, etag, false)) {
+			this.response.setStatus(HttpServletResponse.SC_PRECONDITION_FAILED);
+			return;
+		}
+		String noneMatch = this.request.getHeader(HttpHeaders.IF_NONE_MATCH);
+		if (noneMatch != null && names(noneMatch, etag, true)) {
+			this.response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+			return;
+		}
+		this.response.setContentType(this.answer.contentType());
+		if (coding != Coding.IDENTITY) {
+			this.response.setHeader(HttpHeaders.CONTENT_ENCODING, coding.token());
+		}
+		byte[] bytes = this.answer.bytes(coding);
+		String range = this.request.getHeader(HttpHeaders.RANGE);
+		if (range != null && this.request.getMethod().equals(HttpMethod.GET.name()) && isStillWhatWasRead(etag)) {
+			sendPart(range, bytes);
+		}
+		else {
+			write(bytes, 0, bytes.length);
+		}
+	}
+
+	/** A part is of use only with the other parts of the same bytes. */
+	private boolean isStillWhatWasRead(String etag) {
+		String ifRange = this.request.getHeader(HttpHeaders.IF_RANGE);
+		return ifRange == null || ifRange.equals(etag);
+	}
+
+	/** One part is sent; who asks for several, or in another unit, gets the whole. */
+	private void sendPart(String range, byte[] bytes) throws IOException {
+		ResourceRegion part;
+		try {
+			List<HttpRange> ranges = HttpRange.parseRanges(range);
+			if (ranges.size() != 1) {
+				write(bytes, 0, bytes.length);
+				return;
+			}
+			part = ranges.get(0).toResourceRegion(new ByteArrayResource(bytes));
+		}
+		catch (IllegalArgumentException ex) {
+			if (range.matches("bytes=(\\d+-\\d*|-\\d+)")) {
+				this.response.setStatus(HttpServletResponse.SC_REQUESTED_RANGE_NOT_SATISFIABLE);
+				this.response.setHeader(HttpHeaders.CONTENT_RANGE, "bytes */" + bytes.length);
+				this.response.setContentLength(0);
+			}
+			else {
+				write(bytes, 0, bytes.length);
+			}
+			return;
+		}
+		int from = Math.toIntExact(part.getPosition());
+		int count = Math.toIntExact(Math.min(part.getCount(), bytes.length - part.getPosition()));
+		this.response.setStatus(HttpServletResponse.SC_PARTIAL_CONTENT);
+		this.response.setHeader(HttpHeaders.CONTENT_RANGE,
+				"bytes %d-%d/%d".formatted(from, from + count - 1, bytes.length));
+		write(bytes, from, count);
+	}
+
+	private void write(byte[] bytes, int from, int count) throws IOException {
+		this.response.setContentLength(count);
+		if (!this.request.getMethod().equals(HttpMethod.HEAD.name())) {
+			this.response.getOutputStream().write(bytes, from, count);
+		}
+	}
+
+	/**
+	 * Whether one of some entity tags is that of the answer.
+	 * @param weakly whether a weak one will do
+	 */
+	private static boolean names(String tags, @Nullable String etag, boolean weakly) {
+		if (tags.trim().equals("*")) {
+			return true;
+		}
+		for (String tag : tags.split(",")) {
+			String name = tag.trim();
+			if (name.equals(etag) || weakly && name.equals("W/" + etag)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+}

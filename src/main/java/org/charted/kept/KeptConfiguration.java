@@ -1,0 +1,30 @@
+package org.charted.kept;
+
+import org.charted.store.ContentVersion;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(KeptProperties.class)
+@ConditionalOnProperty(name = "charted.kept.enabled", matchIfMissing = true)
+class KeptConfiguration {
+
+	@Bean
+	Editions editions(ContentVersion content, KeptProperties properties) {
+		return new Editions(content, properties.memory().toBytes());
+	}
+
+	/** Before those filters whose headers are kept with the answer. */
+	@Bean
+	FilterRegistrationBean<KeptAnswersFilter> keptAnswers(Editions editions, CanonicalAddresses addresses) {
+		var registration = new FilterRegistrationBean<>(new KeptAnswersFilter(editions, addresses::of));
+		registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+		return registration;
+	}
+
+}

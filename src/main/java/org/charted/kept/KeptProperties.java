@@ -1,0 +1,17 @@
+package org.charted.kept;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * What is kept of the answers.
+ *
+ * @param enabled whether anything is
+ * @param memory how much memory they may take
+ * @param warm whether they are made before anybody asks
+ */
+@ConfigurationProperties("charted.kept")
+record KeptProperties(@DefaultValue("true") boolean enabled, @DefaultValue("48MB") DataSize memory,
+		@DefaultValue("true") boolean warm) {
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.charted.kept;
+
+import org.jspecify.annotations.NullMarked;
