@@ -6,25 +6,41 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.charted.store.ContentVersion;
 import org.charted.store.Kept;
+import org.charted.kept.AddressList;
+import org.charted.kept.ListedAddress;
 import org.charted.web.Meta;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
  * All pages of the site for the foot of each of them: the sections of the guide by part,
  * all others by kind. States have a list of their own, so they are left out.
  */
 @Component
-class SiteMap {
+class SiteMap implements AddressList {
+
+	/** Tables to take away, and what only answers a reader. */
+	private static final Pattern NO_PAGE = Pattern.compile(".*\\..*|/error|/search");
+
+	private final SiteMapRepository pages;
+
+	private final ObjectProvider<RequestMappingHandlerMapping> controllers;
 
 	private final Kept<Contents> contents;
 
-	SiteMap(SiteMapRepository pages, ContentVersion content) {
+	SiteMap(SiteMapRepository pages, ContentVersion content,
+			@Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> controllers) {
+		this.pages = pages;
+		this.controllers = controllers;
 		this.contents = new Kept<>(content, () -> contents(pages.findAllInOrder()));
 	}
 
@@ -36,6 +52,22 @@ class SiteMap {
 	/** The latest day on which a page was checked; {@code null} when none tells. */
 	@Nullable LocalDate lastChecked() {
 		return this.contents.get().lastChecked();
+	}
+
+	@Override
+	public List<ListedAddress> addresses() {
+		Map<String, ListedAddress> addresses = new LinkedHashMap<>();
+		this.pages.findAllAddresses()
+			.forEach((page) -> addresses.put(page.getPath(), new ListedAddress(page.getPath(), page.getChecked())));
+		this.controllers.getObject()
+			.getHandlerMethods()
+			.keySet()
+			.stream()
+			.flatMap((mapping) -> mapping.getDirectPaths().stream())
+			.filter((path) -> !NO_PAGE.matcher(path).matches())
+			.sorted()
+			.forEach((path) -> addresses.putIfAbsent(path, new ListedAddress(path, null)));
+		return List.copyOf(addresses.values());
 	}
 
 	private static Contents contents(List<SiteMapRepository.Shelved> pages) {

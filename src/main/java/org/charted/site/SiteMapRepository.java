@@ -19,6 +19,27 @@ interface SiteMapRepository extends Repository<Page, String> {
 			+ " order by k.position, k.id, p.position, p.sort_key", nativeQuery = true)
 	List<Shelved> findAllInOrder();
 
+	/**
+	 * All whole pages and all entries of the ledger, its sources and the institutions,
+	 * with the day on which each was last checked: a source when it was read, a figure
+	 * when its source was. Pages that depend on a reader's choices are not among them.
+	 */
+	@Query(value = "select p.path as path, p.checked as checked, 0 as rank from page p where p.path not like '%#%'"
+			+ " union all select '/sources/' || s.id, s.last_read, 1 from source s"
+			+ " union all select '/evidence/' || f.id, s.last_read, 2 from figure f left join source s on s.id = f.source_id"
+			+ " union all select '/programs/' || i.unitid, cast(null as date), 3 from institution i order by rank, path",
+			nativeQuery = true)
+	List<Addressed> findAllAddresses();
+
+	/** An address. */
+	interface Addressed {
+
+		String getPath();
+
+		@Nullable LocalDate getChecked();
+
+	}
+
 	/** A page and what it stands under. */
 	interface Shelved {
 
