@@ -42,6 +42,8 @@ class ErrorPageController implements ErrorController {
 	/** What every address answers: no page takes input. */
 	private static final String METHODS = "GET, HEAD, OPTIONS";
 
+	private static final String SECONDS_TO_WAIT = "10";
+
 	/** Longer addresses are no slips of the pen. */
 	private static final int LONGEST = 200;
 
@@ -76,6 +78,9 @@ class ErrorPageController implements ErrorController {
 		}
 		if (status == HttpStatus.METHOD_NOT_ALLOWED) {
 			response.setHeader("Allow", METHODS);
+		}
+		if (status == HttpStatus.SERVICE_UNAVAILABLE) {
+			response.setHeader("Retry-After", SECONDS_TO_WAIT);
 		}
 		BadParameterException refusal = refusal(request);
 		ErrorAnswer answer = new ErrorAnswer(status, title(status, refusal),
@@ -223,7 +228,7 @@ class ErrorPageController implements ErrorController {
 			case NOT_FOUND -> "There is no such page";
 			case BAD_REQUEST -> "That choice does not exist";
 			case METHOD_NOT_ALLOWED -> "This page can only be read";
-			case SERVICE_UNAVAILABLE -> "Charted is being brought up to date";
+			case SERVICE_UNAVAILABLE -> "This page cannot be made just now";
 			default ->
 				status.is5xxServerError() ? "Something went wrong on our side" : "This request cannot be answered";
 		};
@@ -243,7 +248,8 @@ class ErrorPageController implements ErrorController {
 			case NOT_FOUND -> "Nothing is published at this address. It may have been mistyped.";
 			case BAD_REQUEST -> "A part of the address has a value that this page does not know.";
 			case METHOD_NOT_ALLOWED -> "Charted takes no input but what stands in the address.";
-			case SERVICE_UNAVAILABLE -> "Please try again in a minute.";
+			case SERVICE_UNAVAILABLE ->
+				"Charted is being brought up to date, or cannot reach its database. Please try again in a minute.";
 			default -> status.is5xxServerError() ? "It has been noted. Please try again in a while."
 					: "The address is fine, but the request asks for something that Charted does not offer.";
 		};

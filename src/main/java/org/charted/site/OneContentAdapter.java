@@ -3,6 +3,8 @@ package org.charted.site;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletResponse;
 import org.charted.store.ContentVersion;
+import org.charted.store.StoreGoneException;
+import org.charted.store.StoreHealth;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
@@ -32,11 +34,15 @@ class OneContentAdapter extends RequestMappingHandlerAdapter {
 
 	private final ContentVersion content;
 
+	private final StoreHealth health;
+
 	private final SiteMap siteMap;
 
-	OneContentAdapter(PlatformTransactionManager transactions, ContentVersion content, SiteMap siteMap) {
+	OneContentAdapter(PlatformTransactionManager transactions, ContentVersion content, StoreHealth health,
+			SiteMap siteMap) {
 		this.transactions = transactions;
 		this.content = content;
+		this.health = health;
 		this.siteMap = siteMap;
 	}
 
@@ -57,6 +63,28 @@ class OneContentAdapter extends RequestMappingHandlerAdapter {
 			if (tellsOfOurFault(request)) {
 				return super.invokeForRequest(request, model, arguments);
 			}
+			try {
+				Object answer = readOne(request, model, arguments);
+				OneContentAdapter.this.health.answered();
+				return answer;
+			}
+			catch (Exception ex) {
+				if (!OneContentAdapter.this.health.isGone(ex)) {
+					throw ex;
+				}
+				if (request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE,
+						RequestAttributes.SCOPE_REQUEST) == null) {
+					throw new StoreGoneException(ex);
+				}
+				// whatever it was, we cannot tell more of it
+				request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, HttpStatus.SERVICE_UNAVAILABLE.value(),
+						RequestAttributes.SCOPE_REQUEST);
+				return super.invokeForRequest(request, model, arguments);
+			}
+		}
+
+		private @Nullable Object readOne(NativeWebRequest request, @Nullable ModelAndViewContainer model,
+				@Nullable Object... arguments) throws Exception {
 			DefaultTransactionDefinition reading = new DefaultTransactionDefinition();
 			reading.setReadOnly(true);
 			reading.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);

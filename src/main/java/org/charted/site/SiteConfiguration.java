@@ -3,6 +3,7 @@ package org.charted.site;
 import java.util.Map;
 
 import org.charted.store.ContentVersion;
+import org.charted.store.StoreHealth;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -37,12 +38,12 @@ class SiteConfiguration {
 
 	@Bean
 	WebMvcRegistrations oneContentPerAnswer(PlatformTransactionManager transactions, ContentVersion content,
-			ObjectProvider<SiteMap> siteMap) {
+			StoreHealth health, ObjectProvider<SiteMap> siteMap) {
 		return new WebMvcRegistrations() {
 
 			@Override
 			public RequestMappingHandlerAdapter getRequestMappingHandlerAdapter() {
-				return new OneContentAdapter(transactions, content, siteMap.getObject());
+				return new OneContentAdapter(transactions, content, health, siteMap.getObject());
 			}
 
 		};

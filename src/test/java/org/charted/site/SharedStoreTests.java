@@ -114,7 +114,7 @@ class SharedStoreTests {
 
 	private static void assertUnavailable(Answer answer) {
 		assertThat(answer.status()).isEqualTo(503);
-		assertThat(answer.document().select("h1").text()).isEqualTo("Charted is being brought up to date");
+		assertThat(answer.document().select("h1").text()).isEqualTo("This page cannot be made just now");
 	}
 
 	private void read(Site site, String address, String old) {
