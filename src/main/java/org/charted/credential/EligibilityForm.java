@@ -35,10 +35,6 @@ record EligibilityForm(List<Holding> education, List<Holding> courses, List<Hold
 	 * @param held the ids of credentials
 	 * @param coding years of coding; {@code null} when nothing is said
 	 * @param codingMonths months of coding beyond these years
-	 * @param billing years of medical billing
-	 * @param billingMonths months beyond these
-	 * @param auditing years of auditing coded records
-	 * @param auditingMonths months beyond these
 	 * @param documentation years of clinical documentation work
 	 * @param documentationMonths months beyond these
 	 * @param registry years in a cancer registry
@@ -50,13 +46,6 @@ record EligibilityForm(List<Holding> education, List<Holding> courses, List<Hold
 			@Label("Years in coding") @WholeNumber(least = 0, most = MOST_YEARS) @Nullable Integer coding,
 			@Label("Months in coding beyond those years") @BindParam("coding-months") @WholeNumber(least = 0,
 					most = 11) @Nullable Integer codingMonths,
-			@Label("Years in medical billing") @WholeNumber(least = 0, most = MOST_YEARS) @Nullable Integer billing,
-			@Label("Months in medical billing beyond those years") @BindParam("billing-months") @WholeNumber(least = 0,
-					most = 11) @Nullable Integer billingMonths,
-			@Label("Years in auditing coded records") @WholeNumber(least = 0,
-					most = MOST_YEARS) @Nullable Integer auditing,
-			@Label("Months in auditing coded records beyond those years") @BindParam("auditing-months") @WholeNumber(
-					least = 0, most = 11) @Nullable Integer auditingMonths,
 			@Label("Years in documentation of hospital inpatients (CDI)") @WholeNumber(least = 0,
 					most = MOST_YEARS) @Nullable Integer documentation,
 			@Label("Months in documentation of hospital inpatients (CDI) beyond those years") @BindParam("documentation-months") @WholeNumber(
@@ -72,8 +61,6 @@ record EligibilityForm(List<Holding> education, List<Holding> courses, List<Hold
 		private @Nullable Integer years(Experience experience) {
 			return switch (experience) {
 				case CODING -> this.coding;
-				case BILLING -> this.billing;
-				case AUDITING -> this.auditing;
 				case DOCUMENTATION -> this.documentation;
 				case REGISTRY -> this.registry;
 				case PRIVACY -> this.privacy;
@@ -83,8 +70,6 @@ record EligibilityForm(List<Holding> education, List<Holding> courses, List<Hold
 		private @Nullable Integer months(Experience experience) {
 			return switch (experience) {
 				case CODING -> this.codingMonths;
-				case BILLING -> this.billingMonths;
-				case AUDITING -> this.auditingMonths;
 				case DOCUMENTATION -> this.documentationMonths;
 				case REGISTRY -> this.registryMonths;
 				case PRIVACY -> this.privacyMonths;

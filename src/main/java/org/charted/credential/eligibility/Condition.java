@@ -45,18 +45,13 @@ record Condition(Op op, String attribute, @Nullable Experience experience, List<
 			case HOLDS -> having.holdsOneOf(this.oneOf);
 			case AT_LEAST -> this.experience != null && having.hasWorked(this.experience, months());
 			case NOTHING -> true;
-			case SOME, DOES, UNCLEAR, NOT_VERIFIED -> false;
+			case DOES, UNCLEAR, NOT_VERIFIED -> false;
 		};
 	}
 
-	/** Whether a reader may meet it, for all that anybody can tell. */
-	boolean isUndecidedFor(Having having) {
-		return this.op == Op.UNCLEAR || isBegunBy(having);
-	}
-
-	/** Whether a reader has done some of what it names without a length. */
-	private boolean isBegunBy(Having having) {
-		return this.op == Op.SOME && this.experience != null && having.hasWorked(this.experience, BigDecimal.ONE);
+	/** Whether nobody can tell who meets it. */
+	boolean isUnclear() {
+		return this.op == Op.UNCLEAR;
 	}
 
 	/** What a reader has above all that it asks for; {@code null} when there is none. */
@@ -74,7 +69,7 @@ record Condition(Op op, String attribute, @Nullable Experience experience, List<
 			case AT_LEAST ->
 				other.op == this.op && other.experience == this.experience && months().compareTo(other.months()) <= 0;
 			case NOTHING -> true;
-			case SOME, DOES, UNCLEAR, NOT_VERIFIED -> equals(other);
+			case DOES, UNCLEAR, NOT_VERIFIED -> equals(other);
 		};
 	}
 
@@ -113,7 +108,7 @@ record Condition(Op op, String attribute, @Nullable Experience experience, List<
 			case NOTHING -> "Nothing has to be proved";
 			case NOT_VERIFIED -> "not verified";
 			case UNCLEAR -> "not verified: ";
-			case SOME, DOES -> "";
+			case DOES -> "";
 		};
 	}
 

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public enum Experience {
 
-	CODING("coding"), BILLING("medical billing"), AUDITING("auditing coded records"),
-	DOCUMENTATION("documentation of hospital inpatients (CDI)"), REGISTRY("a cancer registry"),
+	CODING("coding"), DOCUMENTATION("documentation of hospital inpatients (CDI)"), REGISTRY("a cancer registry"),
 	PRIVACY("managing healthcare privacy or security");
 
 	private final String work;

@@ -15,12 +15,6 @@ enum Op {
 	/** The reader has worked at least as long as a figure says. */
 	AT_LEAST,
 
-	/**
-	 * The reader has worked in something, and nobody tells how long is enough: it is
-	 * never known to be met.
-	 */
-	SOME,
-
 	/** The reader does something that no form can ask for. */
 	DOES,
 

@@ -89,7 +89,7 @@ class Requirement {
 
 	/** The work that it is about, if it is about any. */
 	@Nullable Experience getExperience() {
-		return (isCount() || this.op == Op.SOME) ? Experience.of(this.attribute) : null;
+		return isCount() ? Experience.of(this.attribute) : null;
 	}
 
 	/** The ids of the holdings that it asks for. */

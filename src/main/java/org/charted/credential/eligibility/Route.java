@@ -31,8 +31,7 @@ record Route(String id, String title, List<Condition> conditions) {
 	RouteVerdict verdict(Having having) {
 		List<Condition> missing = this.conditions.stream().filter((condition) -> !condition.isMetBy(having)).toList();
 		return new RouteVerdict(this, missing,
-				missing.stream().filter((condition) -> condition.surpassedBy(having) != null).toList(),
-				missing.stream().filter((condition) -> condition.isUndecidedFor(having)).toList());
+				missing.stream().filter((condition) -> condition.surpassedBy(having) != null).toList());
 	}
 
 }

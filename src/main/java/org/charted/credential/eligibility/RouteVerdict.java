@@ -8,10 +8,8 @@ import java.util.List;
  * @param route the route
  * @param missing the conditions that the reader does not meet
  * @param surpassed those of the missing that ask for less than the reader has
- * @param undecided those of the missing that the reader may meet, for all that anybody
- * can tell
  */
-record RouteVerdict(Route route, List<Condition> missing, List<Condition> surpassed, List<Condition> undecided) {
+record RouteVerdict(Route route, List<Condition> missing, List<Condition> surpassed) {
 
 	public boolean isMet() {
 		return this.missing.isEmpty();
@@ -24,22 +22,18 @@ record RouteVerdict(Route route, List<Condition> missing, List<Condition> surpas
 
 	/** Whether the reader has all that it asks for but what nobody could verify. */
 	boolean isUnclear() {
-		return !isMet() && this.undecided.equals(this.missing);
+		return !isMet() && this.missing.stream().allMatch(Condition::isUnclear);
 	}
 
-	/** Whether nothing is missing but what no form asks for, and what is undecided. */
+	/** Whether nothing is missing but what no form asks for, and what is unclear. */
 	boolean isOpen() {
-		return this.missing.stream()
-			.allMatch((condition) -> condition.isUnasked() || this.undecided.contains(condition));
+		return this.missing.stream().allMatch((condition) -> condition.isUnasked() || condition.isUnclear());
 	}
 
 	/** How a condition stands, to follow its words. */
 	public String state(Condition condition) {
 		if (!this.missing.contains(condition)) {
 			return "you have this";
-		}
-		if (this.undecided.contains(condition)) {
-			return "you have some, and how much is enough is not said";
 		}
 		return condition.isUnasked() ? "this page does not ask for it" : "missing";
 	}

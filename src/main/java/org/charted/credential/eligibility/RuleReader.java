@@ -150,7 +150,7 @@ public final class RuleReader {
 
 	private StoreRow row(SeedEntry entry, Op op, String attribute) {
 		StoreRow row = new StoreRow("requirement").set("attribute", attribute).set("op", op.name());
-		if (op == Op.SOME || op == Op.DOES || op == Op.UNCLEAR || entry.has("text")) {
+		if (op == Op.DOES || op == Op.UNCLEAR || entry.has("text")) {
 			row.set("words", this.catalog.stored(entry.text("text")));
 		}
 		return switch (op) {
@@ -160,10 +160,6 @@ public final class RuleReader {
 				if (countsNoTime(this.catalog.figure(entry.text("operand"), entry.location("operand")))) {
 					entry.expect("operand", "a figure in years or months");
 				}
-				yield row;
-			}
-			case SOME -> {
-				entry.oneOf("attribute", Experience.slugs());
 				yield row;
 			}
 			case DOES, UNCLEAR, NOTHING, NOT_VERIFIED -> row;
