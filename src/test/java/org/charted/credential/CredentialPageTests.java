@@ -298,7 +298,7 @@ class CredentialPageTests {
 		List<Element> computed = page.select(".mark-computed");
 		assertThat(computed).hasSizeGreaterThan(3)
 			.allSatisfy((mark) -> assertThat(mark.closest("details").select("li")).isNotEmpty());
-		assertThat(page.select("#total").text()).isEqualTo("at least $7,131");
+		assertThat(page.select("#total").text()).isEqualTo("at least $6,932");
 	}
 
 	@Test
