@@ -99,6 +99,14 @@ class Career {
 		return EXACT.equals(this.fit);
 	}
 
+	/**
+	 * Whether that occupation tells what schooling the career takes; one that only does
+	 * similar work says nothing of that.
+	 */
+	boolean isSchooledAlike() {
+		return !PROXY.equals(this.fit);
+	}
+
 	/** Why it fits so, as Markdown. */
 	String getFitReason() {
 		return this.fitReason;

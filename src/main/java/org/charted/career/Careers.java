@@ -146,12 +146,9 @@ public class Careers {
 				all.stream().map(Career::getPage).map(Careers::option).toList());
 	}
 
-	/**
-	 * How long the education for it takes. An occupation that only does similar work says
-	 * nothing of that.
-	 */
+	/** How long the education for it takes, where its occupation tells of that. */
 	private static @Nullable Value time(Career career, @Nullable ProfileView education) {
-		return (education == null || Career.PROXY.equals(career.getFit())) ? null
+		return (education == null || !career.isSchooledAlike()) ? null
 				: education.values(TIME).stream().findFirst().orElse(null);
 	}
 

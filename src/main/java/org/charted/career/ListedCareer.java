@@ -69,6 +69,11 @@ public record ListedCareer(Page page, Career career, ProfileView profile) {
 		return this.profile.values("remote").stream().map((value) -> value.by().mark()).collect(Collectors.joining());
 	}
 
+	/** Whether the nearest occupation tells what schooling the career takes. */
+	public boolean isSchooledAlike() {
+		return this.career.isSchooledAlike();
+	}
+
 	/** The code of the nearest statistical occupation. */
 	public String occupation() {
 		return this.career.getSoc();

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param namedForBoth the credentials that sources name for both careers
  * @param start what starting in the last one usually asks for
  * @param schooling how long the usual schooling for the last one takes; {@code null}
- * where it takes none
+ * where it takes none or nobody tells
  * @param likeness what the two have in common; {@code null} where the way is known
  * @param comparison what to expect in education, pay and outlook
  */

@@ -82,8 +82,8 @@ class Transitions {
 			.print(this.profiles.facts("credential", List.of("time"), List.of()));
 		return new TransitionView(from, to, path, byShared.getOrDefault(true, List.of()),
 				byShared.getOrDefault(false, List.of()), additions(from, to, times), namedForBoth(from, to), start,
-				schooling(to.education(), times), path.isKnown() ? null : Likeness.of(from, to, this.careers.work()),
-				comparison);
+				to.isSchooledAlike() ? schooling(to.education(), times) : null,
+				path.isKnown() ? null : Likeness.of(from, to, this.careers.work()), comparison);
 	}
 
 	/** How long the usual schooling takes, whether or not the reader has had it. */
@@ -97,7 +97,7 @@ class Transitions {
 		List<TransitionView.Addition> additions = new ArrayList<>();
 		Set<String> known = new HashSet<>(credentials(from));
 		Education education = to.education();
-		if (education.compareTo(from.education()) > 0 && known.add(education.path())) {
+		if (to.isSchooledAlike() && education.compareTo(from.education()) > 0 && known.add(education.path())) {
 			this.pages.findByPath(education.path()).ifPresent((page) -> additions.add(addition(page, null, times)));
 		}
 		to.profile()

@@ -119,6 +119,25 @@ class TransitionTests {
 			.containsExactly("/evidence/cs-org-2023.certificate.length");
 	}
 
+	/** What beginners in another occupation study is nothing that a nurse lacks. */
+	@Test
+	void tellsANurseWhatANurseLacksForDocumentation() {
+		Document page = this.visitor.page("/careers/registered-nurse/to/cdi-specialist");
+		assertThat(page.select("#way ~ ol").text()).contains("how a note becomes a code and a payment");
+		assertThat(page.select("dt:contains(Named for both) + dd").text()).contains("Medical terminology");
+		assertThat(page.select("dt:contains(Named for the second) + dd").text()).contains("Coding systems")
+			.doesNotContain("Medical terminology");
+		assertThat(page.select("section:has(> #start)").text()).contains("A nurse's license instead")
+			.doesNotContain("Time for the usual schooling")
+			.doesNotContain("records specialists");
+	}
+
+	@Test
+	void warnsAnAssistantThatAFirstCodingJobMayPayLess() {
+		assertThat(this.visitor.page("/careers/medical-assistant/to/medical-coder").select("#way ~ ol").text())
+			.contains("may pay you less than you earn now");
+	}
+
 	/** How many next steps each career is away, as the profiles name them. */
 	private Map<String, Integer> distances(String from) {
 		Map<String, List<String>> steps = new HashMap<>();
