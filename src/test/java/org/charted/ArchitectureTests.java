@@ -70,7 +70,7 @@ class ArchitectureTests {
 			entry("program.compare", "program", "pay.place", "compare", "profile", "wage", "ledger", "source", "web"),
 			entry("program.cost", "program", "credential", "credential.cost", "wage", "web"),
 			entry("program.find", "program", "content", "store", "prose", "web"),
-			entry("program.overview", "program", "wage", "ledger", "content", "prose", "chart", "web"),
+			entry("program.overview", "program", "wage", "ledger", "content", "store", "prose", "chart", "web"),
 			entry("program.seed", "program", "wage", "ledger.seed", "source", "content.seed", "prose", "web"),
 			entry("design", "career", "compare", "profile", "timeline", "wage", "ledger", "content", "prose", "chart",
 					"web"),

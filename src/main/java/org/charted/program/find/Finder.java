@@ -1,7 +1,6 @@
 package org.charted.program.find;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -25,22 +24,21 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Finds institutions. The database filters, counts, sorts and pages.
+ * Finds institutions. The database filters, sorts and pages.
  */
 @Service
 @Transactional(readOnly = true)
 class Finder {
 
+	/** Only those of the page are joined with what is told of them. */
 	private static final String ROWS = """
-			select * from (select i.unitid, i.name, i.sort_key, i.city, i.state_code, i.control, i.closed, i.tuition_in_state, %s as awards, %s as miles,
-				%s as program_price,
-				c.standing as certificate_standing, c.four_years as certificate_earnings,
+			select i.*, %s as program_price, c.standing as certificate_standing, c.four_years as certificate_earnings,
 				a.standing as associate_standing, a.four_years as associate_earnings
-			""";
-
-	private static final String EARNINGS = """
+			from (select * from (select i.unitid, i.name, i.sort_key, i.city, i.state_code, i.control, i.closed,
+				i.tuition_in_state, %s as awards, %s as miles %s) as found order by %5$s limit :most offset :offset) as i
 			left join program_earning c on c.unitid = i.unitid and c.credential = 'certificate'
 			left join program_earning a on a.unitid = i.unitid and a.credential = 'associate'
+			order by %5$s
 			""";
 
 	private static final String TAUGHT = """
@@ -73,11 +71,12 @@ class Finder {
 	 */
 	FoundPage find(FinderFilter filter, String text) {
 		Search search = search(filter);
-		Map<String, Integer> counts = counts(search.query());
-		int total = counts.getOrDefault("found ", 0);
+		FinderCounts counts = new FinderCounts(search.terms().levels());
+		this.database.sql(search.query().programs()).params(search.query().parameters()).query(counts::add);
+		int total = counts.found();
 		List<FoundInstitution> rows = rows(filter, search, FoundPage.ROWS_A_PAGE,
 				(filter.page() - 1) * FoundPage.ROWS_A_PAGE);
-		return new FoundPage(filter, rows, total, counts.getOrDefault("all ", 0), facets(filter, search, counts),
+		return new FoundPage(filter, rows, total, search.terms().spots().institutions(), facets(filter, search, counts),
 				search.spot(), search.other(), search.region(), !search.place().states().isEmpty(),
 				(total == 0 && !filter.words().isEmpty()) ? this.names.get().to(filter.words()) : List.of(),
 				this.texts.print(Stream.of(text)));
@@ -132,20 +131,6 @@ class Finder {
 				(answer != null && spot == null) ? answer : null, region);
 	}
 
-	private Map<String, Integer> counts(FinderQuery query) {
-		Map<String, Integer> counts = new HashMap<>();
-		ProgramRows.of(this.database.sql(query.counts()).params(query.parameters()), Count.class)
-			.forEach((count) -> counts.put(count.facet() + " " + count.choice(), count.number()));
-		int nearer = 0;
-		for (Within within : Within.values()) {
-			nearer = counts.merge("within " + within.slug(), nearer, Integer::sum);
-		}
-		return counts;
-	}
-
-	private record Count(String facet, String choice, int number) {
-	}
-
 	private List<FoundInstitution> rows(FinderFilter filter, Search search, int most, int offset) {
 		FinderQuery query = search.query();
 		FinderColumn column = filter.order().column();
@@ -153,8 +138,8 @@ class Finder {
 			column = query.isMeasured() ? FinderColumn.DISTANCE : FinderColumn.NAME;
 		}
 		List<FoundInstitution.FoundRow> rows = ProgramRows.of(this.database
-			.sql(ROWS.formatted(query.awards(), query.miles(), query.leastPrice()) + query.found(EARNINGS)
-					+ order(column, filter.order().isDescending()))
+			.sql(ROWS.formatted(query.leastPrice(), query.awards(), query.miles(), query.found(),
+					order(column, filter.order().isDescending())))
 			.params(query.parameters())
 			.param("most", most)
 			.param("offset", offset), FoundInstitution.FoundRow.class);
@@ -172,11 +157,11 @@ class Finder {
 
 	/** What lacks the value comes last either way. */
 	private static String order(FinderColumn column, boolean descending) {
-		return ") as found order by case when %s is null then 1 else 0 end, %s %s, sort_key, unitid limit :most offset :offset"
-			.formatted(column.sql(), column.sql(), descending ? "desc" : "asc");
+		return "case when %s is null then 1 else 0 end, %s %s, sort_key, unitid".formatted(column.sql(), column.sql(),
+				descending ? "desc" : "asc");
 	}
 
-	private static List<FinderFacet> facets(FinderFilter filter, Search search, Map<String, Integer> counts) {
+	private static List<FinderFacet> facets(FinderFilter filter, Search search, FinderCounts counts) {
 		Terms terms = search.terms();
 		List<FinderFacet> facets = new ArrayList<>();
 		facets.add(facet("within", "How far", "any distance", Stream.of(Within.values())
@@ -202,11 +187,10 @@ class Finder {
 	}
 
 	/** Each family before its levels, unless it is one of them. */
-	private static Stream<FinderFacet.FacetChoice> levels(FinderFilter filter, Terms terms,
-			Map<String, Integer> counts) {
+	private static Stream<FinderFacet.FacetChoice> levels(FinderFilter filter, Terms terms, FinderCounts counts) {
 		return Stream.of(LevelFamily.values()).flatMap((family) -> {
 			List<ProgramLevel> levels = terms.levels().stream().filter((level) -> level.family() == family).toList();
-			FinderFacet.FacetChoice all = option(family.slug(), family.label(), counts, "family", family.slug(),
+			FinderFacet.FacetChoice all = option(family.slug(), family.label(), counts, "level", family.slug(),
 					family.slug().equals(filter.level()));
 			return (levels.size() == 1) ? Stream.of(all)
 					: Stream.concat(Stream.of(all),
@@ -216,9 +200,9 @@ class Finder {
 		});
 	}
 
-	private static FinderFacet.FacetChoice option(String slug, String label, Map<String, Integer> counts, String facet,
+	private static FinderFacet.FacetChoice option(String slug, String label, FinderCounts counts, String facet,
 			String choice, boolean chosen) {
-		return new FinderFacet.FacetChoice(slug, label, counts.getOrDefault(facet + " " + choice, 0), chosen);
+		return new FinderFacet.FacetChoice(slug, label, counts.of(facet, choice), chosen);
 	}
 
 	private static FinderFacet facet(String parameter, String label, String any,

@@ -1,11 +1,10 @@
 package org.charted.program.find;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.charted.program.Distance;
 import org.charted.program.ProgramField;
@@ -15,10 +14,13 @@ import org.charted.web.Near;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a reader looks for as conditions of SQL, each of which can be left out: the
- * choices beside a choice are counted without it.
+ * What a reader looks for as conditions of SQL, each by the name of its parameter. Those
+ * of facets can be left out: what other choices would find is counted without them.
  */
 final class FinderQuery {
+
+	/** The parameters whose choices are counted. */
+	static final Set<String> FACETS = Set.of("state", "control", "within", "field", "level");
 
 	/** What programs "m" make together that are asked for by field or level. */
 	private static final String PROGRAMS = """
@@ -26,9 +28,9 @@ final class FinderQuery {
 			on m.unitid = i.unitid
 			""";
 
-	/** Institutions "i" with each of their programs "p" that are asked for. */
+	/** Institutions "i" with each of their programs "p". */
 	private static final String EACH = """
-			from institution i join program p on p.unitid = i.unitid %s where %s and %s
+			from institution i join program p on p.unitid = i.unitid where %s and %s
 			""";
 
 	private final Map<String, String> ofPrograms = new LinkedHashMap<>();
@@ -120,65 +122,40 @@ final class FinderQuery {
 		return this.measured;
 	}
 
-	/**
-	 * The institutions that are found.
-	 * @param joined tables that are joined with them
-	 */
-	String found(String joined) {
-		return matched("", joined);
-	}
-
-	private String matched(String without) {
-		return matched(without, "");
-	}
-
-	private String matched(String without, String joined) {
-		return "from institution i %s %s where %s".formatted(
-				asksForPrograms(without) ? PROGRAMS.formatted(all(this.ofPrograms, without)) : "", joined,
-				all(this.ofInstitutions, without));
+	/** The institutions that are found, with what their programs make together. */
+	String found() {
+		return "from institution i %s where %s".formatted(
+				asksForPrograms() ? PROGRAMS.formatted(all(this.ofPrograms, Set.of())) : "",
+				all(this.ofInstitutions, Set.of()));
 	}
 
 	/** Only then do the programs of an institution have to be looked at. */
-	private boolean asksForPrograms(String without) {
-		return Stream.of("field", "level")
-			.anyMatch((name) -> !name.equals(without) && this.ofPrograms.containsKey(name));
+	private boolean asksForPrograms() {
+		return this.ofPrograms.containsKey("field") || this.ofPrograms.containsKey("level");
 	}
 
 	/** The awards in what is asked for, as SQL. */
 	String awards() {
-		return asksForPrograms("") ? "m.awards" : "i.awards";
+		return asksForPrograms() ? "m.awards" : "i.awards";
 	}
 
 	/**
-	 * How many institutions each further choice would find, in place of the one that was
-	 * made; of distances, by the least of them.
+	 * The programs that one choice or another can find, each with what it is counted by,
+	 * and whether it is what was chosen of each facet.
 	 */
-	String counts() {
-		List<String> counts = new ArrayList<>(List.of(
-				"select 'found' as facet, '' as choice, count(*) as number " + matched(""),
-				"select 'all', '', count(*) from institution where reporting and not closed",
-				"select 'state', i.state_code, count(*) " + matched("state") + " group by i.state_code",
-				"select 'control', i.control, count(*) " + matched("control") + " group by i.control",
-				"select 'field', p.cip, count(distinct i.unitid) " + each("field", "") + " group by p.cip",
-				"select 'level', p.level_code, count(distinct i.unitid) " + each("level", "")
-						+ " group by p.level_code",
-				"select 'family', l.family, count(distinct i.unitid) "
-						+ each("level", "join program_level l on l.code = p.level_code") + " group by l.family"));
-		if (this.measured) {
-			counts.add(
-					"select 'within', least, count(*) from (select case %s end as least from (select %s as miles %s) as far) as near group by least"
-						.formatted(Stream.of(Within.values())
-							.map((within) -> "when miles <= %d then '%s'".formatted(within.miles(), within.slug()))
-							.collect(Collectors.joining(" ")), Distance.SQL, matched("within")));
-		}
-		return String.join(" union all ", counts);
+	String programs() {
+		return "select i.unitid, i.state_code, i.control, p.cip, p.level_code, %s as miles, %s %s".formatted(miles(),
+				FACETS.stream()
+					.map((facet) -> "%s as by_%s".formatted(condition(facet), facet))
+					.collect(Collectors.joining(", ")),
+				EACH.formatted(all(this.ofPrograms, FACETS), all(this.ofInstitutions, FACETS)));
 	}
 
-	private String each(String without, String joined) {
-		return EACH.formatted(joined, all(this.ofPrograms, without), all(this.ofInstitutions, without));
+	private String condition(String facet) {
+		return this.ofPrograms.getOrDefault(facet, this.ofInstitutions.getOrDefault(facet, "true"));
 	}
 
-	/** The least price of an entire program that is asked for, as SQL. */
+	/** The least price of an entire program that is asked for, of institutions "i". */
 	String leastPrice() {
 		return "(select min(o.price) from program_charge o where o.unitid = i.unitid%s)"
 			.formatted(this.parameters.containsKey("field") ? " and o.cip = :field" : "");
@@ -189,10 +166,10 @@ final class FinderQuery {
 		return this.measured ? Distance.SQL : "cast(null as double precision)";
 	}
 
-	private static String all(Map<String, String> conditions, String without) {
+	private static String all(Map<String, String> conditions, Set<String> without) {
 		String all = conditions.entrySet()
 			.stream()
-			.filter((condition) -> !condition.getKey().equals(without))
+			.filter((condition) -> !without.contains(condition.getKey()))
 			.map(Map.Entry::getValue)
 			.collect(Collectors.joining(" and "));
 		return all.isEmpty() ? "1 = 1" : all;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -133,6 +134,15 @@ final class Spots {
 			}
 		}
 		return new NamedPlaces(null, this.near.to(wanted), false);
+	}
+
+	/** How many institutions teach in all cities together. */
+	int institutions() {
+		return this.cities.stream()
+			.map(Spot::point)
+			.filter(Objects::nonNull)
+			.mapToInt((point) -> Objects.requireNonNull(point).institutions())
+			.sum();
 	}
 
 	/** Whether an institution is in an area. */

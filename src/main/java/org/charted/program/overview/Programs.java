@@ -12,6 +12,8 @@ import org.charted.program.ProgramPages;
 import org.charted.program.ProgramRows;
 import org.charted.program.ProgramTexts;
 import org.charted.prose.PrintedTexts;
+import org.charted.store.ContentVersion;
+import org.charted.store.Kept;
 import org.charted.wage.Wages;
 import org.charted.web.NotFoundException;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +47,7 @@ class Programs {
 			order by f.position, l.position
 			""";
 
-	private final JdbcClient database;
+	private final Kept<National> national;
 
 	private final PageRepository pages;
 
@@ -55,8 +57,12 @@ class Programs {
 
 	private final Wages wages;
 
-	Programs(JdbcClient database, PageRepository pages, RelatedPages related, ProgramTexts texts, Wages wages) {
-		this.database = database;
+	Programs(JdbcClient database, PageRepository pages, RelatedPages related, ProgramTexts texts, Wages wages,
+			ContentVersion content) {
+		this.national = new Kept<>(content,
+				() -> new National(ProgramRows.of(database.sql(AWARDS), AwardLine.class),
+						ProgramRows.of(database.sql(FIELDS), FieldRow.class),
+						new Reporters(ProgramRows.of(database.sql(Reporter.SELECT), Reporter.class))));
 		this.pages = pages;
 		this.related = related;
 		this.texts = texts;
@@ -66,21 +72,31 @@ class Programs {
 	ProgramsView view() {
 		PageText text = this.pages.findText(ProgramPages.ALL)
 			.orElseThrow(() -> new NotFoundException(ProgramPages.ALL));
-		List<FieldRow> rows = ProgramRows.of(this.database.sql(FIELDS), FieldRow.class);
+		National national = this.national.get();
 		ProgramTexts.ProgramWords words = this.texts
-			.print(Stream.concat(Stream.of(text.getMarkdown()), rows.stream().map(FieldRow::text)));
-		List<TaughtField> fields = fields(rows, words.printed());
-		List<AwardLine> lines = lines();
+			.print(Stream.concat(Stream.of(text.getMarkdown()), national.fields().stream().map(FieldRow::text)));
+		List<TaughtField> fields = fields(national.fields(), words.printed());
 		return new ProgramsView(text.getPage(), words.printed().of(text.getMarkdown()), fields,
-				AwardTable.of("field", words, lines, fields.stream().map(TaughtField::name).toList(), AwardLine::field),
-				AwardTable.of("level", words, lines, List.of(), AwardLine::level),
-				new Reporters(ProgramRows.of(this.database.sql(Reporter.SELECT), Reporter.class)), this.wages.states(),
-				words, this.related.of(ProgramPages.ALL));
+				AwardTable.of("field", words, national.awards(), fields.stream().map(TaughtField::name).toList(),
+						AwardLine::field),
+				AwardTable.of("level", words, national.awards(), List.of(), AwardLine::level), national.reporters(),
+				this.wages.states(), words, this.related.of(ProgramPages.ALL));
 	}
 
 	/** The awards of the whole country, by level, field and year. */
 	List<AwardLine> lines() {
-		return ProgramRows.of(this.database.sql(AWARDS), AwardLine.class);
+		return this.national.get().awards();
+	}
+
+	/**
+	 * What all institutions together report: the same for every reader, and thousands of
+	 * rows to add up.
+	 *
+	 * @param awards their awards, by level, field and year
+	 * @param fields the fields, each with the pages that it leads to
+	 * @param reporters those that reported for the last year
+	 */
+	private record National(List<AwardLine> awards, List<FieldRow> fields, Reporters reporters) {
 	}
 
 	private static List<TaughtField> fields(List<FieldRow> rows, PrintedTexts printed) {
