@@ -71,7 +71,7 @@ class Finder {
 	 */
 	FoundPage find(FinderFilter filter, String text) {
 		Search search = search(filter);
-		FinderCounts counts = new FinderCounts(search.terms().levels());
+		FinderCounts counts = new FinderCounts(search.query().chosen(), search.terms().levels());
 		this.database.sql(search.query().programs()).params(search.query().parameters()).query(counts::add);
 		int total = counts.found();
 		List<FoundInstitution> rows = rows(filter, search, FoundPage.ROWS_A_PAGE,

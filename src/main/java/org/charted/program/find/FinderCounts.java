@@ -18,11 +18,19 @@ final class FinderCounts {
 
 	private static final String FOUND = "found";
 
+	private final List<String> chosen;
+
 	private final Map<String, String> families = new HashMap<>();
 
 	private final Map<String, Set<String>> institutions = new HashMap<>();
 
-	FinderCounts(List<ProgramLevel> levels) {
+	/**
+	 * Count nothing yet.
+	 * @param chosen the facets of which a choice was made
+	 * @param levels the levels
+	 */
+	FinderCounts(List<String> chosen, List<ProgramLevel> levels) {
+		this.chosen = chosen;
 		levels.forEach((level) -> this.families.put(level.code(), level.family().slug()));
 	}
 
@@ -32,7 +40,7 @@ final class FinderCounts {
 	 */
 	void add(ResultSet program) throws SQLException {
 		String unmet = "";
-		for (String facet : FinderQuery.FACETS) {
+		for (String facet : this.chosen) {
 			if (!program.getBoolean("by_" + facet)) {
 				if (!unmet.isEmpty()) {
 					return;

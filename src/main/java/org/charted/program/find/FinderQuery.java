@@ -28,9 +28,11 @@ final class FinderQuery {
 			on m.unitid = i.unitid
 			""";
 
-	/** Institutions "i" with each of their programs "p". */
+	/** Institutions, each measured once, with each of their programs "p". */
 	private static final String EACH = """
-			from institution i join program p on p.unitid = i.unitid where %s and %s
+			select f.*, p.cip, p.level_code %4$s
+			from (select i.unitid, i.state_code, i.control, %1$s as miles %2$s from institution i where %3$s) as f
+			join program p on p.unitid = f.unitid where %5$s
 			""";
 
 	private final Map<String, String> ofPrograms = new LinkedHashMap<>();
@@ -144,15 +146,24 @@ final class FinderQuery {
 	 * and whether it is what was chosen of each facet.
 	 */
 	String programs() {
-		return "select i.unitid, i.state_code, i.control, p.cip, p.level_code, %s as miles, %s %s".formatted(miles(),
-				FACETS.stream()
-					.map((facet) -> "%s as by_%s".formatted(condition(facet), facet))
-					.collect(Collectors.joining(", ")),
-				EACH.formatted(all(this.ofPrograms, FACETS), all(this.ofInstitutions, FACETS)));
+		return EACH.formatted(miles(), met(this.ofInstitutions), all(this.ofInstitutions, FACETS), met(this.ofPrograms),
+				all(this.ofPrograms, FACETS));
 	}
 
-	private String condition(String facet) {
-		return this.ofPrograms.getOrDefault(facet, this.ofInstitutions.getOrDefault(facet, "true"));
+	/** Whether the conditions of facets hold, as columns. */
+	private static String met(Map<String, String> conditions) {
+		return conditions.entrySet()
+			.stream()
+			.filter((condition) -> FACETS.contains(condition.getKey()))
+			.map((condition) -> ", %s as by_%s".formatted(condition.getValue(), condition.getKey()))
+			.collect(Collectors.joining());
+	}
+
+	/** The facets of which a choice was made. */
+	List<String> chosen() {
+		return FACETS.stream()
+			.filter((facet) -> this.ofPrograms.containsKey(facet) || this.ofInstitutions.containsKey(facet))
+			.toList();
 	}
 
 	/** The least price of an entire program that is asked for, of institutions "i". */
