@@ -35,7 +35,7 @@ public interface PageRepository extends Repository<Page, String> {
 	 * The pages that a page points out or that point it out, and the choices that
 	 * features offer for it, by kind and order.
 	 */
-	@Query(value = "select r.path as path, r.kind as kind, r.slug as slug, r.title as title, k.heading as heading from ("
+	@Query(value = "select r.path as path, r.kind as kind, r.slug as slug, r.title as title, k.heading as heading, r.chosen as chosen from ("
 			+ "select p.path, p.kind, p.slug, p.title, 0 as chosen, p.position, p.sort_key from page p"
 			+ " where p.path in (select to_path from link where from_path = ?1)"
 			+ " or p.path in (select from_path from link where to_path = ?1)"
@@ -94,6 +94,9 @@ public interface PageRepository extends Repository<Page, String> {
 
 		/** What stands above pages of its kind. */
 		String getHeading();
+
+		/** 1 for a choice that a feature offers, 0 for a page. */
+		int getChosen();
 
 	}
 

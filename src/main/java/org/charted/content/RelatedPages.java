@@ -36,6 +36,12 @@ public class RelatedPages {
 	 * @param pages the pages, at least one
 	 */
 	public record OfAKind(String heading, List<PageRepository.Related> pages) {
+
+		/** Those that are choices which a feature offers. */
+		public List<PageRepository.Related> choices() {
+			return this.pages.stream().filter((page) -> page.getChosen() == 1).toList();
+		}
+
 	}
 
 }

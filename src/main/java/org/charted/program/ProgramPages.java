@@ -11,6 +11,9 @@ public final class ProgramPages {
 	/** Where institutions are found. */
 	public static final String FIND = ALL + "/find";
 
+	/** Where what a program would cost is added up. */
+	public static final String COST = ALL + "/cost";
+
 	/** Below it each state has a page. */
 	public static final String STATES = ALL + "/states";
 

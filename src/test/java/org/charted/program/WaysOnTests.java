@@ -35,6 +35,14 @@ class WaysOnTests {
 		assertThat(waysOn("/credentials/rhit")).contains("/programs/find?field=health-information-technology");
 	}
 
+	/** Few readers look at what is related, far below. */
+	@ParameterizedTest
+	@ValueSource(strings = { "/careers/medical-coder", "/credentials/rhit", "/credentials/associate-degree" })
+	void theSameStandsAtTheHeadOfThePage(String address) {
+		assertThat(this.site.page(address).select(".page-head a[href^=/programs/find]").eachAttr("href")).isNotEmpty()
+			.isEqualTo(waysOn(address));
+	}
+
 	@Test
 	void whatIsALevelOfItsOwnLeadsToThatLevel() {
 		assertThat(waysOn("/credentials/associate-degree"))

@@ -3,6 +3,7 @@ package org.charted.program.cost;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.charted.program.ProgramPages;
 import org.charted.web.Dollars;
 import org.charted.web.Label;
 import org.charted.web.TypedDollars;
@@ -37,7 +38,7 @@ record ProgramCostForm(@Label("Institution") @BindParam("c") @Nullable String un
 		@Label("Membership dues a year") @Dollars(most = 9_999) TypedDollars membership,
 		@Label("First renewal") @Dollars(most = 9_999) TypedDollars renewal) {
 
-	static final String PATH = "/programs/cost";
+	static final String PATH = ProgramPages.COST;
 
 	/** The parameters that hold what no one else has to know. */
 	static final Set<String> OWN = Set.of("tuition", "books", "fee", "membership", "renewal");

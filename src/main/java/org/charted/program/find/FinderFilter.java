@@ -3,6 +3,7 @@ package org.charted.program.find;
 import java.util.List;
 
 import org.charted.program.Control;
+import org.charted.program.ProgramPages;
 import org.charted.web.Address;
 import org.charted.web.BadParameterException;
 import org.charted.web.Label;
@@ -35,7 +36,7 @@ record FinderFilter(@Label("State") @Nullable String state, @Label("Area") @Null
 		@Label("Closed ones") @Nullable Former former, TableOrder<FinderColumn> order,
 		@Label("Page") @WholeNumber(most = 99) int page) {
 
-	static final String PATH = "/programs/find";
+	static final String PATH = ProgramPages.FIND;
 
 	private static final int LONGEST = 100;
 

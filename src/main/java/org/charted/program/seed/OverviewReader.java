@@ -18,6 +18,8 @@ import org.charted.wage.Wages;
 import org.charted.web.Address;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.util.StringUtils;
+
 /**
  * Reads {@code programs/programs.md}, makes a page of each state, and leads from careers
  * and credentials to the programs for them.
@@ -73,7 +75,7 @@ final class OverviewReader {
 		int number = 0;
 		for (String page : field.leads()) {
 			this.catalog.wayOn(page, ProgramSeeds.PAGE, found(field.slug(), this.ways.families().get(page)),
-					"Who teaches it: " + field.name(), ++number);
+					"Who teaches " + StringUtils.uncapitalize(field.name()), ++number);
 		}
 	}
 

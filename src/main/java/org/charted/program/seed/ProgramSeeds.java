@@ -8,6 +8,7 @@ import org.charted.content.seed.NewPage;
 import org.charted.content.seed.PageKind;
 import org.charted.content.seed.SeedKind;
 import org.charted.content.seed.Seeds;
+import org.charted.program.ProgramPages;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -22,8 +23,8 @@ class ProgramSeeds implements SeedKind {
 
 	static final PageKind PAGE = new PageKind("program", "Programs", 25);
 
-	/** Where all institutions are found; what is told of each of them is cited there. */
-	static final String FIND = "/programs/find";
+	/** What is told of institutions is cited where all of them are found. */
+	static final String FIND = ProgramPages.FIND;
 
 	/** What the template of the page calls its parts. */
 	private static final List<String> IDS = List.of("found", "state", "area", "near", "within", "field", "level",
@@ -37,6 +38,7 @@ class ProgramSeeds implements SeedKind {
 
 	@Override
 	public void read(Seeds seeds, Catalog catalog) {
+		catalog.address(ProgramPages.COST);
 		Article find = seeds.article("programs/find.md");
 		if (find != null) {
 			catalog.add(NewPage.of(PAGE, FIND, null, find));

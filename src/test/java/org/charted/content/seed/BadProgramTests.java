@@ -44,18 +44,15 @@ class BadProgramTests extends BadSeeds {
 						problem(INSTITUTIONS, 2, "row", "six digits in column \"unitid\", not \"10001\"")),
 				mistake("an institution in an unknown state", edit(INSTITUTIONS, "Barre,VT", "Barre,VI"),
 						unknown(INSTITUTIONS, 3, "row", "area", "vi")),
-				mistake("an unknown code of who runs it", edit(INSTITUTIONS, "OH,1,2024", "OH,4,2024"),
-						problem(INSTITUTIONS, 2, "row", "one of 1, 2, 3 in column \"control\", not \"4\"")),
-				mistake("a price that is no number", edit(INSTITUTIONS, "3000,3100,6000", "3000,$3100,6000"),
-						problem(INSTITUTIONS, 2, "row",
-								"a whole number in column \"tuition_in_state\", not \"$3100\"; write 3100")),
-				mistake("a place off the globe", edit(INSTITUTIONS, "44.2,-72.5", "144.2,-72.5"),
-						problem(INSTITUTIONS, 3, "row",
-								"degrees from -90 to 90 in column \"latitude\", not \"144.2\"")),
-				mistake("no place at all", edit(INSTITUTIONS, "44.2,-72.5", "44.2,"),
-						problem(INSTITUTIONS, 3, "row", "a text in column \"longitude\"")),
-				mistake("a day in another form", edit(INSTITUTIONS, "05/26/2023", "2023-05-26"), problem(INSTITUTIONS,
-						4, "row", "a day as in 10/31/2024 in column \"closed\", not \"2023-05-26\"")));
+				row("an unknown code of who runs it", INSTITUTIONS, 2, "OH,1,2024", "OH,4,2024",
+						"one of 1, 2, 3 in column \"control\", not \"4\""),
+				row("a price that is no number", INSTITUTIONS, 2, "3000,3100,6000", "3000,$3100,6000",
+						"a whole number in column \"tuition_in_state\", not \"$3100\"; write 3100"),
+				row("a place off the globe", INSTITUTIONS, 3, "44.2,-72.5", "144.2,-72.5",
+						"degrees from -90 to 90 in column \"latitude\", not \"144.2\""),
+				row("no place at all", INSTITUTIONS, 3, "44.2,-72.5", "44.2,", "a text in column \"longitude\""),
+				row("a day in another form", INSTITUTIONS, 4, "05/26/2023", "2023-05-26",
+						"a day as in 10/31/2024 in column \"closed\", not \"2023-05-26\""));
 	}
 
 	private static Stream<Arguments> awards() {
@@ -66,13 +63,12 @@ class BadProgramTests extends BadSeeds {
 						unknown(AWARDS, 5, "row", "field of study", "51.0710", "51.0713")),
 				mistake("awards at an unknown level", edit(AWARDS, "51.0713,3,4", "51.0713,13,4"),
 						unknown(AWARDS, 5, "row", "level of study", "13")),
-				mistake("an award year that is none", edit(AWARDS, "100002,2023-24", "100002,2023-25"),
-						problem(AWARDS, 5, "row", "an award year as in 2023-24 in column \"year\", not \"2023-25\"")),
-				mistake("awards that are no number", edit(AWARDS, "51.0713,3,4", "51.0713,3,four"),
-						problem(AWARDS, 5, "row", "a whole number in column \"awards\", not \"four\"")),
-				mistake("awards that are empty", edit(AWARDS, "51.0713,3,4", "51.0713,3,"),
-						problem(AWARDS, 5, "row",
-								"a whole number in column \"awards\"; what was not reported has no row")),
+				row("an award year that is none", AWARDS, 5, "100002,2023-24", "100002,2023-25",
+						"an award year as in 2023-24 in column \"year\", not \"2023-25\""),
+				row("awards that are no number", AWARDS, 5, "51.0713,3,4", "51.0713,3,four",
+						"a whole number in column \"awards\", not \"four\""),
+				row("awards that are empty", AWARDS, 5, "51.0713,3,4", "51.0713,3,",
+						"a whole number in column \"awards\"; what was not reported has no row"),
 				mistake("awards twice", append(AWARDS, "100002,2023-24,51.0713,3,5\n"),
 						taken(AWARDS, 7, "row", "100002 51.0713 3 2023-24", AWARDS, 5)));
 	}
@@ -81,18 +77,15 @@ class BadProgramTests extends BadSeeds {
 		return Stream.of(
 				mistake("a price of an unknown institution", edit(CHARGES, "100002,", "100009,"),
 						unknown(CHARGES, 2, "row", "institution", "100009", "100001")),
-				mistake("a price that is missing", edit(CHARGES, "12729", ""),
-						problem(CHARGES, 2, "row", "a whole number in column \"price\"")),
-				mistake("a length in an unknown unit", edit(CHARGES, "credit hours", "weeks"),
-						problem(CHARGES, 2, "row",
-								"one of credit hours, contact hours in column \"unit\", not \"weeks\"")),
+				row("a price that is missing", CHARGES, 2, "12729", "", "a whole number in column \"price\""),
+				row("a length in an unknown unit", CHARGES, 2, "credit hours", "weeks",
+						"one of credit hours, contact hours in column \"unit\", not \"weeks\""),
 				mistake("earnings of an unknown institution", edit(EARNINGS, "100002,", "199999,"),
 						unknown(EARNINGS, 3, "row", "institution", "199999")),
-				mistake("earnings of a bachelor's degree", edit(EARNINGS, "000102,2", "000102,3"),
-						problem(EARNINGS, 3, "row", "one of 1, 2 in column \"credential\", not \"3\"")),
-				mistake("more of our awards than there are", edit(EARNINGS, "8,10", "12,10"),
-						problem(EARNINGS, 2, "row",
-								"no more in column \"awards_ours\" than in \"awards_all\", not 12")),
+				row("earnings of a bachelor's degree", EARNINGS, 3, "000102,2", "000102,3",
+						"one of 1, 2 in column \"credential\", not \"3\""),
+				row("more of our awards than there are", EARNINGS, 2, "8,10", "12,10",
+						"no more in column \"awards_ours\" than in \"awards_all\", not 12"),
 				mistake("a branch unlike its group", append(EARNINGS, "100003,000101,1,8,10,27044,35654,9500\n"),
 						problem(EARNINGS, 4, "row",
 								"the same numbers as in the other rows of \"000101\" at this level")));
@@ -120,6 +113,11 @@ class BadProgramTests extends BadSeeds {
 						uncited(TEXTS, 15, "text", "They say so.")),
 				mistake("a closed institution that is unknown", edit(CLOSURES, "100003", "100009"),
 						unknown(CLOSURES, 1, "unitid", "institution", "100009", "100001")));
+	}
+
+	/** A mistake in one row that keeps nothing else from being read. */
+	private static Arguments row(String name, String file, int line, String text, String mistake, String expected) {
+		return mistake(name, edit(file, text, mistake), problem(file, line, "row", expected));
 	}
 
 }
