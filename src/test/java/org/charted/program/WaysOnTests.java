@@ -40,7 +40,7 @@ class WaysOnTests {
 	@ValueSource(strings = { "/careers/medical-coder", "/credentials/rhit", "/credentials/associate-degree" })
 	void theSameStandsAtTheHeadOfThePage(String address) {
 		assertThat(this.site.page(address).select(".page-head a[href^=/programs/find]").eachAttr("href")).isNotEmpty()
-			.isEqualTo(waysOn(address));
+			.isEqualTo(waysOn(address).stream().filter((way) -> way.contains("?")).toList());
 	}
 
 	@Test
