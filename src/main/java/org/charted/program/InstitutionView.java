@@ -221,7 +221,7 @@ public record InstitutionView(Institution institution, List<Program> programs, L
 		return Dollar.print(amount);
 	}
 
-	/** Whether any price at all is told. */
+	/** Whether the tuition of a year is told. */
 	public boolean hasTuition() {
 		return this.institution.tuitionInState() != null;
 	}

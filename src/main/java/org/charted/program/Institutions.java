@@ -135,7 +135,7 @@ public class Institutions {
 		return earnings;
 	}
 
-	/** Others within a day's reach that teach, the nearest first. */
+	/** Others so near that teach, the nearest first. */
 	public List<InstitutionView.Neighbor> near(Institution institution) {
 		return ProgramRows.of(this.database.sql(NEAR)
 			.param("unitid", institution.unitid())

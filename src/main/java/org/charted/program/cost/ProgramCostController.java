@@ -47,7 +47,7 @@ class ProgramCostController {
 		this.costs = costs;
 	}
 
-	@GetMapping(path = ProgramCostForm.PATH, name = NAME)
+	@GetMapping(path = ProgramPages.COST, name = NAME)
 	String cost(ProgramCostForm form, Model model, HttpServletResponse response) {
 		String unitid = form.unitid();
 		model.addAttribute("meta", meta(NAME));

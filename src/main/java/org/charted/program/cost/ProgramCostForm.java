@@ -3,7 +3,6 @@ package org.charted.program.cost;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import org.charted.program.ProgramPages;
 import org.charted.web.Dollars;
 import org.charted.web.Label;
 import org.charted.web.TypedDollars;
@@ -37,8 +36,6 @@ record ProgramCostForm(@Label("Institution") @BindParam("c") @Nullable String un
 		@Label("Exam fee") @Dollars(most = 9_999) TypedDollars fee,
 		@Label("Membership dues a year") @Dollars(most = 9_999) TypedDollars membership,
 		@Label("First renewal") @Dollars(most = 9_999) TypedDollars renewal) {
-
-	static final String PATH = ProgramPages.COST;
 
 	/** The parameters that hold what no one else has to know. */
 	static final Set<String> OWN = Set.of("tuition", "books", "fee", "membership", "renewal");

@@ -4,6 +4,7 @@ import java.util.Collections;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.charted.program.ProgramPages;
 
 import org.springframework.core.Ordered;
 import org.springframework.http.CacheControl;
@@ -22,7 +23,7 @@ class ProgramCostPrivacy implements HandlerInterceptor, WebMvcConfigurer {
 
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
-		registry.addInterceptor(this).addPathPatterns(ProgramCostForm.PATH).order(Ordered.HIGHEST_PRECEDENCE);
+		registry.addInterceptor(this).addPathPatterns(ProgramPages.COST).order(Ordered.HIGHEST_PRECEDENCE);
 	}
 
 	@Override

@@ -34,15 +34,15 @@ class FinderController {
 		this.files = files;
 	}
 
-	@GetMapping(FinderFilter.PATH)
+	@GetMapping(ProgramPages.FIND)
 	String find(FinderFilter filter, Model model) {
-		PageText text = this.pages.findText(FinderFilter.PATH).orElseThrow();
+		PageText text = this.pages.findText(ProgramPages.FIND).orElseThrow();
 		FoundPage found = this.finder.find(filter, text.getMarkdown());
 		model.addAttribute("found", found);
 		model.addAttribute("filter", filter);
 		model.addAttribute("page", text.getPage());
 		model.addAttribute("prose", found.words().printed().of(text.getMarkdown()));
-		model.addAttribute("related", this.related.of(FinderFilter.PATH));
+		model.addAttribute("related", this.related.of(ProgramPages.FIND));
 		model.addAttribute("meta",
 				Meta.of(text.getPage().getTitle(), text.getPage().getSummary())
 					.checked(text.getPage().getChecked())
@@ -50,12 +50,12 @@ class FinderController {
 		return "program/find/find";
 	}
 
-	@GetMapping(FinderFilter.PATH + ".csv")
+	@GetMapping(ProgramPages.FIND + ".csv")
 	ResponseEntity<String> csv(FinderFilter filter) {
 		return this.files.csv(FinderLine.class, this.finder.lines(filter));
 	}
 
-	@GetMapping(FinderFilter.PATH + ".json")
+	@GetMapping(ProgramPages.FIND + ".json")
 	ResponseEntity<String> json(FinderFilter filter) {
 		return this.files.json(this.finder.lines(filter));
 	}

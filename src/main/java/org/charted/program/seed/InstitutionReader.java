@@ -20,6 +20,7 @@ import org.charted.content.seed.StoreRow;
 import org.charted.program.Control;
 import org.charted.program.EarningStanding;
 import org.charted.program.LevelFamily;
+import org.charted.program.ProgramPages;
 import org.charted.program.seed.AwardReader.LastYear;
 import org.charted.prose.Markdown;
 import org.charted.wage.Cells;
@@ -92,7 +93,7 @@ final class InstitutionReader {
 		this.catalog.refer(INSTITUTION, unitid, closure.location("unitid"));
 		this.catalog.define("closed institution", unitid, closure.location("unitid"));
 		closure.text("text");
-		this.closures.put(unitid, this.catalog.prose(ProgramSeeds.FIND, this.seeds.prose(closure, "text")));
+		this.closures.put(unitid, this.catalog.prose(ProgramPages.FIND, this.seeds.prose(closure, "text")));
 	}
 
 	private void readInstitution(Cells cells) {

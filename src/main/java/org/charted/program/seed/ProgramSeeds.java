@@ -23,9 +23,6 @@ class ProgramSeeds implements SeedKind {
 
 	static final PageKind PAGE = new PageKind("program", "Programs", 25);
 
-	/** What is told of institutions is cited where all of them are found. */
-	static final String FIND = ProgramPages.FIND;
-
 	/** What the template of the page calls its parts. */
 	private static final List<String> IDS = List.of("found", "state", "area", "near", "within", "field", "level",
 			"control", "q", "former");
@@ -41,12 +38,12 @@ class ProgramSeeds implements SeedKind {
 		catalog.address(ProgramPages.COST);
 		Article find = seeds.article("programs/find.md");
 		if (find != null) {
-			catalog.add(NewPage.of(PAGE, FIND, null, find));
+			catalog.add(NewPage.of(PAGE, ProgramPages.FIND, null, find));
 			catalog.place("programs", find.front());
-			catalog.ids(FIND, IDS);
+			catalog.ids(ProgramPages.FIND, IDS);
 			find.front()
 				.texts("related")
-				.forEach((target) -> catalog.link(FIND, target, find.front().location("related")));
+				.forEach((target) -> catalog.link(ProgramPages.FIND, target, find.front().location("related")));
 		}
 		new OverviewReader(seeds, catalog, new TermReader(seeds, catalog).read()).read();
 		AwardReader awards = new AwardReader(seeds, catalog);

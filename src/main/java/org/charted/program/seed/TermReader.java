@@ -13,6 +13,7 @@ import org.charted.content.seed.SeedEntry;
 import org.charted.content.seed.Seeds;
 import org.charted.content.seed.StoreRow;
 import org.charted.program.LevelFamily;
+import org.charted.program.ProgramPages;
 import org.charted.program.ProgramTable;
 import org.charted.program.ProgramTexts;
 import org.charted.source.Period;
@@ -68,12 +69,12 @@ final class TermReader {
 		this.catalog.add(new StoreRow("program_field").set("cip", cip)
 			.set("slug", slug)
 			.set("name", field.text("name"))
-			.set("text", this.catalog.prose(ProgramSeeds.FIND, this.seeds.prose(field, "text")))
+			.set("text", this.catalog.prose(ProgramPages.FIND, this.seeds.prose(field, "text")))
 			.set("position", position));
 		this.fields.add(new Ways.FieldWays(slug, field.text("name"), field.texts("leads"), field.location("slug")));
 		int number = 0;
 		for (String page : field.texts("leads")) {
-			this.catalog.linkPage(ProgramSeeds.FIND, page, field.location("leads"));
+			this.catalog.linkPage(ProgramPages.FIND, page, field.location("leads"));
 			this.catalog
 				.add(new StoreRow("program_field_page").set("cip", cip).set("path", page).set("position", ++number));
 		}
@@ -99,7 +100,7 @@ final class TermReader {
 	private void readTable(SeedEntry table) {
 		String source = table.id("source");
 		this.catalog.refer("source", source, table.location("source"));
-		this.catalog.cite(source, ProgramSeeds.FIND, "", table.location("source"));
+		this.catalog.cite(source, ProgramPages.FIND, "", table.location("source"));
 		Period period = Period.parse(table.text("period"));
 		if (period == null) {
 			table.expect("period", "a year or a span as in 2024 or 2022 to 2023, not \"" + table.text("period") + "\"");
@@ -120,7 +121,7 @@ final class TermReader {
 		text.text("text");
 		this.catalog.add(new StoreRow("program_text").set("id", text.oneOf("id", ProgramTexts.IDS))
 			.set("title", text.text("title"))
-			.set("text", this.catalog.prose(ProgramSeeds.FIND, this.seeds.prose(text, "text"))));
+			.set("text", this.catalog.prose(ProgramPages.FIND, this.seeds.prose(text, "text"))));
 	}
 
 	/** Pages rely on each of them. */
