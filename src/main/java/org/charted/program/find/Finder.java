@@ -7,8 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.charted.program.Control;
-import org.charted.program.LevelFamily;
-import org.charted.program.ProgramLevel;
+import org.charted.program.LevelChoice;
 import org.charted.program.ProgramTexts;
 import org.charted.program.ProgramRows;
 import org.charted.program.ProgramTable;
@@ -178,26 +177,16 @@ class Finder {
 					.stream()
 					.map((field) -> option(field.slug(), field.name(), counts, "field", field.cip(),
 							field.slug().equals(filter.field())))));
-		facets.add(facet("level", "Level", "any", levels(filter, terms, counts)));
+		facets.add(facet("level", "Level", "any",
+				LevelChoice.of(terms.levels())
+					.stream()
+					.map((level) -> option(level.slug(), level.label(), counts, "level", level.code(),
+							level.slug().equals(filter.level())))));
 		facets.add(facet("control", "Who runs it", "any",
 				Stream.of(Control.values())
 					.map((control) -> option(control.slug(), control.label(), counts, "control", control.code(),
 							control == filter.control()))));
 		return facets;
-	}
-
-	/** Each family before its levels, unless it is one of them. */
-	private static Stream<FinderFacet.FacetChoice> levels(FinderFilter filter, Terms terms, FinderCounts counts) {
-		return Stream.of(LevelFamily.values()).flatMap((family) -> {
-			List<ProgramLevel> levels = terms.levels().stream().filter((level) -> level.family() == family).toList();
-			FinderFacet.FacetChoice all = option(family.slug(), family.label(), counts, "level", family.slug(),
-					family.slug().equals(filter.level()));
-			return (levels.size() == 1) ? Stream.of(all)
-					: Stream.concat(Stream.of(all),
-							levels.stream()
-								.map((level) -> option(level.slug(), level.name(), counts, "level", level.code(),
-										level.slug().equals(filter.level()))));
-		});
 	}
 
 	private static FinderFacet.FacetChoice option(String slug, String label, FinderCounts counts, String facet,

@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import org.charted.content.PageRepository;
 import org.charted.content.PageText;
 import org.charted.content.RelatedPages;
+import org.charted.program.LevelChoice;
+import org.charted.program.ProgramLevel;
 import org.charted.program.ProgramPages;
 import org.charted.program.ProgramRows;
 import org.charted.program.ProgramTexts;
@@ -47,6 +49,8 @@ class Programs {
 			order by f.position, l.position
 			""";
 
+	private static final String LEVELS = "select code, slug, name, family from program_level order by position";
+
 	private final Kept<National> national;
 
 	private final PageRepository pages;
@@ -62,6 +66,7 @@ class Programs {
 		this.national = new Kept<>(content,
 				() -> new National(ProgramRows.of(database.sql(AWARDS), AwardLine.class),
 						ProgramRows.of(database.sql(FIELDS), FieldRow.class),
+						ProgramRows.of(database.sql(LEVELS), LevelRow.class).stream().map(LevelRow::level).toList(),
 						new Reporters(ProgramRows.of(database.sql(Reporter.SELECT), Reporter.class))));
 		this.pages = pages;
 		this.related = related;
@@ -77,6 +82,7 @@ class Programs {
 			.print(Stream.concat(Stream.of(text.getMarkdown()), national.fields().stream().map(FieldRow::text)));
 		List<TaughtField> fields = fields(national.fields(), words.printed());
 		return new ProgramsView(text.getPage(), words.printed().of(text.getMarkdown()), fields,
+				LevelChoice.of(national.levels()),
 				AwardTable.of("field", words, national.awards(), fields.stream().map(TaughtField::name).toList(),
 						AwardLine::field),
 				AwardTable.of("level", words, national.awards(), List.of(), AwardLine::level), national.reporters(),
@@ -94,9 +100,11 @@ class Programs {
 	 *
 	 * @param awards their awards, by level, field and year
 	 * @param fields the fields, each with the pages that it leads to
+	 * @param levels the levels, from the shortest to the longest
 	 * @param reporters those that reported for the last year
 	 */
-	private record National(List<AwardLine> awards, List<FieldRow> fields, Reporters reporters) {
+	private record National(List<AwardLine> awards, List<FieldRow> fields, List<ProgramLevel> levels,
+			Reporters reporters) {
 	}
 
 	private static List<TaughtField> fields(List<FieldRow> rows, PrintedTexts printed) {
@@ -117,6 +125,14 @@ class Programs {
 			.filter((row) -> row.path() != null && row.path().startsWith(folder))
 			.map((row) -> new TaughtField.Lead(String.valueOf(row.title()), String.valueOf(row.path())))
 			.toList();
+	}
+
+	private record LevelRow(String code, String slug, String name, String family) {
+
+		ProgramLevel level() {
+			return ProgramLevel.of(this.code, this.slug, this.name, this.family);
+		}
+
 	}
 
 	/** A field with one of the pages that it leads to. */

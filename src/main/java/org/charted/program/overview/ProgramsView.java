@@ -8,7 +8,7 @@ import java.util.Objects;
 import org.charted.chart.TileMap;
 import org.charted.content.Page;
 import org.charted.content.RelatedPages;
-import org.charted.program.LevelFamily;
+import org.charted.program.LevelChoice;
 import org.charted.program.ProgramPages;
 import org.charted.program.ProgramTexts;
 import org.charted.prose.RenderedProse;
@@ -20,6 +20,7 @@ import org.charted.wage.Area;
  * @param page the page
  * @param prose its text
  * @param fields the fields of study
+ * @param levels the levels that can be asked for
  * @param byField awards by field
  * @param byLevel awards by level
  * @param reporters who reported for the last year
@@ -27,8 +28,9 @@ import org.charted.wage.Area;
  * @param words what is said beside the numbers
  * @param related the pages that have to do with it
  */
-record ProgramsView(Page page, RenderedProse prose, List<TaughtField> fields, AwardTable byField, AwardTable byLevel,
-		Reporters reporters, List<Area> states, ProgramTexts.ProgramWords words, List<RelatedPages.OfAKind> related) {
+record ProgramsView(Page page, RenderedProse prose, List<TaughtField> fields, List<LevelChoice> levels,
+		AwardTable byField, AwardTable byLevel, Reporters reporters, List<Area> states, ProgramTexts.ProgramWords words,
+		List<RelatedPages.OfAKind> related) {
 
 	/** How many institutions of each state made awards. */
 	public TileMap map() {
@@ -47,11 +49,6 @@ record ProgramsView(Page page, RenderedProse prose, List<TaughtField> fields, Aw
 				Objects.requireNonNull(state.getTileColumn()), Objects.requireNonNull(state.getTileRow()),
 				ProgramPages.state(state.getSlug()), BigDecimal.valueOf(here.withAwards()),
 				String.valueOf(here.withAwards()), words, false);
-	}
-
-	/** The levels that can be asked for. */
-	public List<LevelFamily> levels() {
-		return List.of(LevelFamily.values());
 	}
 
 }
