@@ -57,8 +57,8 @@ public final class Distance {
 
 	/** As a reader writes them: nobody measures them from door to door. */
 	public static String print(double miles) {
-		return (miles < 1) ? "under 1 mile"
-				: "%,d %s".formatted(Math.round(miles), (Math.round(miles) == 1) ? "mile" : "miles");
+		return (miles < 1) ? "under\u00a01\u00a0mile"
+				: "%,d\u00a0%s".formatted(Math.round(miles), (Math.round(miles) == 1) ? "mile" : "miles");
 	}
 
 }

@@ -2,6 +2,7 @@ package org.charted.program.cost;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.charted.program.Institution;
 import org.charted.program.InstitutionView;
@@ -74,6 +75,15 @@ record Priceable(Institution institution, List<PriceRow> rows, List<InstitutionV
 			.map((row) -> new ProgramOption(Objects.requireNonNull(row.level()),
 					Objects.requireNonNull(row.levelName())))
 			.distinct()
+			.toList();
+	}
+
+	/** The names of what is chosen of them. */
+	public List<String> chosen(@Nullable String field, @Nullable String level) {
+		return Stream
+			.concat(fields().stream().filter((one) -> one.slug().equals(field)),
+					levels().stream().filter((one) -> one.slug().equals(level)))
+			.map(ProgramOption::name)
 			.toList();
 	}
 
