@@ -100,6 +100,14 @@ class ProgramCostTests {
 			.allMatch((text) -> text.startsWith("at least about"));
 	}
 
+	/** The form is not printed. */
+	@Test
+	void aboveTheTotalItSaysForWhom() {
+		assertThat(this.site.page("/programs/cost?c=205841&semesters=1&field=medical-coding&residence=out-of-state")
+			.select("#total + .page-meta")
+			.text()).isEqualTo("For people who live in another state; Medical coding.");
+	}
+
 	@Test
 	void theExamsOfTheFieldComeFirst() {
 		assertThat(this.site.page(BY_YEAR + "&field=medical-coding")

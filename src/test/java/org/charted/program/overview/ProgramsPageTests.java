@@ -156,7 +156,8 @@ class ProgramsPageTests {
 		assertThat(form.attr("action")).isEqualTo("/programs/find");
 		assertThat(form.select("select, input").eachAttr("name")).containsExactly("state", "near", "field", "level");
 		assertThat(form.select("select[name=field] option")).hasSize(9);
-		assertThat(form.select("select[name=level] option").eachAttr("value")).contains("certificate", "associate");
+		assertThat(form.select("select[name=level] option").eachAttr("value")).contains("certificate",
+				"certificate-under-a-year", "associate");
 	}
 
 	@Test
