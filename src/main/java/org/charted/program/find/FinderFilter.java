@@ -36,8 +36,6 @@ record FinderFilter(@Label("State") @Nullable String state, @Label("Area") @Null
 		@Label("Closed ones") @Nullable Former former, TableOrder<FinderColumn> order,
 		@Label("Page") @WholeNumber(most = 99) int page) {
 
-	static final String PATH = ProgramPages.FIND;
-
 	private static final int LONGEST = 100;
 
 	FinderFilter {
@@ -58,6 +56,16 @@ record FinderFilter(@Label("State") @Nullable String state, @Label("Area") @Null
 	public boolean isEmpty() {
 		return this.state == null && this.area == null && this.near == null && this.within == null && this.field == null
 				&& this.level == null && this.control == null && this.words.isEmpty() && this.former == null;
+	}
+
+	/** Whether it asks for some programs of an institution, and not for all. */
+	public boolean isOfSomePrograms() {
+		return this.field != null || this.level != null;
+	}
+
+	/** Whether a ZIP code stands in place of a name. */
+	public boolean isNearZip() {
+		return this.near != null && this.near.strip().matches("[0-9]{5}(-[0-9]{4})?");
 	}
 
 	public boolean isWithFormer() {
@@ -99,7 +107,7 @@ record FinderFilter(@Label("State") @Nullable String state, @Label("Area") @Null
 	}
 
 	private String path(String ending, @Nullable String near, TableOrder<FinderColumn> order, int page) {
-		return Address.of(PATH + ending)
+		return Address.of(ProgramPages.FIND + ending)
 			.with("state", this.state)
 			.with("area", this.area)
 			.with("near", near)

@@ -46,8 +46,8 @@ record FinderLine(String unitid, String institution, String city, String state, 
 					.map((field) -> field.getKey() + ": " + String.join(", ", field.getValue()))
 					.collect(Collectors.joining("; ")),
 				row.awards(), row.tuitionInState(), row.programPrice(),
-				"shown".equals(row.certificateStanding()) ? row.certificateEarnings() : null,
-				"shown".equals(row.associateStanding()) ? row.associateEarnings() : null, UNIT, period,
+				FoundInstitution.isShown(row.certificateStanding()) ? row.certificateEarnings() : null,
+				FoundInstitution.isShown(row.associateStanding()) ? row.associateEarnings() : null, UNIT, period,
 				"U.S. Department of Education");
 	}
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.charted.program.Control;
 import org.charted.program.Distance;
 import org.charted.program.Dollar;
+import org.charted.program.EarningStanding;
 import org.charted.program.Institution;
 import org.jspecify.annotations.Nullable;
 
@@ -94,7 +95,7 @@ record FoundInstitution(FoundRow row, Map<String, List<String>> programs) {
 		return (miles != null) ? Distance.print(miles) : "";
 	}
 
-	/** What graduates earned at each level at which that is shown. */
+	/** What graduates earned at each level at which that is shown and published. */
 	public List<Earned> earnings() {
 		List<Earned> earned = new ArrayList<>();
 		add(earned, "certificate", this.row.certificateStanding(), this.row.certificateEarnings());
@@ -103,16 +104,26 @@ record FoundInstitution(FoundRow row, Map<String, List<String>> programs) {
 	}
 
 	private static void add(List<Earned> earned, String level, @Nullable String standing, @Nullable Integer amount) {
-		if ("shown".equals(standing)) {
+		if (isShown(standing) && amount != null) {
 			earned.add(new Earned(level, Dollar.print(amount)));
 		}
+	}
+
+	/** Why there are none. */
+	public String noEarnings() {
+		return (isShown(this.row.certificateStanding()) || isShown(this.row.associateStanding())) ? Dollar.print(null)
+				: "not shown";
+	}
+
+	static boolean isShown(@Nullable String standing) {
+		return EarningStanding.SHOWN.word().equals(standing);
 	}
 
 	/**
 	 * What graduates earned.
 	 *
 	 * @param level at which level
-	 * @param amount how much, or that it is not published
+	 * @param amount how much
 	 */
 	record Earned(String level, String amount) {
 	}

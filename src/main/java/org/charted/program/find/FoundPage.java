@@ -1,6 +1,7 @@
 package org.charted.program.find;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.charted.program.ProgramTexts;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,18 @@ record FoundPage(FinderFilter filter, List<FoundInstitution> rows, int total, in
 		List<String> near, ProgramTexts.ProgramWords words) {
 
 	static final int ROWS_A_PAGE = 25;
+
+	/** What was chosen, in words, since forms fold on a phone and are not printed. */
+	public List<String> chosen() {
+		Stream<String> choices = this.facets.stream()
+			.flatMap((facet) -> facet.choices().stream())
+			.filter(FinderFacet.FacetChoice::chosen)
+			.map(FinderFacet.FacetChoice::label);
+		Stream<String> words = Stream.of(this.filter.words())
+			.filter((typed) -> !typed.isBlank())
+			.map("named \u201c%s\u201d"::formatted);
+		return Stream.concat(choices, words).toList();
+	}
 
 	public int pages() {
 		return Math.max(1, (this.total + ROWS_A_PAGE - 1) / ROWS_A_PAGE);

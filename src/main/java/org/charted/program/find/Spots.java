@@ -22,6 +22,8 @@ final class Spots {
 	/** The areas with an institution, by their codes. */
 	private final Set<String> taughtIn;
 
+	private final List<Region> states;
+
 	private final List<Spot> cities;
 
 	private final List<Spot> regions;
@@ -63,8 +65,9 @@ final class Spots {
 	record NamedPlaces(@Nullable Spot spot, List<Spot> others, boolean ambiguous) {
 	}
 
-	private Spots(Set<String> taughtIn, List<Spot> cities, List<Spot> regions) {
+	private Spots(Set<String> taughtIn, List<Region> states, List<Spot> cities, List<Spot> regions) {
 		this.taughtIn = taughtIn;
+		this.states = states;
 		this.cities = cities;
 		this.regions = regions;
 		this.near = Near.among(Stream.concat(cities.stream(), regions.stream()).toList(),
@@ -84,7 +87,7 @@ final class Spots {
 			.add(new Spot(area.name(), names(area, stateNames), area.states(), points.get(area.code()), true)));
 		states.forEach((state) -> regions
 			.add(new Spot(state.name(), List.of(fold(state.name()), state.code()), state.states(), null, true)));
-		return new Spots(points.keySet(), all, List.copyOf(regions));
+		return new Spots(points.keySet(), states, all, List.copyOf(regions));
 	}
 
 	private static MiddlePoint together(MiddlePoint one, MiddlePoint other) {
@@ -115,7 +118,8 @@ final class Spots {
 	}
 
 	/**
-	 * What was typed, a city before an area.
+	 * What was typed, a city before an area. A town without an institution is answered
+	 * with its state, if that is told.
 	 * @param typed the name
 	 * @param state the state it is to be in, if one is chosen
 	 */
@@ -133,7 +137,26 @@ final class Spots {
 				return new NamedPlaces(null, found, true);
 			}
 		}
-		return new NamedPlaces(null, this.near.to(wanted), false);
+		List<Spot> like = this.near.to(wanted);
+		Region told = stateOf(typed);
+		if (told == null) {
+			return new NamedPlaces(null, like, false);
+		}
+		List<Spot> likeThere = like.stream()
+			.filter((spot) -> !spot.area() && spot.states().equals(told.states()))
+			.toList();
+		return likeThere.isEmpty()
+				? new NamedPlaces(new Spot(typed.strip(), List.of(), told.states(), null, false), List.of(), false)
+				: new NamedPlaces(null, likeThere, false);
+	}
+
+	/** The state that is told behind a city, as in "Lusk, Wyoming". */
+	private @Nullable Region stateOf(String typed) {
+		String told = typed.contains(",") ? fold(typed.substring(typed.lastIndexOf(',') + 1)) : "";
+		return this.states.stream()
+			.filter((state) -> fold(state.name()).equals(told) || state.code().equals(told))
+			.findFirst()
+			.orElse(null);
 	}
 
 	/** How many institutions teach in all cities together. */

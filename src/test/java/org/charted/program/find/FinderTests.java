@@ -142,6 +142,10 @@ class FinderTests {
 			xyzzyx                 | No city or area of this name has an institution here
 			Guam                   | no point to measure from
 			Ohio                   | no distance can be given
+			Lusk, Wyoming          | No institution here is in Lusk, Wyoming itself
+			Lusk, WY               | These are in its state
+			Clevland, OH           | Did you mean Cleveland, OH
+			82225                  | ZIP codes are not in this data
 			""")
 	void otherNamesAreAnsweredWithAWayOn(String near, String words) {
 		Document page = this.site.page(PATH + "?near=" + URLEncoder.encode(near, StandardCharsets.UTF_8));
@@ -186,6 +190,14 @@ class FinderTests {
 	void whatIsNoChoiceIsRefused(String query) {
 		Stream.of("", ".csv", ".json")
 			.forEach((ending) -> assertThat(this.site.get(PATH + ending + query).status()).as(query).isEqualTo(400));
+	}
+
+	/** The form folds on a phone, and is not printed. */
+	@Test
+	void whatWasChosenStandsAboveTheList() {
+		assertThat(this.site.page(PATH + "?near=columbus+ohio&within=50&level=certificate&q=state")
+			.select("p.count")
+			.text()).contains("within 50 miles", "any certificate below a degree", "named \u201cstate\u201d");
 	}
 
 	@Test
