@@ -34,8 +34,10 @@ class CanonicalAddresses {
 	/** An address of the site without escapes, which it never has. */
 	private static final Pattern PLAIN = Pattern.compile("/|(/[A-Za-z0-9_-][A-Za-z0-9._-]*)+");
 
-	/** Longer queries are for the page to refuse. */
-	private static final int LONGEST = 1000;
+	/** Longer queries, and those of more parameters, are for the page to refuse. */
+	private static final int LONGEST = 500;
+
+	private static final int MOST = 100;
 
 	private static final String[] NONE = {};
 
@@ -60,7 +62,7 @@ class CanonicalAddresses {
 		if (query == null || query.isEmpty()) {
 			return path;
 		}
-		if (query.length() > LONGEST) {
+		if (query.length() > LONGEST || query.chars().filter((sign) -> sign == '&').count() >= MOST) {
 			return null;
 		}
 		Known page = page(path);
