@@ -12,6 +12,6 @@ import org.springframework.util.unit.DataSize;
  * @param warm whether they are made before anybody asks
  */
 @ConfigurationProperties("charted.kept")
-record KeptProperties(@DefaultValue("true") boolean enabled, @DefaultValue("48MB") DataSize memory,
+record KeptProperties(@DefaultValue("true") boolean enabled, @DefaultValue("64MB") DataSize memory,
 		@DefaultValue("true") boolean warm) {
 }
