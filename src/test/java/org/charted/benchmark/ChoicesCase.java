@@ -26,7 +26,7 @@ final class ChoicesCase {
 
 	static void run(ApplicationArguments arguments, Report report) throws Exception {
 		int seconds = Benchmark.number(arguments, "seconds", 2);
-		try (Program program = Program.start(Benchmark.jar(arguments))) {
+		try (Program program = Program.start(Benchmark.jar(arguments), "--charted.kept.enabled=false")) {
 			List<String> given = Benchmark.givenAddresses(arguments);
 			report.line("%10s %10s %8s %10s %8s", "one, ms", "many, ms", "times", "long, ms", "times");
 			for (String address : given.isEmpty() ? parameters(program.site()) : given) {

@@ -18,7 +18,8 @@ import org.springframework.boot.ApplicationArguments;
 
 /**
  * Requests a second and how long they take, for one address after another, each asked for
- * on some connections at once. The client shares the processors with the program, so the
+ * on some connections at once. Each is made anew for each request, unless the option
+ * {@code --kept} is given. The client shares the processors with the program, so the
  * figures compare builds on one machine; they do not tell what a server can take.
  */
 final class LoadCase {
@@ -29,8 +30,10 @@ final class LoadCase {
 	static void run(ApplicationArguments arguments, Report report) throws Exception {
 		int seconds = Benchmark.number(arguments, "seconds", 3);
 		int connections = Benchmark.number(arguments, "connections", 4);
+		String[] settings = arguments.containsOption("kept") ? new String[0]
+				: new String[] { "--charted.kept.enabled=false" };
 		ExecutorService threads = Executors.newFixedThreadPool(connections);
-		try (Program program = Program.start(Benchmark.jar(arguments))) {
+		try (Program program = Program.start(Benchmark.jar(arguments), settings)) {
 			report.line("%d connections, %d seconds each after as long to warm up; ms", connections, seconds);
 			report.line("%10s %8s %8s %8s %8s", "a second", "p50", "p95", "p99", "longest");
 			for (String address : Benchmark.addresses(arguments)) {

@@ -7,6 +7,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -38,17 +39,18 @@ final class Program implements AutoCloseable {
 
 	/**
 	 * Start a jar, and wait until its home page answers.
+	 * @param jar the jar
+	 * @param settings settings, as arguments
 	 * @throws IllegalStateException if it ends or does not answer; its log tells why
 	 */
-	static Program start(Path jar) throws IOException, InterruptedException {
+	static Program start(Path jar, String... settings) throws IOException, InterruptedException {
 		int port = freePort();
 		File log = Files.createDirectories(Report.FOLDER).resolve("program.log").toFile();
 		String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
 		long begin = System.nanoTime();
-		Process process = new ProcessBuilder(java, "-jar", jar.toString(), "--server.port=" + port)
-			.redirectErrorStream(true)
-			.redirectOutput(log)
-			.start();
+		List<String> command = new ArrayList<>(List.of(java, "-jar", jar.toString(), "--server.port=" + port));
+		command.addAll(List.of(settings));
+		Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log).start();
 		Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
 		Site site = new Site(port);
 		while (!answers(site)) {

@@ -37,7 +37,7 @@ final class SqlCase {
 		SpringApplication program = new SpringApplication(ChartedApplication.class);
 		program.addInitializers((context) -> ((GenericApplicationContext) context).registerBean(SqlCounter.class));
 		try (ConfigurableApplicationContext context = program.run("--server.port=0", "--logging.level.root=error",
-				"--spring.main.banner-mode=off")) {
+				"--spring.main.banner-mode=off", "--charted.kept.enabled=false")) {
 			Site site = new Site(context.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
 			SqlCounter counter = context.getBean(SqlCounter.class);
 			counter.take();
