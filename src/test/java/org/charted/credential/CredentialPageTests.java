@@ -428,6 +428,22 @@ class CredentialPageTests {
 		assertThat(page.select("#answer-UNKNOWN ~ ul > #chda").text())
 			.contains("it depends on what the issuer requires, which we could not read");
 		assertThat(page.select("#registry-months").val()).isEqualTo("3");
+		assertThat(page.select("#answer-PARTLY ~ ul > #cic").text()).contains("What else the issuer requires",
+				"Hold a current AAPC membership");
+	}
+
+	/**
+	 * The box on top says no less than the rule below, and how far that can be trusted.
+	 */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			ccds | A license or credential, and documentation work | by a weak source, not verified
+			cic  | Hold a current AAPC membership                  | what else is asked: not verified
+			""")
+	void saysWhoMaySitAsFarAsItIsKnown(String credential, String known, String how) {
+		assertThat(document("/credentials/" + credential).select(".answers dt:contains(Who may sit) + dd").text())
+			.startsWith(known)
+			.contains(how);
 	}
 
 	@Test

@@ -23,6 +23,11 @@ public record Rules(String path, Holding credential, List<Route> required, List<
 		return this.required.stream().anyMatch(Route::isReliable);
 	}
 
+	/** The routes that only a weak source names. */
+	public List<Route> hearsay() {
+		return this.required.stream().filter((route) -> route.isVerified() && !route.isReliable()).toList();
+	}
+
 	/**
 	 * Whether every route known leads through a program that schools sell for tuition.
 	 */
@@ -36,7 +41,8 @@ public record Rules(String path, Holding credential, List<Route> required, List<
 	 * Evaluate the rules for what a reader has. One route met is enough. Nobody is told
 	 * to get what is below that which he or she has. There is no telling when no route at
 	 * all could be verified, or nothing is missing but what nobody could verify; what is
-	 * known nevertheless, of a weak source or as advice, is told as such.
+	 * known nevertheless, of a weak source, as advice or of what everybody does on
+	 * applying, is told as such.
 	 */
 	public Verdict verdict(Having having) {
 		List<RouteVerdict> required = this.required.stream().map((route) -> route.verdict(having)).toList();
@@ -58,8 +64,9 @@ public record Rules(String path, Holding credential, List<Route> required, List<
 		if (isVerified()) {
 			return reliable.stream().noneMatch(RouteVerdict::isUnclear) ? Answer.ONCE : Answer.UNKNOWN;
 		}
-		return Stream.concat(this.required.stream(), this.recommended.stream()).anyMatch(Route::isVerified)
-				? Answer.PARTLY : Answer.UNKNOWN;
+		return !this.applying.isEmpty()
+				|| Stream.concat(this.required.stream(), this.recommended.stream()).anyMatch(Route::isVerified)
+						? Answer.PARTLY : Answer.UNKNOWN;
 	}
 
 	/** What the reader has above the credential, or else above what it asks for. */

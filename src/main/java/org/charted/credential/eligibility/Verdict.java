@@ -82,6 +82,9 @@ public record Verdict(Rules rules, Answer answer, @Nullable Holding higher, List
 					? "By a weak source, what you have is enough. The issuer\u2019s own rule could not be read."
 					: "By a weak source, something is missing. The issuer\u2019s own rule could not be read.";
 		}
+		if (advised().isEmpty()) {
+			return "What you do on applying is known. What else the issuer requires could not be read.";
+		}
 		String who = advised().stream().allMatch((route) -> route.route().isOriginal()) ? "the issuer advises"
 				: "others advise";
 		if (advised().stream().anyMatch(RouteVerdict::isMet)) {
