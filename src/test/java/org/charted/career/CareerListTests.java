@@ -113,6 +113,17 @@ class CareerListTests {
 			.map((input) -> input.attr("name") + "=" + input.val())).containsExactly("sort=pay", "order=descending");
 	}
 
+	/** The page of such a career tells what its own people start with. */
+	@Test
+	void schoolingOfASimilarOccupationIsMarkedAsThat() {
+		assertThat(this.visitor.page("/careers")
+			.select("td[data-label=Entry education]:contains(nearest occupation)")
+			.stream()
+			.map((cell) -> cell.parent().select("th a").attr("href")))
+			.containsExactlyInAnyOrder("/careers/cdi-specialist", "/careers/coding-auditor",
+					"/careers/healthcare-it-project-manager", "/careers/privacy-officer");
+	}
+
 	@Test
 	void sortsByPayAsItIsPrinted() {
 		Document page = this.visitor.page("/careers?sort=pay");
