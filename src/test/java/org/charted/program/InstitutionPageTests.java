@@ -60,6 +60,13 @@ class InstitutionPageTests {
 	}
 
 	@Test
+	void nobodyIsOfferedToPayForOneThatHasClosed() {
+		String offers = "a[href^=/programs/cost], a:contains(price calculator)";
+		assertThat(this.site.page(CLOSED_SINCE).select(offers)).isEmpty();
+		assertThat(this.site.page(WITH_EARNINGS).select(offers)).isNotEmpty();
+	}
+
+	@Test
 	void earningsStandBesideWhoseTheyAre() {
 		Document page = this.site.page(WITH_EARNINGS);
 		String section = page.select("section[aria-labelledby=earnings]").text();

@@ -2,6 +2,8 @@ package org.charted.program.cost;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.charted.program.Institution;
@@ -107,12 +109,20 @@ record Priceable(Institution institution, List<PriceRow> rows, List<InstitutionV
 	 * @param level the level; {@code null} for all that are taught
 	 */
 	boolean isGraduate(@Nullable String level) {
-		List<LevelFamily> families = this.rows.stream()
-			.filter((row) -> row.level() != null && (level == null || level.equals(row.level())))
-			.map((row) -> Slugged.of(LevelFamily.class, Objects.requireNonNull(row.family())))
-			.toList();
+		Set<LevelFamily> families = families(level);
 		return !families.isEmpty()
 				&& families.stream().allMatch((family) -> family.compareTo(LevelFamily.BACHELOR) > 0);
+	}
+
+	/**
+	 * What a level has in common with others.
+	 * @param level the level; {@code null} for all that are taught
+	 */
+	Set<LevelFamily> families(@Nullable String level) {
+		return this.rows.stream()
+			.filter((row) -> row.level() != null && (level == null || level.equals(row.level())))
+			.map((row) -> Slugged.of(LevelFamily.class, Objects.requireNonNull(row.family())))
+			.collect(Collectors.toSet());
 	}
 
 }

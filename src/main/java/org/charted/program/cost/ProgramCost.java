@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.charted.credential.cost.CostLine;
@@ -13,6 +15,7 @@ import org.charted.credential.cost.Priced;
 import org.charted.credential.cost.Total;
 import org.charted.program.Dollar;
 import org.charted.program.InstitutionView;
+import org.charted.program.LevelFamily;
 import org.charted.program.ProgramTable;
 import org.charted.wage.Measure;
 import org.charted.wage.Wage;
@@ -24,9 +27,17 @@ import org.jspecify.annotations.Nullable;
  * @param priceable what is known of the prices
  * @param parts the parts
  * @param semestersMissing whether only the reader can tell how long it takes
+ * @param assumed the degree for which we would assume a length; {@code null} where we
+ * would not
  * @param exam the exam; {@code null} when none is chosen
  */
-record ProgramCost(Priceable priceable, List<CostPart> parts, boolean semestersMissing, @Nullable Priced exam) {
+record ProgramCost(Priceable priceable, List<CostPart> parts, boolean semestersMissing, @Nullable Assumed assumed,
+		@Nullable Priced exam) {
+
+	/**
+	 * Full time, as the names of the degrees let one expect; the record has no lengths.
+	 */
+	private static final Map<LevelFamily, Integer> ASSUMED = Map.of(LevelFamily.ASSOCIATE, 4, LevelFamily.BACHELOR, 8);
 
 	private static final BigDecimal SEMESTERS_A_YEAR = BigDecimal.valueOf(2);
 
@@ -48,6 +59,23 @@ record ProgramCost(Priceable priceable, List<CostPart> parts, boolean semestersM
 
 	}
 
+	/**
+	 * A length of our own assumption, for the reader to choose.
+	 *
+	 * @param semesters how many semesters, full time
+	 * @param degree the degree, with its article
+	 */
+	record Assumed(int semesters, String degree) {
+
+		static @Nullable Assumed of(Set<LevelFamily> families) {
+			LevelFamily family = (families.size() == 1) ? families.iterator().next() : null;
+			Integer semesters = (family != null) ? ASSUMED.get(family) : null;
+			return (family == null || semesters == null) ? null
+					: new Assumed(semesters, ((family == LevelFamily.ASSOCIATE) ? "an " : "a ") + family.label());
+		}
+
+	}
+
 	static ProgramCost of(Priceable priceable, ProgramCostForm form, @Nullable Priced exam,
 			@Nullable FirstRenewal first) {
 		List<CostPart> parts = new ArrayList<>();
@@ -61,7 +89,8 @@ record ProgramCost(Priceable priceable, List<CostPart> parts, boolean semestersM
 		}
 		boolean missing = form.semesters() == null && !tuition.line().isKnown() && prices.isEmpty()
 				&& !priceable.isGraduate(form.level()) && form.residence().tuition(priceable.institution()) != null;
-		return new ProgramCost(priceable, List.copyOf(parts), missing, exam);
+		return new ProgramCost(priceable, List.copyOf(parts), missing, Assumed.of(priceable.families(form.level())),
+				exam);
 	}
 
 	private static CostPart tuition(Priceable priceable, ProgramCostForm form, List<Priceable.PriceRow> prices) {

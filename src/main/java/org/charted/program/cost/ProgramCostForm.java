@@ -3,6 +3,8 @@ package org.charted.program.cost;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.charted.program.ProgramPages;
+import org.charted.web.Address;
 import org.charted.web.Dollars;
 import org.charted.web.Label;
 import org.charted.web.TypedDollars;
@@ -42,6 +44,26 @@ record ProgramCostForm(@Label("Institution") @BindParam("c") @Nullable String un
 
 	ProgramCostForm {
 		residence = (residence != null) ? residence : Residence.IN_STATE;
+	}
+
+	/** The address of the same with a number of semesters. */
+	public String during(int semesters) {
+		return Address.of(ProgramPages.COST)
+			.with("c", this.unitid)
+			.with("field", this.field)
+			.with("level", this.level)
+			.with("residence", this.residence)
+			.with("semesters", semesters)
+			.with("exam", this.exam)
+			.with("membership", typed(this.membership))
+			.with("books", typed(this.books))
+			.with("fee", typed(this.fee))
+			.with("renewal", typed(this.renewal))
+			.toString();
+	}
+
+	private static @Nullable String typed(TypedDollars one) {
+		return one.text().isEmpty() ? null : one.text();
 	}
 
 	/** Whether something was typed that is no amount. */

@@ -24,6 +24,11 @@ record Reporters(List<Reporter> all) {
 		return this.all.size();
 	}
 
+	/** How many of them have closed since. */
+	public long closed() {
+		return count(Reporter::closed);
+	}
+
 	/** How many of them made an award. */
 	public long withAwards() {
 		return count(Reporter::hasAwards);

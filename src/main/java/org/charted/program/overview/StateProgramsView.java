@@ -61,6 +61,11 @@ record StateProgramsView(Area state, List<StateReporter> all, List<StateLine> li
 		return this.all.stream().filter(StateReporter::isReporting).count();
 	}
 
+	/** How many of those have closed since. */
+	public long reportedAndClosed() {
+		return this.all.stream().filter((one) -> one.isReporting() && one.closed()).count();
+	}
+
 	private List<StateReporter> awarding() {
 		return this.all.stream().filter(StateReporter::hasAwards).toList();
 	}

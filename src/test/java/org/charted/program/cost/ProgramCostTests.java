@@ -65,6 +65,15 @@ class ProgramCostTests {
 	}
 
 	@Test
+	void aLengthOfOursIsOfferedAsOursAndKeepsWhatWasChosen() {
+		Element ours = this.site.page(BY_YEAR + "&level=associate-degree&residence=out-of-state&books=0")
+			.selectFirst("[role=status] a");
+		assertThat(ours.text()).isEqualTo("4 semesters, our assumption for an associate degree");
+		assertThat(this.site.page(ours.attr("href")).select("#total").text()).isEqualTo("$15,288");
+		assertThat(this.site.page(BY_YEAR).select("[role=status] a")).as("levels of several lengths").isEmpty();
+	}
+
+	@Test
 	void everyPartOpensToWhereItComesFrom() {
 		Document page = this.site.page(BY_YEAR + "&semesters=4&exam=rhit");
 		assertThat(page.select("#parts ~ dl details").eachText()).hasSize(3)

@@ -37,7 +37,8 @@ class StateProgramsPageTests {
 
 	/** Drawn from the public files, without the program. */
 	@ParameterizedTest
-	@CsvSource({ "ohio, 46, 51, '1,895', 25% at Eastern Gateway Community College",
+	@CsvSource({
+			"ohio, 46, 51; the finder leaves out 1 that has closed since, '1,895', '25% at Eastern Gateway Community College, closed since'",
 			"florida, 57, 63, '8,596', 81% at Ultimate Medical Academy",
 			"illinois, 43, 46, '5,378', 85% at DeVry University-Illinois" })
 	void theNumberOfInstitutionsComesFirstAndAwardsStandBesideTheLargestShare(String state, String withAwards,
