@@ -70,7 +70,7 @@ public record Quantity(BigDecimal low, BigDecimal high, String unit, @Nullable S
 	}
 
 	/** As a reader writes it: "about $47,000", "18 to 24 months", "\u22125%". */
-	String print() {
+	public String print() {
 		String amount = amount(this.low);
 		if (this.low.compareTo(this.high) != 0) {
 			amount += " to " + amount(this.high);

@@ -61,6 +61,15 @@ public final class Markdown {
 		return WordRenderer.words(node, (reference) -> (reference instanceof FigureReference) ? "\u2026" : "");
 	}
 
+	/**
+	 * The words of a node as a reader sees them, without citations.
+	 * @param node the node
+	 * @param figures tells what to write in place of the id of a figure
+	 */
+	public static String words(Node node, UnaryOperator<String> figures) {
+		return WordRenderer.words(node, (reference) -> figure(reference).map(figures).orElse(""));
+	}
+
 	/** The words of a node, with {@code [^id]} where it cites a source. */
 	public static String citedWords(Node node) {
 		return WordRenderer.words(node, (reference) -> source(reference).map("[^%s]"::formatted).orElse("\u2026"));
