@@ -72,6 +72,8 @@ class ArchitectureTests {
 			entry("program.find", "program", "content", "store", "prose", "web"),
 			entry("program.overview", "program", "wage", "ledger", "content", "store", "prose", "chart", "web"),
 			entry("program.seed", "program", "wage", "ledger.seed", "source", "content.seed", "prose", "web"),
+			entry("search", "store", "web"),
+			entry("search.seed", "search", "ledger", "source", "program", "wage", "content.seed", "prose", "web"),
 			entry("design", "career", "compare", "profile", "timeline", "wage", "ledger", "content", "prose", "chart",
 					"web"),
 			entry("site", "kept", "store", "guide", "wage", "ledger.seed", "ledger", "content", "content.seed", "prose",

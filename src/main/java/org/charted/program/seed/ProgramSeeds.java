@@ -35,7 +35,7 @@ class ProgramSeeds implements SeedKind {
 
 	@Override
 	public void read(Seeds seeds, Catalog catalog) {
-		catalog.address(ProgramPages.COST);
+		List.of("/programs/compare", ProgramPages.COST).forEach(catalog::address);
 		Article find = seeds.article("programs/find.md");
 		if (find != null) {
 			catalog.add(NewPage.of(PAGE, ProgramPages.FIND, null, find));
