@@ -1,0 +1,276 @@
+package org.charted.search;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jakarta.persistence.EntityManager;
+import org.charted.search.SearchResults.KindCount;
+import org.charted.search.SearchResults.Result;
+import org.charted.search.Interpretation.Concept;
+import org.charted.search.SearchIndex.Indexed;
+import org.hibernate.search.engine.search.aggregation.AggregationKey;
+import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
+import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.hibernate.search.engine.search.query.SearchResult;
+import org.hibernate.search.mapper.orm.Search;
+import org.jspecify.annotations.Nullable;
+import org.tartarus.snowball.ext.EnglishStemmer;
+
+import org.springframework.stereotype.Service;
+
+/**
+ * Finds passages in the index, and asks the database for nothing.
+ */
+@Service
+class Searcher {
+
+	private static final AggregationKey<Map<String, Long>> KINDS = AggregationKey.of("kinds");
+
+	private static final String HEAD = "head";
+
+	private static final String PAGE = "page";
+
+	private static final String TEXT = "text";
+
+	private static final String NAME = "name";
+
+	private static final String PAGE_NAME = "pageName";
+
+	private static final String KIND = "category";
+
+	/** What is said in a heading is what a passage is about. */
+	private static final float HEAD_WEIGHT = 3;
+
+	/** The word that was typed comes before another for it. */
+	private static final float OTHER_WEIGHT = 0.6f;
+
+	/** A name that is all that was typed comes first. */
+	private static final float WHOLE_NAME = 40;
+
+	/** So does a code among other words. */
+	private static final float CODE = 60;
+
+	private static final float PART_NAME = 5;
+
+	private static final float OTHER_NAME = 8;
+
+	private static final float PAGE_OF = 10;
+
+	/** What the whole guide is about tells passages from one another least. */
+	private static final float SUBJECT_WEIGHT = 0.3f;
+
+	/** With fewer, what has less of the words is shown as well. */
+	private static final int FEW = 5;
+
+	/** How much of the score of the first result an answer needs to stand above it. */
+	private static final float ANSWERS = 0.92f;
+
+	private final SearchIndex index;
+
+	private final EntityManager entities;
+
+	private record Scored(Result result, float score) {
+	}
+
+	Searcher(SearchIndex index, EntityManager entities) {
+		this.index = index;
+		this.entities = entities;
+	}
+
+	/**
+	 * Find what a reader searches for.
+	 * @throws NotIndexedException if the index does not hold this content yet
+	 */
+	SearchResults find(SearchForm form) {
+		Indexed indexed = this.index.indexed();
+		Interpretation meant = Interpretation.of(form.words(), indexed);
+		if (meant.concepts().isEmpty()) {
+			return SearchResults.nothing(form, meant.unknown());
+		}
+		int enough = enough(Math.max(1, meant.telling()));
+		SearchResults found = find(form, meant, indexed, enough);
+		while (enough > 1 && found.all() < FEW) {
+			found = find(form, meant, indexed, --enough);
+		}
+		return found;
+	}
+
+	/** How many of the things looked for a passage has to have. */
+	private static int enough(int concepts) {
+		return (concepts <= 2) ? concepts : (concepts + 1) / 2;
+	}
+
+	private SearchResults find(SearchForm form, Interpretation meant, Indexed indexed, int enough) {
+		Set<String> stems = stems(meant);
+		SearchResult<Scored> result = Search.session(this.entities)
+			.search(IndexedPassage.class)
+			.select((f) -> f.composite()
+				.from(f.id(Integer.class), f.score())
+				.as((id, score) -> scored(indexed.passages().get(id), score, stems)))
+			.where((f) -> predicate(f, meant, indexed.version(), enough, form.kind()))
+			.sort((f) -> f.composite((sort) -> {
+				sort.add(f.score());
+				sort.add(f.field("position"));
+			}))
+			.aggregation(KINDS, (f) -> f.terms().field(KIND, String.class))
+			.fetch((form.page() - 1) * SearchResults.PER_PAGE, SearchResults.PER_PAGE);
+		List<KindCount> facets = facets(
+				(form.kind() == null) ? result.aggregation(KINDS) : kinds(meant, indexed.version(), enough));
+		List<Scored> hits = result.hits();
+		Result answer = (form.page() == 1) ? answer(hits) : null;
+		return new SearchResults(form, result.total().hitCount(),
+				spread(hits.stream().map(Scored::result).filter((one) -> one != answer).toList()), facets, answer,
+				meant.suggestion(), meant.unknown());
+	}
+
+	private Map<String, Long> kinds(Interpretation meant, String version, int enough) {
+		return Search.session(this.entities)
+			.search(IndexedPassage.class)
+			.where((f) -> predicate(f, meant, version, enough, null))
+			.aggregation(KINDS, (f) -> f.terms().field(KIND, String.class))
+			.fetch(0)
+			.aggregation(KINDS);
+	}
+
+	private static List<KindCount> facets(Map<String, Long> kinds) {
+		return Stream.of(SearchKind.values())
+			.filter((kind) -> kinds.containsKey(kind.slug()))
+			.map((kind) -> new KindCount(kind, kinds.getOrDefault(kind.slug(), 0L)))
+			.toList();
+	}
+
+	private static Scored scored(@Nullable Findable passage, float score, Set<String> stems) {
+		Findable found = Objects.requireNonNull(passage);
+		return new Scored(new Result(found.address(), found.kind(), found.title(), found.heading(),
+				Extract.of(found.text(), stems), found.answer()), score);
+	}
+
+	/**
+	 * The first place on each page before further ones of the same; a page as a whole and
+	 * then the place on it are both told.
+	 */
+	private static List<Result> spread(List<Result> results) {
+		Set<String> places = new HashSet<>();
+		Map<Boolean, List<Result>> first = results.stream().collect(Collectors.partitioningBy((result) -> {
+			boolean whole = places.add(result.page());
+			boolean place = result.heading() != null && places.add("place on " + result.page());
+			return whole || place;
+		}));
+		return Stream
+			.concat(first.getOrDefault(true, List.of()).stream(), first.getOrDefault(false, List.of()).stream())
+			.toList();
+	}
+
+	/** The first of the best that answers. */
+	private static @Nullable Result answer(List<Scored> hits) {
+		return hits.stream()
+			.limit(3)
+			.filter((hit) -> hit.score() >= ANSWERS * hits.get(0).score())
+			.map(Scored::result)
+			.filter((result) -> result.answer() != null)
+			.findFirst()
+			.orElse(null);
+	}
+
+	private static PredicateFinalStep predicate(SearchPredicateFactory f, Interpretation meant, String version,
+			int enough, @Nullable SearchKind kind) {
+		BooleanPredicateClausesStep<?, ?> concepts = f.bool();
+		BooleanPredicateClausesStep<?, ?> subjects = f.bool();
+		for (Concept concept : meant.concepts()) {
+			if (concept.isSubject() && meant.telling() > 0) {
+				subjects.should(concept(f, concept, SUBJECT_WEIGHT));
+			}
+			else {
+				concepts.should(concept(f, concept, 1));
+			}
+		}
+		concepts.minimumShouldMatchNumber(enough);
+		int half = (meant.core().split(" ").length + 1) / 2;
+		List<String> mostlyNames = Stream
+			.concat(Stream.of(meant.whole(), meant.core()),
+					meant.spans().tailMap(half).values().stream().flatMap(List::stream))
+			.toList();
+		BooleanPredicateClausesStep<?, ?> all = f.bool()
+			.must(f.or(concepts, f.terms().field(NAME).matchingAny(mostlyNames).boost(0)))
+			.filter(f.match().field("version").matching(version));
+		if (subjects.hasClause()) {
+			all.should(subjects);
+		}
+		if (kind != null) {
+			all.filter(f.match().field(KIND).matching(kind.slug()));
+		}
+		all.should(f.terms().field(NAME).matchingAny(meant.whole(), meant.core()).constantScore().boost(WHOLE_NAME));
+		meant.spans().forEach((words, names) -> {
+			all.should(f.terms().field(NAME).matchingAny(names).constantScore().boost(PART_NAME * words));
+			all.should(f.terms().field(PAGE_NAME).matchingAny(names).constantScore().boost(PAGE_OF * words));
+		});
+		if (!meant.codes().isEmpty()) {
+			all.should(f.terms().field(NAME).matchingAny(meant.codes()).constantScore().boost(CODE));
+		}
+		if (!meant.otherNames().isEmpty()) {
+			all.should(f.terms().field(NAME).matchingAny(meant.otherNames()).constantScore().boost(OTHER_NAME));
+		}
+		all.should(f.match().field(HEAD).boost(0.5f).matching(meant.whole()));
+		if (meant.whole().contains(" ")) {
+			all.should(f.phrase().field(HEAD).boost(2.8f).matching(meant.whole()).slop(2));
+		}
+		for (Tier tier : Tier.values()) {
+			if (tier.weight() > 0) {
+				all.should(f.match()
+					.field("tier")
+					.matching(tier.name())
+					.constantScore()
+					.boost(tier.weight() * meant.concepts().size()));
+			}
+		}
+		return all;
+	}
+
+	private static PredicateFinalStep concept(SearchPredicateFactory f, Concept concept, float share) {
+		BooleanPredicateClausesStep<?, ?> any = f.bool();
+		any.should(words(f, concept.words(), share));
+		if (concept.isPhrase()) {
+			BooleanPredicateClausesStep<?, ?> each = f.bool();
+			for (String word : concept.words().split(" ")) {
+				each.must(words(f, word, share * OTHER_WEIGHT));
+			}
+			any.should(each);
+		}
+		float weight = OTHER_WEIGHT / (float) Math.pow(Math.max(1, concept.also().size()), 0.2);
+		concept.also().forEach((words) -> any.should(words(f, words, share * weight)));
+		return any;
+	}
+
+	private static PredicateFinalStep words(SearchPredicateFactory f, String words, float weight) {
+		if (words.indexOf(' ') > 0) {
+			return f.phrase()
+				.field(HEAD)
+				.boost(HEAD_WEIGHT * weight)
+				.fields(PAGE, TEXT)
+				.boost(weight)
+				.matching(words)
+				.slop(1);
+		}
+		return f.match().field(HEAD).boost(HEAD_WEIGHT * weight).fields(PAGE, TEXT).boost(weight).matching(words);
+	}
+
+	private static Set<String> stems(Interpretation meant) {
+		EnglishStemmer stemmer = new EnglishStemmer();
+		Set<String> stems = new HashSet<>();
+		for (Concept concept : meant.concepts()) {
+			Stream.concat(Stream.of(concept.words()), concept.also().stream())
+				.filter(Objects::nonNull)
+				.flatMap((words) -> Arrays.stream(words.split(" ")))
+				.forEach((word) -> stems.add(Vocabulary.stem(word, stemmer)));
+		}
+		return stems;
+	}
+
+}
