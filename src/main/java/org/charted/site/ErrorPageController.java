@@ -3,6 +3,7 @@ package org.charted.site;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import jakarta.servlet.RequestDispatcher;
@@ -47,6 +48,11 @@ class ErrorPageController implements ErrorController {
 	/** Longer addresses are no slips of the pen. */
 	private static final int LONGEST = 200;
 
+	/** The search box takes so many letters. */
+	private static final int LONGEST_SEARCH = 100;
+
+	private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}.]+|\\.(?:csv|json|html?)$");
+
 	private final PageRepository pages;
 
 	private final Kept<Near<PageRepository.Named>> names;
@@ -90,6 +96,9 @@ class ErrorPageController implements ErrorController {
 		if (path.endsWith(".json")) {
 			return answer.problem(request.getContextPath(), path);
 		}
+		if (status == HttpStatus.NOT_FOUND) {
+			model.addAttribute("words", words(path));
+		}
 		return path.endsWith(".csv") ? answer.text(request.getContextPath()) : page(answer, response, model);
 	}
 
@@ -132,6 +141,14 @@ class ErrorPageController implements ErrorController {
 			.stream()
 			.map((page) -> new Meta.Crumb(page.getTitle(), page.getPath()))
 			.toList();
+	}
+
+	/**
+	 * What a reader may have looked for: the words of the address, for the search box.
+	 */
+	private static String words(String path) {
+		String words = OTHER.matcher(path).replaceAll(" ").strip();
+		return words.substring(0, Math.min(words.length(), LONGEST_SEARCH)).strip();
 	}
 
 	/** What names a page within its section. */

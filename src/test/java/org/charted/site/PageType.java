@@ -154,6 +154,16 @@ public enum PageType {
 
 	PROGRAM_COST_OF_ENTIRE("/programs/cost?c=103501&exam=cca&books=250"),
 
+	SEARCH("/search"),
+
+	SEARCH_FOUND("/search?q=can+I+work+from+home"),
+
+	SEARCH_OF_KIND("/search?q=privacy&kind=careers&page=2"),
+
+	SEARCH_CORRECTED("/search?q=ohoi+salry"),
+
+	SEARCH_NOT_FOUND("/search?q=xyzzyx"),
+
 	DESIGN("/design");
 
 	private final String address;

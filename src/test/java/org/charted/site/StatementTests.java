@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import org.charted.benchmark.SqlCounter;
 import org.charted.benchmark.SqlCounter.Count;
+import org.charted.search.IndexAwaiter;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -20,6 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -72,8 +74,11 @@ class StatementTests {
 
 	@ParameterizedTest
 	@MethodSource
-	void aPageTakesFewStatements(String address) {
+	void aPageTakesFewStatements(String address, @Autowired ApplicationContext program) {
 		this.database.sql("update content set version = ?").param(address).update();
+		if (address.startsWith("/search")) {
+			IndexAwaiter.await(program);
+		}
 		Site site = new Site(this.port);
 		this.counter.take();
 		int status = site.get(address).status();
