@@ -44,6 +44,8 @@ class HostileRequestTests {
 
 	private static final int REQUESTS = Integer.getInteger("hostile.requests", 6_000);
 
+	private static final int SEARCHES = Integer.getInteger("hostile.searches", 5_000);
+
 	private static final int AT_ONCE = 4;
 
 	/** So many are sent before the log is looked at. */
@@ -87,21 +89,34 @@ class HostileRequestTests {
 		HostileRequests source = source();
 		List<Request> requests = Stream.generate(source::next).limit(REQUESTS).toList();
 		assertThat(requests.stream().filter(Request::nearlyValid).count()).isGreaterThan(REQUESTS / 2);
+		sendAll(requests);
+		System.out.println("Hostile requests with seed " + SEED + ", answers by status: " + this.statuses);
+		assertThat(this.statuses).as("answers by status").containsKeys(200, 301, 304, 400, 404, 405, 416);
+	}
+
+	@Test
+	void noSearchMakesTheSiteFail() throws Exception {
+		HostileRequests source = source();
+		List<Request> requests = Stream.generate(source::nextSearch).limit(SEARCHES).toList();
+		sendAll(requests);
+		System.out.println("Hostile searches with seed " + SEED + ", answers by status: " + this.statuses);
+		assertThat(this.statuses).as("answers by status").containsKeys(200, 400);
+	}
+
+	private void sendAll(List<Request> requests) throws Exception {
 		ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
 		try {
-			for (int i = 0; i < REQUESTS; i += BATCH) {
-				send(requests.subList(i, Math.min(i + BATCH, REQUESTS)), threads);
+			for (int i = 0; i < requests.size(); i += BATCH) {
+				send(requests.subList(i, Math.min(i + BATCH, requests.size())), threads);
 			}
 		}
 		finally {
 			threads.shutdownNow();
 		}
-		System.out.println("Hostile requests with seed " + SEED + ", answers by status: " + this.statuses);
 		assertThat(this.failures.entrySet()
 			.stream()
 			.map((failure) -> failure.getKey() + ":\n    " + String.join("\n    ", failure.getValue()))
 			.collect(Collectors.joining("\n"))).as("failures with seed %d", SEED).isEmpty();
-		assertThat(this.statuses).as("answers by status").containsKeys(200, 301, 304, 400, 404, 405, 416);
 	}
 
 	/** Learns addresses and parameters from the pages of all types. */

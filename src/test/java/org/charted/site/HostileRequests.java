@@ -1,5 +1,7 @@
 package org.charted.site;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -15,6 +17,10 @@ import java.util.stream.Stream;
  * makes the same requests of the same site.
  */
 final class HostileRequests {
+
+	/** Words that passages have. */
+	private static final List<String> WORDS = List.of("medical", "coder", "pay", "rhit", "29-2072", "the", "how",
+			"ohio", "health information technician", "salery", "51.0707", "worth", "registrar", "college");
 
 	private final Random random;
 
@@ -56,6 +62,27 @@ final class HostileRequests {
 					List.of(pick(Oddities.BODY_HEADERS)), pick(Oddities.BODIES), false);
 			default -> request("GET", nearlyValidAddress(), List.of(), "", true);
 		};
+	}
+
+	/** A search for odd words, most of them longer than a reader would type. */
+	Request nextSearch() {
+		StringBuilder words = new StringBuilder();
+		int most = (this.random.nextInt(10) == 0) ? 1000 : 12;
+		for (int i = this.random.nextInt(most); i >= 0; i--) {
+			words.append(switch (this.random.nextInt(6)) {
+				case 0 -> pick(Oddities.VALUES);
+				case 1 -> pick(Oddities.SEARCHES);
+				case 2 -> new String(Character.toChars(0x20 + this.random.nextInt(0x2fff)));
+				case 3 -> this.nearly.change("coding");
+				default -> pick(WORDS);
+			}).append(pick(List.of(" ", " ", "", "-", ".", "*", "~", "\t")));
+		}
+		String text = (this.random.nextInt(3) > 0) ? words.substring(0, Math.min(words.length(), 95))
+				: words.toString();
+		String query = URLEncoder.encode(text, StandardCharsets.UTF_8);
+		return request("GET",
+				"/search?q=" + query.substring(0, Math.min(query.length(), 6000)).replaceFirst("%.?$", ""), List.of(),
+				"", true);
 	}
 
 	private Request request(String method, String target, List<String> headers, String body, boolean nearlyValid) {

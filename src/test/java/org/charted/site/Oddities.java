@@ -23,6 +23,12 @@ final class Oddities {
 			"\r\n" + FORGED, "\u0085" + FORGED, "\u2028" + FORGED, "\u001b[31m", "\u202e", "\ufeff", "\u0301", "\u00e9",
 			"\u0130", "\u1e9e", "\uD83D\uDE00", "\uD83C\uDDFA\uD83C\uDDF8", "\u4e2d\u6587", "\uFFFF");
 
+	/** What means something to other search boxes. */
+	static final List<String> SEARCHES = List.of("title:", "*:*", "\"pay", "\"a b\"~9", "coder~2", "co?er", "c*",
+			"/c.*r/", "[a TO z]", "{a TO *}", "+pay", "-pay", "!pay", "AND", "OR NOT", "pay^9", "(((", ")", "&&", "||",
+			"\\", "(a|a)*b", "(.*)*$", "a".repeat(60), "\u0627\u0644\u0623\u062c\u0631", "\u0e40\u0e07\u0e34\u0e19",
+			"\ud83d\udc69\u200d\u2695\ufe0f", "\u202epay", "pa\u00adyment", "\ufb01nance", "\u1e9eein", "e\u0301");
+
 	/** Escapes that are broken, or mean what they should not. */
 	static final List<String> ESCAPES = List.of("%", "%z", "%zz", "%4", "%-1", "%u0041", "%FF", "%C3", "%E2%82",
 			"%C0%AF", "%ED%A0%80", "%F5%80%80%80", "%00", "%0d%0a", "%FF%0d%0a" + FORGED.replace(' ', '+'), "%25",
