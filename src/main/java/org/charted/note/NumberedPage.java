@@ -39,6 +39,14 @@ final class NumberedPage {
 			"%1$s(?<usual>[^%2$s%3$s]*)%2$s(?<html>[^%3$s]*)%3$s|%4$s(?<id>[^%2$s%3$s]*)%2$s(?<words>[^%2$s%3$s]*)%2$s(?<link>[^%3$s]*)%3$s(?<behind>[,.;:!?)]*)"
 				.formatted(Note.START, Note.MIDDLE, Note.END, Meaning.START));
 
+	/**
+	 * A cell has no room for the word beside an amount: the style sheet shows its sign.
+	 */
+	private static final Pattern SIGN = Pattern
+		.compile("<a class=\"fig fig-(?<look>[a-z-]+)\"[^>]*><b>[^<]*</b> <small>(?<word>[^<]*)</small>");
+
+	private static final Pattern CELL = Pattern.compile("<(t[dh])\\b.*?</\\1>", Pattern.DOTALL);
+
 	private final Set<String> explained = new HashSet<>();
 
 	private final Map<Note, Integer> numbers = new LinkedHashMap<>();
@@ -118,11 +126,24 @@ final class NumberedPage {
 		}
 		StringBuilder list = new StringBuilder(
 				"<section class=\"notes\" aria-labelledby=\"notes\"><h2 id=\"notes\">Notes and sources</h2>"
-						+ "<p class=\"all\"><a href=\"#notes\">All in full</a></p><ol>");
+						+ "<p class=\"all\"><a href=\"#notes\">All in full</a></p>")
+			.append(signs())
+			.append("<ol>");
 		this.numbers.forEach((note, number) -> list.append(
 				"<li id=\"note-%1$d\"><span>%2$s</span> <a class=\"back\" href=\"#mark-%1$d\">back to the text</a></li>"
 					.formatted(number, note.html())));
 		return list.append("</ol></section>").toString();
+	}
+
+	/** What the signs in cells stand for, said once for the page. */
+	private String signs() {
+		String signs = CELL.matcher(this.text)
+			.results()
+			.flatMap((cell) -> SIGN.matcher(cell.group()).results())
+			.map((sign) -> "<span class=\"mark mark-%s\">%s</span>".formatted(sign.group(1), sign.group(2)))
+			.distinct()
+			.collect(Collectors.joining(", "));
+		return signs.isEmpty() ? "" : "<p class=\"page-meta\">In tables: " + signs + "</p>";
 	}
 
 	/** What the figures that carry no warning have in common, said once for the page. */

@@ -96,6 +96,16 @@ class NumberedPageTests {
 	}
 
 	@Test
+	void theSignsInCellsAreToldOnce() {
+		String figure = "<a class=\"fig fig-reported\" href=\"/evidence/a\"><b>$1</b> <small>reported</small></a>"
+				+ ARTICLE.mark();
+		assertThat(page("</p><table><tr><td>" + figure + "</td><td>" + figure + "</td></tr></table><p>")
+			.select(".notes .mark-reported")
+			.eachText()).containsExactly("reported");
+		assertThat(page(figure).select(".notes .mark")).as("the word stands in the text").isEmpty();
+	}
+
+	@Test
 	void aPageWithoutNotesStaysAsItIs() {
 		assertThat(page("Words.").select(".notes, .usual, sup")).isEmpty();
 		assertThat(NumberedPage.of("<p>Words.</p>")).isEqualTo("<p>Words.</p>");
