@@ -50,6 +50,12 @@ class CiteThisPageTests {
 	}
 
 	@Test
+	void theHandOutTellsWhereTheSiteIs() {
+		assertThat(this.site.page("/guide/at-a-glance").select("article a[href=/]").text())
+			.isEqualTo("https://charted.example");
+	}
+
+	@Test
 	void errorsAreNotCited() {
 		assertThat(this.site.get("/nowhere").document().select(".cite-page")).isEmpty();
 	}
