@@ -36,7 +36,7 @@ class KeptAnswersFilter extends OncePerRequestFilter {
 	 * A browser asks again after a minute, a cache in front of us too. While it asks, or
 	 * when nobody answers, it may go on with what it has.
 	 */
-	private static final String CACHE_CONTROL = CacheControl.maxAge(1, TimeUnit.MINUTES)
+	private static final @Nullable String CACHE_CONTROL = CacheControl.maxAge(1, TimeUnit.MINUTES)
 		.cachePublic()
 		.staleWhileRevalidate(10, TimeUnit.MINUTES)
 		.staleIfError(1, TimeUnit.DAYS)
@@ -167,7 +167,7 @@ class KeptAnswersFilter extends OncePerRequestFilter {
 				made.getHeaders(name).forEach((value) -> headers.add(new KeptAnswer.Header(name, value)));
 			}
 		}
-		if (made.getHeader(HttpHeaders.CACHE_CONTROL) == null) {
+		if (made.getHeader(HttpHeaders.CACHE_CONTROL) == null && CACHE_CONTROL != null) {
 			headers.add(new KeptAnswer.Header(HttpHeaders.CACHE_CONTROL, CACHE_CONTROL));
 		}
 		headers.add(new KeptAnswer.Header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING));

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.boot.web.server.WebServer;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.SmartLifecycle;
@@ -105,9 +106,13 @@ class Warming implements SmartLifecycle, Runnable {
 		InetAddress bound = this.server.getAddress();
 		String host = (bound != null && !bound.isAnyLocalAddress()) ? bound.getHostAddress() : "localhost";
 		String base = this.site.getContextPath();
+		WebServer running = this.application.getWebServer();
+		if (running == null) {
+			return;
+		}
 		try {
 			URI address = URI.create("http://%s:%d%s%s".formatted(host.contains(":") ? "[" + host + "]" : host,
-					this.application.getWebServer().getPort(), base, path));
+					running.getPort(), base, path));
 			client.send(HttpRequest.newBuilder(address).timeout(PATIENCE).header("Accept-Encoding", "gzip").build(),
 					BodyHandlers.discarding());
 		}

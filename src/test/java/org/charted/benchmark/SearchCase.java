@@ -54,7 +54,7 @@ final class SearchCase {
 		int connections = Benchmark.number(arguments, "connections", 16);
 		List<String> addresses = new ArrayList<>(
 				Files.readAllLines(TABLE).stream().skip(1).map((row) -> address(row.split(",")[0])).toList());
-		try (Program program = Program.start(Benchmark.jar(arguments))) {
+		try (Program program = Program.start(Benchmark.jar(arguments), "--charted.kept.enabled=false")) {
 			while (program.site().get(addresses.get(0)).status() != 200) {
 				TimeUnit.MILLISECONDS.sleep(100);
 			}

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import org.charted.program.ProgramLevel;
@@ -55,7 +56,7 @@ final class FinderCounts {
 		add(unmet, "control", program.getString("control"), unitid);
 		add(unmet, "field", program.getString("cip"), unitid);
 		add(unmet, "level", level, unitid);
-		add(unmet, "level", this.families.get(level), unitid);
+		add(unmet, "level", Objects.requireNonNull(this.families.get(level)), unitid);
 		double miles = program.getDouble("miles");
 		if (!program.wasNull()) {
 			for (Within within : Within.values()) {
