@@ -38,6 +38,10 @@ final class Problems {
 		return this.complete;
 	}
 
+	boolean isEmpty() {
+		return this.found.isEmpty();
+	}
+
 	public void add(Location location, String expected, Object... arguments) {
 		this.found.add(new Problem(location, expected.formatted(arguments)));
 	}

@@ -179,6 +179,11 @@ public final class Seeds {
 		return this.problems.isComplete() && this.files.isComplete();
 	}
 
+	/** Whether all could be read, and nothing in it has had to be mended so far. */
+	public boolean isSound() {
+		return isComplete() && this.problems.isEmpty();
+	}
+
 	/**
 	 * The files with fields that their folder does not know, while another folder knows
 	 * them all, with that folder. To be called once everything has been read.

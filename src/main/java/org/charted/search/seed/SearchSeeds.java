@@ -39,7 +39,8 @@ class SearchSeeds implements SeedKind {
 			catalog.plain(tool.text("title"), tool.location("title"));
 			catalog.plain(tool.text("text"), tool.location("text"));
 		}
-		if (seeds.isComplete()) {
+		// what has to be mended first is no passage yet
+		if (seeds.isSound()) {
 			Passages passages = new Passages(catalog);
 			tools.forEach((tool) -> passages.tool(tool.text("address"), tool.text("title"), tool.text("text")));
 			passages.add();

@@ -106,7 +106,7 @@ class InstitutionComparisonTests {
 
 	@Test
 	void aFurtherOneIsFoundByAPartOfItsNameAndAddedToThoseChosen() {
-		Element form = this.site.page(THREE).selectFirst("form[role=search]");
+		Element form = this.site.page(THREE).selectFirst("main form[role=search]");
 		assertThat(form).isNotNull();
 		assertThat(form.select("input[name=c]").eachAttr("value")).containsExactly("203331", "103501", "205841");
 		Document found = this.site.page(THREE + "&q=devry");
