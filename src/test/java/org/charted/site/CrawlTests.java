@@ -241,7 +241,7 @@ class CrawlTests {
 		assertThat(ledger.select("form[method=get] select")).hasSize(4).allSatisfy((select) -> {
 			assertThat(select.select("option[value!='']")).isNotEmpty().allSatisfy((option) -> {
 				String query = select.attr("name") + "=" + URLEncoder.encode(option.val(), StandardCharsets.UTF_8);
-				Document chosen = site.get(ledger.select("form").attr("action") + "?" + query).document();
+				Document chosen = site.get(ledger.select("main form").attr("action") + "?" + query).document();
 				assertThat(chosen.select("table.data tbody tr")).isNotEmpty();
 				assertThat(chosen.select("option[selected]").eachAttr("value")).containsExactly(option.val());
 			});
