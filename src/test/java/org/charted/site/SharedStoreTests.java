@@ -96,6 +96,7 @@ class SharedStoreTests {
 		try (ConfigurableApplicationContext program = store.serve(SeedFolder.valid().writeTo(seeds).toString())) {
 			assertThat(site(program).get("/guide/pay").status()).isEqualTo(200);
 			store.jdbc().sql("update content set schema_version = 999").update();
+			await().atMost(Duration.ofMillis(500)).until(() -> site(program).get("/guide/pay").status() != 200);
 			assertUnavailable(site(program).get("/guide/pay"));
 		}
 	}
