@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -53,7 +54,7 @@ class CanonicalAddresses {
 	 * @param query the query as it was sent, if there is one
 	 * @param parameters what it holds
 	 * @return something that only those addresses share; {@code null} when it is an
-	 * address that no page has or links to
+	 * address that no page has or links to, or one that a reader's own amounts stand in
 	 */
 	@Nullable String of(String path, @Nullable String query, Map<String, String[]> parameters) {
 		if (!PLAIN.matcher(path).matches()) {
@@ -69,7 +70,7 @@ class CanonicalAddresses {
 		if (page == null) {
 			return path;
 		}
-		if (page.isChosenByParameters()) {
+		if (page.isChosenByParameters() || page.typed().stream().anyMatch(parameters::containsKey)) {
 			return null;
 		}
 		StringBuilder address = new StringBuilder(path);
@@ -107,20 +108,23 @@ class CanonicalAddresses {
 				.getPatterns()
 				.forEach((pattern) -> mappings.computeIfAbsent(pattern, (any) -> new ArrayList<>()).add(mapping)));
 		return mappings.entrySet().stream().map((page) -> {
-			List<String> parameters = page.getValue()
+			List<HandlerMethod> methods = page.getValue()
 				.stream()
-				.flatMap((mapping) -> parameters(Objects.requireNonNull(handlers.get(mapping))))
-				.distinct()
+				.map((mapping) -> Objects.requireNonNull(handlers.get(mapping)))
 				.toList();
 			boolean chosen = page.getValue().stream().anyMatch((mapping) -> !mapping.getParamsCondition().isEmpty());
-			return new Known(page.getKey(), parameters, chosen);
+			return new Known(page.getKey(), names(methods, ParameterRecords::names),
+					names(methods, ParameterRecords::typedNames), chosen);
 		}).toList();
 	}
 
-	private static Stream<String> parameters(HandlerMethod page) {
-		return Stream.of(page.getMethodParameters())
+	private static List<String> names(List<HandlerMethod> methods, Function<ResolvableType, Stream<String>> ofRecord) {
+		return methods.stream()
+			.flatMap((method) -> Stream.of(method.getMethodParameters()))
 			.filter((parameter) -> parameter.getParameterType().isRecord())
-			.flatMap((parameter) -> ParameterRecords.names(ResolvableType.forMethodParameter(parameter)));
+			.flatMap((parameter) -> ofRecord.apply(ResolvableType.forMethodParameter(parameter)))
+			.distinct()
+			.toList();
 	}
 
 	/**
@@ -128,9 +132,11 @@ class CanonicalAddresses {
 	 *
 	 * @param pattern its address, those before others that they are a case of
 	 * @param parameters the names of its parameters in their order
+	 * @param typed those of them that hold what readers type of their own
 	 * @param isChosenByParameters whether it depends on them which page it is
 	 */
-	private record Known(PathPattern pattern, List<String> parameters, boolean isChosenByParameters) {
+	private record Known(PathPattern pattern, List<String> parameters, List<String> typed,
+			boolean isChosenByParameters) {
 	}
 
 }

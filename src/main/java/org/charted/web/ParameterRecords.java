@@ -104,6 +104,15 @@ public class ParameterRecords implements HandlerMethodArgumentResolver, WebMvcCo
 		});
 	}
 
+	/** Those of them that hold what readers type of their own. */
+	public static Stream<String> typedNames(ResolvableType type) {
+		RecordComponent[] components = type.toClass().getRecordComponents();
+		Parameter[] parameters = constructor(type.toClass(), components).getParameters();
+		return IntStream.range(0, components.length)
+			.filter((i) -> components[i].getType() == TypedDollars.class)
+			.mapToObj((i) -> name(parameters[i], components[i]));
+	}
+
 	private static String name(Parameter parameter, RecordComponent component) {
 		BindParam other = parameter.getAnnotation(BindParam.class);
 		return (other != null) ? other.value() : component.getName();
