@@ -36,9 +36,9 @@ public interface PageRepository extends Repository<Page, String> {
 	 * features offer for it, by kind and order.
 	 */
 	@Query(value = "select r.path as path, r.kind as kind, r.slug as slug, r.title as title, k.heading as heading, r.chosen as chosen from ("
-			+ "select p.path, p.kind, p.slug, p.title, 0 as chosen, p.position, p.sort_key from page p"
-			+ " where p.path in (select to_path from link where from_path = ?1)"
-			+ " or p.path in (select from_path from link where to_path = ?1)"
+			+ "select p.path, p.kind, p.slug, p.title, 0 as chosen, p.position, p.sort_key from ("
+			+ "select to_path as path from link where from_path = ?1"
+			+ " union select from_path from link where to_path = ?1) l join page p on p.path = l.path"
 			+ " union all select w.address, w.kind, '', w.title, 1, w.position, w.title from way_on w where w.path = ?1"
 			+ ") r join page_kind k on k.id = r.kind where k.heading <> ''"
 			+ " order by k.position, k.id, r.chosen, r.position, r.sort_key", nativeQuery = true)

@@ -3,13 +3,13 @@ package org.charted.program.find;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
 import org.charted.program.ProgramLevel;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How many institutions each choice would find, in place of the one that was made of the
@@ -17,13 +17,26 @@ import org.charted.program.ProgramLevel;
  */
 final class FinderCounts {
 
-	private static final String FOUND = "found";
+	/** The columns of {@link FinderQuery#programs}; what was met follows. */
+	private static final int UNITID = 1;
+
+	private static final int STATE = 2;
+
+	private static final int CONTROL = 3;
+
+	private static final int FIELD = 4;
+
+	private static final int LEVEL = 5;
+
+	private static final int MILES = 6;
 
 	private final List<String> chosen;
 
 	private final Map<String, String> families = new HashMap<>();
 
-	private final Map<String, Set<String>> institutions = new HashMap<>();
+	private final Tally found = new Tally();
+
+	private final Map<String, Map<String, Tally>> tallies = new HashMap<>();
 
 	/**
 	 * Count nothing yet.
@@ -33,44 +46,52 @@ final class FinderCounts {
 	FinderCounts(List<String> chosen, List<ProgramLevel> levels) {
 		this.chosen = chosen;
 		levels.forEach((level) -> this.families.put(level.code(), level.family().slug()));
+		FinderQuery.FACETS.forEach((facet) -> this.tallies.put(facet, new HashMap<>()));
 	}
 
 	/**
-	 * Count a program.
+	 * Count a program; those of an institution come one after another.
 	 * @param program a row of {@link FinderQuery#programs}
 	 */
 	void add(ResultSet program) throws SQLException {
-		String unmet = "";
-		for (String facet : this.chosen) {
-			if (!program.getBoolean("by_" + facet)) {
-				if (!unmet.isEmpty()) {
+		@Nullable String unmet = null;
+		for (int facet = 0; facet < this.chosen.size(); facet++) {
+			if (!program.getBoolean(MILES + 1 + facet)) {
+				if (unmet != null) {
 					return;
 				}
-				unmet = facet;
+				unmet = this.chosen.get(facet);
 			}
 		}
-		String unitid = program.getString("unitid");
-		String level = program.getString("level_code");
-		add(unmet, FOUND, "", unitid);
-		add(unmet, "state", program.getString("state_code"), unitid);
-		add(unmet, "control", program.getString("control"), unitid);
-		add(unmet, "field", program.getString("cip"), unitid);
-		add(unmet, "level", level, unitid);
-		add(unmet, "level", Objects.requireNonNull(this.families.get(level)), unitid);
-		double miles = program.getDouble("miles");
-		if (!program.wasNull()) {
-			for (Within within : Within.values()) {
-				if (miles <= within.miles()) {
-					add(unmet, "within", within.slug(), unitid);
+		String unitid = program.getString(UNITID);
+		if (unmet == null) {
+			this.found.add(unitid);
+		}
+		for (String facet : (unmet != null) ? Set.of(unmet) : FinderQuery.FACETS) {
+			Map<String, Tally> choices = Objects.requireNonNull(this.tallies.get(facet));
+			switch (facet) {
+				case "state" -> add(choices, program.getString(STATE), unitid);
+				case "control" -> add(choices, program.getString(CONTROL), unitid);
+				case "field" -> add(choices, program.getString(FIELD), unitid);
+				case "level" -> {
+					String level = program.getString(LEVEL);
+					add(choices, level, unitid);
+					add(choices, Objects.requireNonNull(this.families.get(level)), unitid);
+				}
+				default -> {
+					double miles = program.getDouble(MILES);
+					for (Within within : program.wasNull() ? new Within[0] : Within.values()) {
+						if (miles <= within.miles()) {
+							add(choices, within.slug(), unitid);
+						}
+					}
 				}
 			}
 		}
 	}
 
-	private void add(String unmet, String facet, String choice, String unitid) {
-		if (unmet.isEmpty() || unmet.equals(facet)) {
-			this.institutions.computeIfAbsent(facet + " " + choice, (added) -> new HashSet<>()).add(unitid);
-		}
+	private static void add(Map<String, Tally> choices, String choice, String unitid) {
+		choices.computeIfAbsent(choice, (added) -> new Tally()).add(unitid);
 	}
 
 	/**
@@ -79,12 +100,29 @@ final class FinderCounts {
 	 * @param choice the code of the choice, or the name of a family of levels
 	 */
 	int of(String facet, String choice) {
-		return this.institutions.getOrDefault(facet + " " + choice, Set.of()).size();
+		Tally tally = Objects.requireNonNull(this.tallies.get(facet)).get(choice);
+		return (tally != null) ? tally.institutions : 0;
 	}
 
 	/** What is found with all that was chosen. */
 	int found() {
-		return of(FOUND, "");
+		return this.found.institutions;
+	}
+
+	/** Counts each institution once. */
+	private static final class Tally {
+
+		private String last = "";
+
+		private int institutions;
+
+		private void add(String unitid) {
+			if (!this.last.equals(unitid)) {
+				this.last = unitid;
+				this.institutions++;
+			}
+		}
+
 	}
 
 }

@@ -30,9 +30,9 @@ final class FinderQuery {
 
 	/** Institutions, each measured once, with each of their programs "p". */
 	private static final String EACH = """
-			select f.*, p.cip, p.level_code %4$s
+			select f.unitid, f.state_code, f.control, p.cip, p.level_code, f.miles %4$s
 			from (select i.unitid, i.state_code, i.control, %1$s as miles %2$s from institution i where %3$s) as f
-			join program p on p.unitid = f.unitid where %5$s
+			join program p on p.unitid = f.unitid where %5$s order by f.unitid
 			""";
 
 	private final Map<String, String> ofPrograms = new LinkedHashMap<>();
@@ -142,21 +142,22 @@ final class FinderQuery {
 	}
 
 	/**
-	 * The programs that one choice or another can find, each with what it is counted by,
-	 * and whether it is what was chosen of each facet.
+	 * The programs that one choice or another can find, those of an institution together,
+	 * each with what it is counted by, and whether it is what was chosen of each facet.
 	 */
 	String programs() {
-		return EACH.formatted(miles(), met(this.ofInstitutions), all(this.ofInstitutions, FACETS), met(this.ofPrograms),
+		return EACH.formatted(miles(),
+				chosen().stream()
+					.filter(this.ofInstitutions::containsKey)
+					.filter((facet) -> !facet.equals("within"))
+					.map((facet) -> ", %s as by_%s".formatted(this.ofInstitutions.get(facet), facet))
+					.collect(Collectors.joining()),
+				all(this.ofInstitutions, FACETS),
+				chosen().stream()
+					.map((facet) -> ", " + (facet.equals("within") ? "f.miles <= :within"
+							: this.ofPrograms.getOrDefault(facet, "f.by_" + facet)))
+					.collect(Collectors.joining()),
 				all(this.ofPrograms, FACETS));
-	}
-
-	/** Whether the conditions of facets hold, as columns. */
-	private static String met(Map<String, String> conditions) {
-		return conditions.entrySet()
-			.stream()
-			.filter((condition) -> FACETS.contains(condition.getKey()))
-			.map((condition) -> ", %s as by_%s".formatted(condition.getValue(), condition.getKey()))
-			.collect(Collectors.joining());
 	}
 
 	/** The facets of which a choice was made. */
