@@ -2,7 +2,6 @@ package org.charted.content;
 
 import javax.sql.DataSource;
 
-import org.charted.content.seed.Content;
 import org.charted.content.seed.SeedKind;
 import org.charted.store.StoreCheck;
 import org.flywaydb.core.Flyway;
@@ -21,13 +20,15 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(ContentProperties.class)
 class ContentConfiguration {
 
-	/**
-	 * The seeds are read while the beans are made, hence before anything touches the
-	 * database.
-	 */
+	/** A store in memory has to be filled, so the seeds can be read at once. */
 	@Bean
-	Content content(ContentProperties properties, ObjectProvider<SeedKind> kinds) {
-		return Content.read(properties.seeds(), kinds.orderedStream().toList());
+	SeedsSource seedsSource(ContentProperties properties, ObjectProvider<SeedKind> kinds,
+			JdbcConnectionDetails database) {
+		SeedsSource seeds = new SeedsSource(properties.seeds(), kinds.orderedStream().toList());
+		if (database.getJdbcUrl().startsWith("jdbc:h2:mem:")) {
+			seeds.readAhead();
+		}
+		return seeds;
 	}
 
 	@Bean
@@ -58,9 +59,9 @@ class ContentConfiguration {
 	}
 
 	@Bean
-	ContentStart contentStart(Build build, Content content, ContentProperties properties, StoreCheck check,
+	ContentStart contentStart(Build build, SeedsSource seeds, ContentProperties properties, StoreCheck check,
 			Flyway flyway, ApplicationContext application) {
-		return new ContentStart(build, content, properties.goBack(), check, flyway, application);
+		return new ContentStart(build, seeds, properties.goBack(), check, flyway, application);
 	}
 
 }

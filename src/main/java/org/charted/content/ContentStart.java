@@ -1,5 +1,6 @@
 package org.charted.content;
 
+import jakarta.persistence.EntityManagerFactory;
 import org.charted.content.R__Content.NewerContentException;
 import org.charted.content.seed.Content;
 import org.charted.store.StoreCheck;
@@ -9,6 +10,7 @@ import org.charted.store.StoredContent;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.exception.FlywayValidateException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,7 +33,7 @@ class ContentStart implements SmartLifecycle {
 
 	private final Build build;
 
-	private final Content content;
+	private final SeedsSource seeds;
 
 	private final boolean goBack;
 
@@ -43,10 +45,10 @@ class ContentStart implements SmartLifecycle {
 
 	private volatile boolean running;
 
-	ContentStart(Build build, Content content, boolean goBack, StoreCheck check, Flyway flyway,
+	ContentStart(Build build, SeedsSource seeds, boolean goBack, StoreCheck check, Flyway flyway,
 			ApplicationContext application) {
 		this.build = build;
-		this.content = content;
+		this.seeds = seeds;
 		this.goBack = goBack;
 		this.check = check;
 		this.flyway = flyway;
@@ -55,15 +57,34 @@ class ContentStart implements SmartLifecycle {
 
 	@Override
 	public void start() {
+		Content content = this.seeds.isReadAhead() ? this.seeds.read() : null;
 		if (this.application instanceof WebServerApplicationContext) {
 			try (ReservedPort port = ReservedPort.of(this.application.getBean(ServerProperties.class))) {
-				fill(this.content);
+				fillOnce(content);
 			}
 		}
 		else {
-			fill(this.content);
+			fillOnce(content);
 		}
+		// Hibernate starts on a thread of its own; what it cannot do ends the start as
+		// well
+		this.application.getBeanProvider(EntityManagerFactory.class).ifAvailable(EntityManagerFactory::getMetamodel);
 		this.running = true;
+	}
+
+	private void fillOnce(@Nullable Content content) {
+		if (content != null) {
+			fill(content);
+			return;
+		}
+		StoreState state = this.check.examine(this.build.migrations());
+		String version = this.seeds.digest().map(this.build::contentVersion).orElse(null);
+		if (version != null && version.equals(state.content().map(StoredContent::version).orElse(null))) {
+			tellOfSame(version);
+		}
+		else {
+			fill(this.seeds.read());
+		}
 	}
 
 	/**
@@ -75,7 +96,7 @@ class ContentStart implements SmartLifecycle {
 		StoreState state = this.check.examine(this.build.migrations());
 		StoredContent stored = state.content().orElse(null);
 		if (stored != null && stored.version().equals(migration.version())) {
-			logger.info("The store already holds content {}", stored.version());
+			tellOfSame(stored.version());
 		}
 		else if (stored != null && migration.yieldsTo(stored)) {
 			tellOfNewer(stored);
@@ -105,6 +126,10 @@ class ContentStart implements SmartLifecycle {
 				throw this.check.rejection(ex);
 			}
 		}
+	}
+
+	private void tellOfSame(String version) {
+		logger.info("The store already holds content {}", version);
 	}
 
 	private void tellOfNewer(StoredContent stored) {

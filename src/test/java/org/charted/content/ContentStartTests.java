@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -72,6 +74,30 @@ class ContentStartTests {
 			assertThat(store.rows()).isEqualTo(rows);
 			assertThat(store.timesWritten()).isOne();
 		}
+	}
+
+	/** What a store holds was checked when it was filled. */
+	@ParameterizedTest
+	@EnumSource
+	void whatTheStoreHoldsIsNotWrittenAgain(Engine engine, CapturedOutput output) {
+		Store store = engine.createStore(this.folder);
+		store.writeFrom(this.seeds);
+		SortedMap<String, List<String>> rows = store.rows();
+		store.serve(this.seeds).close();
+		assertThat(output).contains("The store already holds content");
+		assertThat(store.rows()).isEqualTo(rows);
+		assertThat(store.timesWritten()).isOne();
+	}
+
+	/** It would be overlooked if only the texts were compared. */
+	@ParameterizedTest
+	@ValueSource(strings = { "guide/pay.txt", "guide/Pay.md" })
+	void aFileThatIsNoneOfTheSeedsEndsTheStartEvenIfTheStoreHoldsTheRest(String name) throws IOException {
+		Store store = Engine.H2.createStore(this.folder);
+		store.writeFrom(this.seeds);
+		Files.writeString(Path.of(this.seeds, name), "x");
+		assertThatException().isThrownBy(() -> store.serve(this.seeds)).withStackTraceContaining(name);
+		assertThat(store.timesWritten()).isOne();
 	}
 
 	@Test

@@ -94,6 +94,13 @@ public final class SeedFiles {
 				&& this.misnamed.stream().noneMatch((path) -> FileName.mended(path) != null);
 	}
 
+	/**
+	 * Whether all that is in the folder is text under a right name, and there is some.
+	 */
+	public boolean isAllText() {
+		return this.reached && this.damaged.isEmpty() && this.misnamed.isEmpty() && !this.texts.isEmpty();
+	}
+
 	/** The text of a file; {@code null} if there is none. */
 	public @Nullable String take(String path) {
 		this.taken.add(path);

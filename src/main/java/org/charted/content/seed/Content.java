@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.charted.content.file.SeedFiles;
 import org.slf4j.Logger;
@@ -74,6 +75,19 @@ public final class Content {
 		problems.warnings().forEach((warning) -> LOG.warn("The seeds are read, but look at {}", warning));
 		tables.addAll(List.of("former_address", "link", "way_on", "mention", "citation"));
 		return new Content(catalog, tables.stream().distinct().toList(), digest(files));
+	}
+
+	/**
+	 * The digest of seeds without reading what they say, for whoever asks whether they
+	 * are those that were read before.
+	 * @param location the folder, as a Spring resource location
+	 * @return what {@link #seedsDigest} will be; nothing when something there is no text
+	 * of seeds, so that they have to be read to tell what
+	 */
+	public static Optional<String> digest(String location) {
+		SeedFiles files = SeedFiles.read(location, (fault) -> {
+		});
+		return files.isAllText() ? Optional.of(digest(files)) : Optional.empty();
 	}
 
 	private static List<String> names(Seeds seeds) {
