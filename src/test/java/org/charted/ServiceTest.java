@@ -7,6 +7,7 @@ import java.lang.annotation.Target;
 
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.info.ProjectInfoAutoConfiguration;
+import org.springframework.boot.autoconfigure.task.TaskExecutionAutoConfiguration;
 import org.springframework.boot.data.jpa.test.autoconfigure.DataJpaTest;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.jdbc.test.autoconfigure.AutoConfigureTestDatabase;
@@ -26,7 +27,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Retention(RetentionPolicy.RUNTIME)
 @DataJpaTest(showSql = false, includeFilters = @Filter(Component.class), excludeFilters = @Filter(Controller.class),
 		properties = "spring.main.lazy-initialization=true")
-@ImportAutoConfiguration({ FlywayAutoConfiguration.class, ProjectInfoAutoConfiguration.class })
+@ImportAutoConfiguration({ FlywayAutoConfiguration.class, ProjectInfoAutoConfiguration.class,
+		TaskExecutionAutoConfiguration.class })
 @AutoConfigureTestDatabase(replace = Replace.NONE)
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 public @interface ServiceTest {

@@ -24,6 +24,7 @@ final class Benchmark {
 		CASES.put("start", StartCase::run);
 		CASES.put("sql", SqlCase::run);
 		CASES.put("load", LoadCase::run);
+		CASES.put("served", ServedCase::run);
 		CASES.put("search", SearchCase::run);
 		CASES.put("choices", ChoicesCase::run);
 		CASES.put("pages", Snapshots::take);
