@@ -99,7 +99,7 @@ class OneContentAdapter extends RequestMappingHandlerAdapter {
 						RequestAttributes.SCOPE_REQUEST);
 				Object answer = super.invokeForRequest(request, model, arguments);
 				if (answer instanceof String && model != null) {
-					model.addAttribute("everyPage", OneContentAdapter.this.siteMap.shelves());
+					model.addAttribute("everyPage", OneContentAdapter.this.siteMap.list());
 					model.addAttribute("lastChecked", OneContentAdapter.this.siteMap.lastChecked());
 				}
 				return answer;

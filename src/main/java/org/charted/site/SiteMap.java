@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -15,6 +16,8 @@ import org.charted.kept.AddressList;
 import org.charted.kept.ListedAddress;
 import org.charted.web.Meta;
 import org.jspecify.annotations.Nullable;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.Context;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -35,18 +38,25 @@ class SiteMap implements AddressList {
 
 	private final ObjectProvider<RequestMappingHandlerMapping> controllers;
 
+	private final ObjectProvider<ITemplateEngine> templates;
+
 	private final Kept<Contents> contents;
 
 	SiteMap(SiteMapRepository pages, ContentVersion content,
-			@Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> controllers) {
+			@Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> controllers,
+			ObjectProvider<ITemplateEngine> templates) {
 		this.pages = pages;
 		this.controllers = controllers;
+		this.templates = templates;
 		this.contents = new Kept<>(content, () -> contents(pages.findAllInOrder()));
 	}
 
-	/** The pages under their headings, in the order of the site. */
-	List<Shelf> shelves() {
-		return this.contents.get().shelves();
+	/**
+	 * The pages under their headings, in the order of the site, as HTML: printed with
+	 * each page, the list would take as long as all else of a short one.
+	 */
+	String list() {
+		return this.contents.get().list();
 	}
 
 	/** The latest day on which a page was checked; {@code null} when none tells. */
@@ -70,12 +80,17 @@ class SiteMap implements AddressList {
 		return List.copyOf(addresses.values());
 	}
 
-	private static Contents contents(List<SiteMapRepository.Shelved> pages) {
+	private Contents contents(List<SiteMapRepository.Shelved> pages) {
 		Map<String, List<Meta.Crumb>> byHeading = pages.stream()
 			.collect(Collectors.groupingBy(SiteMapRepository.Shelved::getHeading, LinkedHashMap::new, Collectors
 				.mapping((page) -> new Meta.Crumb(page.getTitle(), page.getPath()), Collectors.toList())));
+		List<Shelf> shelves = byHeading.entrySet()
+			.stream()
+			.map((shelf) -> new Shelf(shelf.getKey(), shelf.getValue()))
+			.toList();
 		return new Contents(
-				byHeading.entrySet().stream().map((shelf) -> new Shelf(shelf.getKey(), shelf.getValue())).toList(),
+				this.templates.getObject()
+					.process("site/every-page", new Context(Locale.US, Map.of("shelves", shelves))),
 				pages.stream()
 					.map(SiteMapRepository.Shelved::getChecked)
 					.filter(Objects::nonNull)
@@ -84,7 +99,7 @@ class SiteMap implements AddressList {
 					.orElse(null));
 	}
 
-	private record Contents(List<Shelf> shelves, @Nullable LocalDate lastChecked) {
+	private record Contents(String list, @Nullable LocalDate lastChecked) {
 	}
 
 	/**
