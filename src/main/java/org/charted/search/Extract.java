@@ -1,14 +1,14 @@
 package org.charted.search;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.charted.web.Near;
-import org.tartarus.snowball.ext.EnglishStemmer;
+
+import org.springframework.web.util.HtmlUtils;
 
 /**
  * The part of a text that says most of what was looked for. The index would have to keep
@@ -18,8 +18,6 @@ final class Extract {
 
 	/** In letters. */
 	private static final int LENGTH = 220;
-
-	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
 	private record Marked(int start, int end, String stem) {
 	}
@@ -31,53 +29,55 @@ final class Extract {
 	 * Cut out the part.
 	 * @param text the text
 	 * @param stems the stems of what was looked for
-	 * @return the part in pieces, some of them marked
+	 * @param vocabulary knows the stems of the words of the text
+	 * @return the part as HTML, with what was looked for in bold
 	 */
-	static List<Snippet> of(String text, Set<String> stems) {
-		List<Marked> hits = hits(text, stems);
+	static String of(String text, Set<String> stems, Vocabulary vocabulary) {
+		List<Marked> hits = hits(text, stems, vocabulary);
 		int from = start(text, hits);
 		int to = Math.min(text.length(), from + LENGTH);
 		if (to < text.length()) {
 			int blank = text.lastIndexOf(' ', to);
 			to = (blank > from) ? blank : to;
 		}
-		List<Snippet> pieces = new ArrayList<>();
-		StringBuilder plain = new StringBuilder((from > 0) ? "\u2026 " : "");
+		StringBuilder html = new StringBuilder((from > 0) ? "\u2026 " : "");
 		int at = from;
 		for (Marked hit : hits) {
 			if (hit.start() >= at && hit.end() <= to) {
-				plain.append(text, at, hit.start());
-				if (!plain.isEmpty()) {
-					pieces.add(new Snippet(plain.toString(), false));
-				}
-				pieces.add(new Snippet(text.substring(hit.start(), hit.end()), true));
-				plain.setLength(0);
+				html.append(escape(text, at, hit.start()))
+					.append("<b>")
+					.append(text, hit.start(), hit.end())
+					.append("</b>");
 				at = hit.end();
 			}
 		}
-		plain.append(text, at, to).append((to < text.length()) ? " \u2026" : "");
-		if (!plain.isEmpty()) {
-			pieces.add(new Snippet(plain.toString(), false));
-		}
-		return pieces;
+		return html.append(escape(text, at, to)).append((to < text.length()) ? " \u2026" : "").toString();
 	}
 
-	private static List<Marked> hits(String text, Set<String> stems) {
-		EnglishStemmer stemmer = new EnglishStemmer();
+	private static String escape(String text, int from, int to) {
+		return HtmlUtils.htmlEscape(text.substring(from, to), StandardCharsets.UTF_8.name());
+	}
+
+	private static List<Marked> hits(String text, Set<String> stems, Vocabulary vocabulary) {
 		List<Marked> hits = new ArrayList<>();
-		Matcher words = WORD.matcher(text);
-		while (words.find()) {
-			String stem = Vocabulary.stem(fold(words.group()), stemmer);
-			if (stems.contains(stem)) {
-				hits.add(new Marked(words.start(), words.end(), stem));
+		int start = 0;
+		while (start < text.length()) {
+			int end = start;
+			boolean plain = true;
+			while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+				plain &= text.charAt(end++) < 128;
 			}
+			if (end > start) {
+				String word = text.substring(start, end);
+				// most words have nothing to fold but capitals
+				String stem = vocabulary.stem(plain ? word.toLowerCase(Locale.ROOT) : Near.fold(word));
+				if (stems.contains(stem)) {
+					hits.add(new Marked(start, end, stem));
+				}
+			}
+			start = end + 1;
 		}
 		return hits;
-	}
-
-	/** Most words have nothing to fold but capitals. */
-	private static String fold(String word) {
-		return word.chars().allMatch((letter) -> letter < 128) ? word.toLowerCase(Locale.ROOT) : Near.fold(word);
 	}
 
 	/** The beginning, unless a later part has more of what was looked for. */
@@ -111,15 +111,6 @@ final class Extract {
 		}
 		int blank = text.lastIndexOf(' ', Math.max(0, at - LENGTH / 4));
 		return (at < LENGTH / 2 || blank < 0) ? 0 : blank + 1;
-	}
-
-	/**
-	 * A piece of an extract.
-	 *
-	 * @param text its text
-	 * @param marked whether it was looked for
-	 */
-	record Snippet(String text, boolean marked) {
 	}
 
 }

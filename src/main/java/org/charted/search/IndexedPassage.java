@@ -70,12 +70,14 @@ class IndexedPassage {
 	/**
 	 * What it is about: its heading or, at the top of a page, the title. What others have
 	 * published is called by words that they chose for readers of their own, and a figure
-	 * by a question that others answer as well, unless it stands for them.
+	 * by a question that others answer as well, unless it stands for them. Those are
+	 * empty, not missing: where each document has a field, its length is found without a
+	 * search.
 	 */
 	@FullTextField(analyzer = ANALYZER)
 	@IndexingDependency(reindexOnUpdate = ReindexOnUpdate.NO)
-	public @Nullable String getHead() {
-		return isRow() ? null : (this.heading != null) ? this.heading : this.title;
+	public String getHead() {
+		return isRow() ? "" : (this.heading != null) ? this.heading : this.title;
 	}
 
 	/** What else it or its page is called. */

@@ -1,10 +1,18 @@
 package org.charted.search;
 
+import java.io.IOException;
 import java.nio.file.Path;
 
+import org.apache.lucene.store.ByteBuffersDataOutput;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.SingleInstanceLockFactory;
 import org.apache.lucene.util.Version;
 import org.hibernate.search.backend.elasticsearch.analysis.ElasticsearchAnalysisConfigurer;
 import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurer;
+import org.hibernate.search.backend.lucene.lowlevel.directory.spi.DirectoryHolder;
+import org.hibernate.search.backend.lucene.lowlevel.directory.spi.DirectoryProvider;
+import org.hibernate.search.engine.environment.bean.BeanReference;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.hibernate.autoconfigure.HibernatePropertiesCustomizer;
@@ -27,9 +35,12 @@ class SearchConfiguration {
 				Path path = folder.path();
 				properties.put(BACKEND + "analysis.configurer", luceneEnglish());
 				properties.put(BACKEND + "lucene_version", Version.LATEST.toString());
-				properties.put(BACKEND + "directory.type", (path != null) ? "local-filesystem" : "local-heap");
 				if (path != null) {
+					properties.put(BACKEND + "directory.type", "local-filesystem");
 					properties.put(BACKEND + "directory.root", path.toString());
+				}
+				else {
+					properties.put(BACKEND + "directory.type", BeanReference.ofInstance(inMemory()));
 				}
 			}
 			else {
@@ -41,6 +52,15 @@ class SearchConfiguration {
 	@Bean
 	IndexFolder indexFolder(SearchProperties properties) {
 		return IndexFolder.of(properties.folder());
+	}
+
+	/**
+	 * Each file of the index is one array: the buffers that "local-heap" makes of them
+	 * took longer to cut into slices than to read.
+	 */
+	private static DirectoryProvider inMemory() {
+		return (context) -> new Arrays(new ByteBuffersDirectory(new SingleInstanceLockFactory(),
+				ByteBuffersDataOutput::new, ByteBuffersDirectory.OUTPUT_AS_BYTE_ARRAY));
 	}
 
 	private static LuceneAnalysisConfigurer luceneEnglish() {
@@ -63,6 +83,20 @@ class SearchConfiguration {
 				.tokenizer("standard")
 				.tokenFilters("lowercase", "asciifolding", "english_possessive", "english_stems");
 		};
+	}
+
+	private record Arrays(Directory get) implements DirectoryHolder {
+
+		@Override
+		public void start() {
+			// nothing to open
+		}
+
+		@Override
+		public void close() throws IOException {
+			this.get.close();
+		}
+
 	}
 
 }

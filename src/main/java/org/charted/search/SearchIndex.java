@@ -221,12 +221,12 @@ class SearchIndex implements SmartLifecycle {
 
 		/** Whether words stand for others. */
 		boolean hasSynonyms(String words) {
-			return this.synonyms.containsKey(Vocabulary.stems(words));
+			return this.synonyms.containsKey(this.vocabulary.stemEach(words));
 		}
 
 		/** The words that words stand for besides. */
 		List<String> synonymsOf(String words) {
-			return this.synonyms.getOrDefault(Vocabulary.stems(words), List.of());
+			return this.synonyms.getOrDefault(this.vocabulary.stemEach(words), List.of());
 		}
 
 	}

@@ -2,7 +2,6 @@ package org.charted.search;
 
 import java.util.List;
 
-import org.charted.search.Extract.Snippet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,10 +46,10 @@ record SearchResults(SearchForm form, long total, List<Result> results, List<Kin
 	 * @param kind what it is
 	 * @param title what its page is called
 	 * @param heading its heading, if it is a part of a page
-	 * @param extract what it says of what was looked for
+	 * @param extract what it says of what was looked for, as HTML
 	 * @param answer what it answers, if it does
 	 */
-	record Result(String address, SearchKind kind, String title, @Nullable String heading, List<Snippet> extract,
+	record Result(String address, SearchKind kind, String title, @Nullable String heading, String extract,
 			@Nullable String answer) {
 
 		/** The page, or what stands on one as an entry of its own. */

@@ -21,7 +21,6 @@ import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.query.SearchResult;
 import org.hibernate.search.mapper.orm.Search;
 import org.jspecify.annotations.Nullable;
-import org.tartarus.snowball.ext.EnglishStemmer;
 
 import org.springframework.stereotype.Service;
 
@@ -108,12 +107,12 @@ class Searcher {
 	}
 
 	private SearchResults find(SearchForm form, Interpretation meant, Indexed indexed, int enough) {
-		Set<String> stems = stems(meant);
+		Set<String> stems = stems(meant, indexed.vocabulary());
 		SearchResult<Scored> result = Search.session(this.entities)
 			.search(IndexedPassage.class)
 			.select((f) -> f.composite()
 				.from(f.id(Integer.class), f.score())
-				.as((id, score) -> scored(indexed.passages().get(id), score, stems)))
+				.as((id, score) -> scored(indexed.passages().get(id), score, stems, indexed.vocabulary())))
 			.where((f) -> predicate(f, meant, indexed.version(), enough, form.kind()))
 			.sort((f) -> f.composite((sort) -> {
 				sort.add(f.score());
@@ -146,10 +145,10 @@ class Searcher {
 			.toList();
 	}
 
-	private static Scored scored(@Nullable Findable passage, float score, Set<String> stems) {
+	private static Scored scored(@Nullable Findable passage, float score, Set<String> stems, Vocabulary vocabulary) {
 		Findable found = Objects.requireNonNull(passage);
 		return new Scored(new Result(found.address(), found.kind(), found.title(), found.heading(),
-				Extract.of(found.text(), stems), found.answer()), score);
+				Extract.of(found.text(), stems, vocabulary), found.answer()), score);
 	}
 
 	/**
@@ -261,14 +260,13 @@ class Searcher {
 		return f.match().field(HEAD).boost(HEAD_WEIGHT * weight).fields(PAGE, TEXT).boost(weight).matching(words);
 	}
 
-	private static Set<String> stems(Interpretation meant) {
-		EnglishStemmer stemmer = new EnglishStemmer();
+	private static Set<String> stems(Interpretation meant, Vocabulary vocabulary) {
 		Set<String> stems = new HashSet<>();
 		for (Concept concept : meant.concepts()) {
 			Stream.concat(Stream.of(concept.words()), concept.also().stream())
 				.filter(Objects::nonNull)
 				.flatMap((words) -> Arrays.stream(words.split(" ")))
-				.forEach((word) -> stems.add(Vocabulary.stem(word, stemmer)));
+				.forEach((word) -> stems.add(vocabulary.stem(word)));
 		}
 		return stems;
 	}

@@ -32,7 +32,12 @@ final class Vocabulary {
 
 	private final Map<String, Integer> counts = new HashMap<>();
 
-	private final Set<String> stems = new HashSet<>();
+	private final Map<String, String> stems = new HashMap<>();
+
+	private final Set<String> allStems;
+
+	/** Which letters a word has, a bit each: told before it is compared. */
+	private final Map<String, Integer> letters = new HashMap<>();
 
 	/** The words by their length. */
 	private final List<List<String>> byLength = new ArrayList<>();
@@ -52,18 +57,32 @@ final class Vocabulary {
 		}
 		EnglishStemmer stemmer = new EnglishStemmer();
 		for (String word : this.counts.keySet()) {
-			this.stems.add(stem(word, stemmer));
+			this.stems.put(word, stem(word, stemmer));
 			if (word.length() <= LONGEST) {
 				this.byLength.get(word.length()).add(word);
+				this.letters.put(word, letters(word));
 			}
 		}
+		this.allStems = new HashSet<>(this.stems.values());
 	}
 
 	/** What a word has in common with its other forms, as in the index. */
-	static String stem(String word, EnglishStemmer stemmer) {
+	private static String stem(String word, EnglishStemmer stemmer) {
 		stemmer.setCurrent(word);
 		stemmer.stem();
 		return stemmer.getCurrent();
+	}
+
+	/** The same, looked up for words of the passages. */
+	String stem(String word) {
+		String known = this.stems.get(word);
+		return (known != null) ? known : stem(word, new EnglishStemmer());
+	}
+
+	/** The same of each of several words, looked up. */
+	String stemEach(String words) {
+		return (words.indexOf(' ') < 0) ? stem(words)
+				: Stream.of(words.split(" ")).map(this::stem).collect(Collectors.joining(" "));
 	}
 
 	/** The same of each of several words. */
@@ -74,7 +93,7 @@ final class Vocabulary {
 
 	/** Whether a passage has a word, in whatever form. */
 	boolean has(String word) {
-		return this.counts.containsKey(word) || this.stems.contains(stems(word));
+		return this.counts.containsKey(word) || this.allStems.contains(stem(word));
 	}
 
 	/**
@@ -88,9 +107,13 @@ final class Vocabulary {
 		}
 		int slips = (length < LONG) ? 1 : 2;
 		LevenshteinDistance distance = new LevenshteinDistance(slips);
+		int letters = letters(word);
 		List<Lookalike> candidates = new ArrayList<>();
 		for (int i = length - slips; i <= Math.min(LONGEST, length + slips); i++) {
 			for (String other : this.byLength.get(i)) {
+				if (Integer.bitCount(letters ^ this.letters.getOrDefault(other, 0)) > 2 * slips) {
+					continue;
+				}
 				int between = swapped(word, other) ? 1 : distance.apply(word, other);
 				if (between >= 0) {
 					candidates
@@ -104,6 +127,10 @@ final class Vocabulary {
 			.limit(MOST)
 			.map(Lookalike::word)
 			.toList();
+	}
+
+	private static int letters(String word) {
+		return word.chars().reduce(0, (bits, letter) -> bits | 1 << letter);
 	}
 
 	/** How many of the first and last letters are the same: there slips are rare. */
