@@ -34,6 +34,8 @@ class IndexedPassage {
 
 	static final String ANALYZER = "english";
 
+	static final String NAMES = "names";
+
 	@Id
 	private Integer id;
 
@@ -77,15 +79,47 @@ class IndexedPassage {
 	@FullTextField(analyzer = ANALYZER)
 	@IndexingDependency(reindexOnUpdate = ReindexOnUpdate.NO)
 	public String getHead() {
-		return isRow() ? "" : (this.heading != null) ? this.heading : this.title;
+		if (isRow() || isNamed() || isFact()) {
+			return "";
+		}
+		return (this.heading != null) ? this.heading : this.title;
 	}
 
 	/** What else it or its page is called. */
 	@FullTextField(analyzer = ANALYZER)
 	@IndexingDependency(reindexOnUpdate = ReindexOnUpdate.NO)
 	public String getPage() {
+		if (isNamed()) {
+			return "";
+		}
 		String names = this.names.replace('|', ' ');
 		return (this.heading != null || isRow()) ? this.title + " " + names : names;
+	}
+
+	/** The same of a line of a profile, which other profiles have as well. */
+	@FullTextField(analyzer = ANALYZER)
+	@IndexingDependency(reindexOnUpdate = ReindexOnUpdate.NO)
+	public @Nullable String getLine() {
+		return isFact() ? this.heading : "";
+	}
+
+	private boolean isFact() {
+		return this.heading != null && Tier.FACT.name().equals(this.tier);
+	}
+
+	/**
+	 * The name of a place or a school, which has no forms but a plural: stemmed,
+	 * Providence would be a provider.
+	 */
+	@FullTextField(analyzer = NAMES)
+	@IndexingDependency(reindexOnUpdate = ReindexOnUpdate.NO)
+	public String getProper() {
+		return isNamed() ? this.title + " " + this.names.replace('|', ' ') : "";
+	}
+
+	private boolean isNamed() {
+		return this.heading == null && (SearchKind.SCHOOLS.slug().equals(this.category)
+				|| (SearchKind.PLACES.slug().equals(this.category) && Tier.PART.name().equals(this.tier)));
 	}
 
 	private boolean isRow() {

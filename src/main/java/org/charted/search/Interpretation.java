@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.apache.commons.lang3.StringUtils;
 import org.charted.search.SearchIndex.Indexed;
 import org.charted.web.Near;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,13 @@ record Interpretation(List<Concept> concepts, String whole, String core, SortedM
 	/** Letters and digits, the latter with a mark among them, as in 29-2072. */
 	private static final Pattern CODE = Pattern.compile("(?=.*\\d)[A-Za-z0-9]+(?:[.-][A-Za-z0-9]+)+");
 
+	private static final int SHORTEST_ROOT = 5;
+
+	private static final int LONGEST_ENDING = 3;
+
+	/** A word that more of the passages have is nobody's name. */
+	private static final double COMMON = 0.1;
+
 	/** Words that make a question of others. */
 	private static final Set<String> FILLERS = Set.of("a", "about", "am", "an", "and", "any", "are", "as", "at", "be",
 			"between", "by", "can", "could", "did", "do", "does", "doing", "for", "from", "get", "had", "has", "have",
@@ -69,7 +77,7 @@ record Interpretation(List<Concept> concepts, String whole, String core, SortedM
 				concepts.add(new Concept((length > 1) ? phrase : word.written(),
 						Stream.concat(also.stream(), (length > 1) ? Stream.of() : word.others().stream()).toList(),
 						SUBJECT.contains(Vocabulary.stems(phrase))));
-				otherNames.addAll(also);
+				also.stream().filter((name) -> indexed.vocabulary().commonness(name) < COMMON).forEach(otherNames::add);
 			}
 		}
 		String whole = Word.join(words);
@@ -99,10 +107,18 @@ record Interpretation(List<Concept> concepts, String whole, String core, SortedM
 	}
 
 	private static Word word(String word, Indexed indexed) {
-		if (FILLERS.contains(word) || indexed.vocabulary().has(word) || indexed.hasSynonyms(word)) {
+		Vocabulary vocabulary = indexed.vocabulary();
+		boolean hasForms = vocabulary.has(word);
+		if (FILLERS.contains(word) || vocabulary.hasForm(word) || (!hasForms && indexed.hasSynonyms(word))) {
 			return new Word(word, word, List.of(), null, true);
 		}
-		List<String> nearest = indexed.vocabulary().nearest(word);
+		List<String> nearest = vocabulary.nearest(word);
+		if (hasForms) {
+			// another form, or a slip that looks like one: names are matched as a whole
+			return new Word(nearest.isEmpty() ? word : nearest.get(0), word,
+					nearest.stream().filter((near) -> !vocabulary.stem(near).equals(vocabulary.stem(word))).toList(),
+					null, true);
+		}
 		return nearest.isEmpty() ? new Word(word, word, List.of(), null, false)
 				: new Word(nearest.get(0), nearest.get(0), nearest.subList(1, nearest.size()), word, true);
 	}
@@ -167,6 +183,21 @@ record Interpretation(List<Concept> concepts, String whole, String core, SortedM
 
 		boolean isPhrase() {
 			return this.words.indexOf(' ') > 0;
+		}
+
+		/**
+		 * Whether other words are these in another form: one is the letters of the other,
+		 * or has another ending than stems are told by.
+		 */
+		boolean isFormOf(String others) {
+			return initials(this.words).equals(others) || initials(others).equals(this.words)
+					|| StringUtils.getCommonPrefix(this.words, others).length() >= Math.max(SHORTEST_ROOT,
+							Math.min(this.words.length(), others.length()) - LONGEST_ENDING);
+		}
+
+		private static String initials(String words) {
+			return (words.indexOf(' ') < 0) ? ""
+					: Stream.of(words.split(" ")).map((word) -> word.substring(0, 1)).collect(Collectors.joining());
 		}
 
 	}

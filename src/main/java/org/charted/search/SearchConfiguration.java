@@ -64,14 +64,23 @@ class SearchConfiguration {
 	}
 
 	private static LuceneAnalysisConfigurer luceneEnglish() {
-		return (context) -> context.analyzer(IndexedPassage.ANALYZER)
-			.custom()
-			.tokenizer("standard")
-			.tokenFilter("lowercase")
-			.tokenFilter("asciiFolding")
-			.tokenFilter("englishPossessive")
-			.tokenFilter("snowballPorter")
-			.param("language", "English");
+		return (context) -> {
+			context.analyzer(IndexedPassage.ANALYZER)
+				.custom()
+				.tokenizer("standard")
+				.tokenFilter("lowercase")
+				.tokenFilter("asciiFolding")
+				.tokenFilter("englishPossessive")
+				.tokenFilter("snowballPorter")
+				.param("language", "English");
+			context.analyzer(IndexedPassage.NAMES)
+				.custom()
+				.tokenizer("standard")
+				.tokenFilter("lowercase")
+				.tokenFilter("asciiFolding")
+				.tokenFilter("englishPossessive")
+				.tokenFilter("englishMinimalStem");
+		};
 	}
 
 	private static ElasticsearchAnalysisConfigurer elasticsearchEnglish() {
@@ -82,6 +91,11 @@ class SearchConfiguration {
 				.custom()
 				.tokenizer("standard")
 				.tokenFilters("lowercase", "asciifolding", "english_possessive", "english_stems");
+			context.tokenFilter("english_plurals").type("stemmer").param("language", "minimal_english");
+			context.analyzer(IndexedPassage.NAMES)
+				.custom()
+				.tokenizer("standard")
+				.tokenFilters("lowercase", "asciifolding", "english_possessive", "english_plurals");
 		};
 	}
 

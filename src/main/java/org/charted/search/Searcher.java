@@ -38,6 +38,9 @@ class Searcher {
 
 	private static final String TEXT = "text";
 
+	/** Headings, those of profiles, and the names of places and schools. */
+	private static final String[] HEADS = { HEAD, "line", "proper" };
+
 	private static final String NAME = "name";
 
 	private static final String PAGE_NAME = "pageName";
@@ -62,8 +65,20 @@ class Searcher {
 
 	private static final float PAGE_OF = 10;
 
+	/** Where what has less is shown as well, what has all comes first. */
+	private static final float HAS_ALL = 6;
+
+	/** And what is called by all. */
+	private static final float CALLED_ALL = 30;
+
 	/** What the whole guide is about tells passages from one another least. */
 	private static final float SUBJECT_WEIGHT = 0.3f;
+
+	/** What no more of the passages have tells them from one another well. */
+	private static final double RARE = 0.05;
+
+	/** What so many more have tells half as much. */
+	private static final double COMMON = 0.15;
 
 	/** With fewer, what has less of the words is shown as well. */
 	private static final int FEW = 5;
@@ -113,7 +128,7 @@ class Searcher {
 			.select((f) -> f.composite()
 				.from(f.id(Integer.class), f.score())
 				.as((id, score) -> scored(indexed.passages().get(id), score, stems, indexed.vocabulary())))
-			.where((f) -> predicate(f, meant, indexed.version(), enough, form.kind()))
+			.where((f) -> predicate(f, meant, indexed, enough, form.kind()))
 			.sort((f) -> f.composite((sort) -> {
 				sort.add(f.score());
 				sort.add(f.field("position"));
@@ -121,7 +136,7 @@ class Searcher {
 			.aggregation(KINDS, (f) -> f.terms().field(KIND, String.class))
 			.fetch((form.page() - 1) * SearchResults.PER_PAGE, SearchResults.PER_PAGE);
 		List<KindCount> facets = facets(
-				(form.kind() == null) ? result.aggregation(KINDS) : kinds(meant, indexed.version(), enough));
+				(form.kind() == null) ? result.aggregation(KINDS) : kinds(meant, indexed, enough));
 		List<Scored> hits = result.hits();
 		Result answer = (form.page() == 1) ? answer(hits) : null;
 		return new SearchResults(form, result.total().hitCount(),
@@ -129,10 +144,10 @@ class Searcher {
 				meant.suggestion(), meant.unknown());
 	}
 
-	private Map<String, Long> kinds(Interpretation meant, String version, int enough) {
+	private Map<String, Long> kinds(Interpretation meant, Indexed indexed, int enough) {
 		return Search.session(this.entities)
 			.search(IndexedPassage.class)
-			.where((f) -> predicate(f, meant, version, enough, null))
+			.where((f) -> predicate(f, meant, indexed, enough, null))
 			.aggregation(KINDS, (f) -> f.terms().field(KIND, String.class))
 			.fetch(0)
 			.aggregation(KINDS);
@@ -178,27 +193,34 @@ class Searcher {
 			.orElse(null);
 	}
 
-	private static PredicateFinalStep predicate(SearchPredicateFactory f, Interpretation meant, String version,
+	private static PredicateFinalStep predicate(SearchPredicateFactory f, Interpretation meant, Indexed indexed,
 			int enough, @Nullable SearchKind kind) {
 		BooleanPredicateClausesStep<?, ?> concepts = f.bool();
 		BooleanPredicateClausesStep<?, ?> subjects = f.bool();
+		float most = (float) meant.concepts()
+			.stream()
+			.mapToDouble((concept) -> weight(concept, indexed.vocabulary()))
+			.max()
+			.orElse(1);
 		for (Concept concept : meant.concepts()) {
 			if (concept.isSubject() && meant.telling() > 0) {
 				subjects.should(concept(f, concept, SUBJECT_WEIGHT));
 			}
 			else {
-				concepts.should(concept(f, concept, 1));
+				concepts.should(concept(f, concept, weight(concept, indexed.vocabulary()) / most));
 			}
 		}
 		concepts.minimumShouldMatchNumber(enough);
-		int half = (meant.core().split(" ").length + 1) / 2;
+		int length = meant.core().split(" ").length;
+		// of two words each is needed
+		int half = (length == 2) ? length : (length + 1) / 2;
 		List<String> mostlyNames = Stream
 			.concat(Stream.of(meant.whole(), meant.core()),
 					meant.spans().tailMap(half).values().stream().flatMap(List::stream))
 			.toList();
 		BooleanPredicateClausesStep<?, ?> all = f.bool()
 			.must(f.or(concepts, f.terms().field(NAME).matchingAny(mostlyNames).boost(0)))
-			.filter(f.match().field("version").matching(version));
+			.filter(f.match().field("version").matching(indexed.version()));
 		if (subjects.hasClause()) {
 			all.should(subjects);
 		}
@@ -210,6 +232,15 @@ class Searcher {
 			all.should(f.terms().field(NAME).matchingAny(names).constantScore().boost(PART_NAME * words));
 			all.should(f.terms().field(PAGE_NAME).matchingAny(names).constantScore().boost(PAGE_OF * words));
 		});
+		if (enough < enough(Math.max(1, meant.telling()))) {
+			BooleanPredicateClausesStep<?, ?> has = f.bool();
+			BooleanPredicateClausesStep<?, ?> isCalled = f.bool();
+			meant.concepts().forEach((concept) -> {
+				has.must(concept(f, concept, 1));
+				isCalled.must(called(f, concept));
+			});
+			all.should(has.constantScore().boost(HAS_ALL)).should(isCalled.constantScore().boost(CALLED_ALL));
+		}
 		if (!meant.codes().isEmpty()) {
 			all.should(f.terms().field(NAME).matchingAny(meant.codes()).constantScore().boost(CODE));
 		}
@@ -232,6 +263,15 @@ class Searcher {
 		return all;
 	}
 
+	/** The rarer what is looked for is, in all its words, the more it weighs. */
+	private static float weight(Concept concept, Vocabulary vocabulary) {
+		double common = Stream.concat(Stream.of(concept.words()), concept.also().stream())
+			.mapToDouble(vocabulary::commonness)
+			.max()
+			.orElse(0);
+		return (float) (1 / (1 + Math.max(0, common - RARE) / COMMON));
+	}
+
 	private static PredicateFinalStep concept(SearchPredicateFactory f, Concept concept, float share) {
 		BooleanPredicateClausesStep<?, ?> any = f.bool();
 		any.should(words(f, concept.words(), share));
@@ -243,21 +283,26 @@ class Searcher {
 			any.should(each);
 		}
 		float weight = OTHER_WEIGHT / (float) Math.pow(Math.max(1, concept.also().size()), 0.2);
-		concept.also().forEach((words) -> any.should(words(f, words, share * weight)));
+		concept.also().forEach((words) -> any.should(words(f, words, share * (concept.isFormOf(words) ? 1 : weight))));
 		return any;
+	}
+
+	/** Whether a passage or its page is called by it. */
+	private static PredicateFinalStep called(SearchPredicateFactory f, Concept concept) {
+		return f.match().fields(HEADS).field(PAGE).matching(concept.words() + " " + String.join(" ", concept.also()));
 	}
 
 	private static PredicateFinalStep words(SearchPredicateFactory f, String words, float weight) {
 		if (words.indexOf(' ') > 0) {
 			return f.phrase()
-				.field(HEAD)
+				.fields(HEADS)
 				.boost(HEAD_WEIGHT * weight)
 				.fields(PAGE, TEXT)
 				.boost(weight)
 				.matching(words)
 				.slop(1);
 		}
-		return f.match().field(HEAD).boost(HEAD_WEIGHT * weight).fields(PAGE, TEXT).boost(weight).matching(words);
+		return f.match().fields(HEADS).boost(HEAD_WEIGHT * weight).fields(PAGE, TEXT).boost(weight).matching(words);
 	}
 
 	private static Set<String> stems(Interpretation meant, Vocabulary vocabulary) {

@@ -34,7 +34,10 @@ final class Vocabulary {
 
 	private final Map<String, String> stems = new HashMap<>();
 
-	private final Set<String> allStems;
+	/** How many passages have a word, by its stem. */
+	private final Map<String, Integer> spread = new HashMap<>();
+
+	private int passages;
 
 	/** Which letters a word has, a bit each: told before it is compared. */
 	private final Map<String, Integer> letters = new HashMap<>();
@@ -47,23 +50,25 @@ final class Vocabulary {
 	 * @param texts the texts that have them
 	 */
 	Vocabulary(Stream<String> texts) {
+		EnglishStemmer stemmer = new EnglishStemmer();
 		texts.forEach((text) -> {
+			Set<String> here = new HashSet<>();
 			for (String word : Near.fold(text).split(" ")) {
 				this.counts.merge(word, 1, Integer::sum);
+				here.add(this.stems.computeIfAbsent(word, (other) -> stem(other, stemmer)));
 			}
+			here.forEach((stem) -> this.spread.merge(stem, 1, Integer::sum));
+			this.passages++;
 		});
 		for (int i = 0; i <= LONGEST; i++) {
 			this.byLength.add(new ArrayList<>());
 		}
-		EnglishStemmer stemmer = new EnglishStemmer();
 		for (String word : this.counts.keySet()) {
-			this.stems.put(word, stem(word, stemmer));
 			if (word.length() <= LONGEST) {
 				this.byLength.get(word.length()).add(word);
 				this.letters.put(word, letters(word));
 			}
 		}
-		this.allStems = new HashSet<>(this.stems.values());
 	}
 
 	/** What a word has in common with its other forms, as in the index. */
@@ -91,9 +96,15 @@ final class Vocabulary {
 		return Stream.of(words.split(" ")).map((word) -> stem(word, stemmer)).collect(Collectors.joining(" "));
 	}
 
+	/** The share of the passages that have a word or, of several, the rarest of them. */
+	double commonness(String words) {
+		return Stream.of(words.split(" ")).mapToInt((word) -> this.spread.getOrDefault(stem(word), 0)).min().orElse(0)
+				/ (double) Math.max(1, this.passages);
+	}
+
 	/** Whether a passage has a word, in whatever form. */
 	boolean has(String word) {
-		return this.counts.containsKey(word) || this.allStems.contains(stem(word));
+		return this.counts.containsKey(word) || this.spread.containsKey(stem(word));
 	}
 
 	/**
@@ -131,6 +142,11 @@ final class Vocabulary {
 
 	private static int letters(String word) {
 		return word.chars().reduce(0, (bits, letter) -> bits | 1 << letter);
+	}
+
+	/** Whether a passage has a word in this very form. */
+	boolean hasForm(String word) {
+		return this.counts.containsKey(word);
 	}
 
 	/** How many of the first and last letters are the same: there slips are rare. */

@@ -39,6 +39,21 @@ class SearchPageTests {
 	}
 
 	@Test
+	void answersWhetherACredentialIsWorthIt() {
+		Document page = this.site.page("/search?q=is+rhit+worth+it");
+		assertThat(page.select(".answer a").attr("href")).isEqualTo("/credentials/rhit");
+		assertThat(page.select(".answer p").text()).startsWith("If ");
+	}
+
+	@Test
+	void aWordIsNoNameThatBeginsAlike() {
+		assertThat(addresses(this.site.page("/search?q=providence")))
+			.anyMatch((address) -> address.contains("q=Providence"));
+		assertThat(addresses(this.site.page("/search?q=provider"))).isNotEmpty()
+			.noneMatch((address) -> address.contains("q=Providence"));
+	}
+
+	@Test
 	void answersWithAFigureThatLeads() {
 		Document page = this.site.page("/search?q=how+many+jobs+do+medical+records+specialists+have&kind=figures");
 		assertThat(page.select(".answer a").attr("href")).startsWith("/evidence/");

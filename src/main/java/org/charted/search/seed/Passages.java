@@ -198,7 +198,7 @@ final class Passages {
 		rows(kind).filter((row) -> row.has("worth"))
 			.forEach((row) -> add(category, Tier.FACT, row.text("path"), this.titles.getOrDefault(row.text("path"), ""),
 					"Whether it is worth it", row.text("worth"), this.names.getOrDefault(row.text("path"), List.of()),
-					null));
+					row.text("worth")));
 		facts.forEach((path, attributes) -> attributes.forEach((attribute, values) -> add(category, Tier.FACT,
 				path + "#" + attribute, this.titles.getOrDefault(path, path), labels.getOrDefault(attribute, attribute),
 				String.join("; ", values), this.names.getOrDefault(path, List.of()), null)));
