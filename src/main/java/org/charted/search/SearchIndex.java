@@ -3,10 +3,12 @@ package org.charted.search;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.persistence.EntityManager;
@@ -165,7 +167,11 @@ class SearchIndex implements SmartLifecycle {
 				.forEach((pair) -> synonyms.merge(Vocabulary.stems(pair.getKey()), List.of(pair.getValue()),
 						(some, more) -> Stream.concat(some.stream(), more.stream()).toList()));
 			return new Indexed(this.content.current(), passages,
-					new Vocabulary(passages.values().stream().map(Findable::words)), synonyms);
+					new Vocabulary(passages.values().stream().map(Findable::words)), synonyms,
+					passages.values()
+						.stream()
+						.flatMap((passage) -> Stream.of(passage.names().split("\\|")))
+						.collect(Collectors.toUnmodifiableSet()));
 		});
 	}
 
@@ -215,9 +221,10 @@ class SearchIndex implements SmartLifecycle {
 	 * @param passages the passages, by their ids
 	 * @param vocabulary their words
 	 * @param synonyms what words stand for besides, by their stems
+	 * @param names all names of passages and of the pages that they are a part of
 	 */
 	record Indexed(String version, Map<Integer, Findable> passages, Vocabulary vocabulary,
-			Map<String, List<String>> synonyms) {
+			Map<String, List<String>> synonyms, Set<String> names) {
 
 		/** Whether words stand for others. */
 		boolean hasSynonyms(String words) {

@@ -217,9 +217,11 @@ class Searcher {
 		List<String> mostlyNames = Stream
 			.concat(Stream.of(meant.whole(), meant.core()),
 					meant.spans().tailMap(half).values().stream().flatMap(List::stream))
+			.filter(indexed.names()::contains)
 			.toList();
 		BooleanPredicateClausesStep<?, ?> all = f.bool()
-			.must(f.or(concepts, f.terms().field(NAME).matchingAny(mostlyNames).boost(0)))
+			.must(mostlyNames.isEmpty() ? concepts
+					: f.or(concepts, f.terms().field(NAME).matchingAny(mostlyNames).boost(0)))
 			.filter(f.match().field("version").matching(indexed.version()));
 		if (subjects.hasClause()) {
 			all.should(subjects);
@@ -228,7 +230,12 @@ class Searcher {
 			all.filter(f.match().field(KIND).matching(kind.slug()));
 		}
 		all.should(f.terms().field(NAME).matchingAny(meant.whole(), meant.core()).constantScore().boost(WHOLE_NAME));
-		meant.spans().forEach((words, names) -> {
+		meant.spans().forEach((words, span) -> {
+			// most words are no name, which need not be asked of the index
+			List<String> names = span.stream().filter(indexed.names()::contains).toList();
+			if (names.isEmpty()) {
+				return;
+			}
 			all.should(f.terms().field(NAME).matchingAny(names).constantScore().boost(PART_NAME * words));
 			all.should(f.terms().field(PAGE_NAME).matchingAny(names).constantScore().boost(PAGE_OF * words));
 		});
