@@ -1,11 +1,14 @@
 package org.charted.kept;
 
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 
+import com.github.benmanes.caffeine.cache.stats.StatsCounter;
 import org.charted.store.ContentVersion;
 import org.charted.store.StoreOutgrownException;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +40,8 @@ class Editions implements DisposableBean {
 
 	private final long bytes;
 
+	private final Supplier<StatsCounter> counts;
+
 	private final ExecutorService asking = Executors.newSingleThreadExecutor((task) -> {
 		Thread thread = new Thread(task, "content-version");
 		thread.setDaemon(true);
@@ -53,10 +58,17 @@ class Editions implements DisposableBean {
 	 * Keep answers.
 	 * @param content tells which content the store holds
 	 * @param bytes how many bytes of answers to keep
+	 * @param counts what counts how often they are asked for and made, in all editions
 	 */
-	Editions(ContentVersion content, long bytes) {
+	Editions(ContentVersion content, long bytes, Supplier<StatsCounter> counts) {
 		this.content = content;
 		this.bytes = bytes;
+		this.counts = counts;
+	}
+
+	/** Those last known of, for which nobody is asked. */
+	Optional<KeptEdition> known() {
+		return Optional.ofNullable(this.edition);
 	}
 
 	/** The answers of what the store holds; {@code null} as long as it is not known. */
@@ -87,7 +99,7 @@ class Editions implements DisposableBean {
 			String version = this.content.current();
 			KeptEdition known = this.edition;
 			if (known == null || !known.version().equals(version)) {
-				this.edition = KeptEdition.of(version, this.bytes);
+				this.edition = KeptEdition.of(version, this.bytes, this.counts);
 			}
 		}
 		catch (StoreOutgrownException ex) {

@@ -1,8 +1,15 @@
 package org.charted.kept;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Metrics;
+import io.micrometer.core.instrument.binder.BaseUnits;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import io.micrometer.core.instrument.binder.cache.CaffeineStatsCounter;
 import jakarta.servlet.ServletContext;
 import org.charted.store.ContentVersion;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
@@ -17,9 +24,29 @@ import org.springframework.core.Ordered;
 @ConditionalOnProperty(name = "charted.kept.enabled", matchIfMissing = true)
 class KeptConfiguration {
 
+	/** What metrics call it. */
+	private static final String METERED = "kept";
+
+	/** Editions come and go; what they count is one sum. */
 	@Bean
-	Editions editions(ContentVersion content, KeptProperties properties) {
-		return new Editions(content, properties.memory().toBytes());
+	Editions editions(ContentVersion content, KeptProperties properties, ObjectProvider<MeterRegistry> meters) {
+		return new Editions(content, properties.memory().toBytes(),
+				() -> new CaffeineStatsCounter(meters.getIfAvailable(() -> Metrics.globalRegistry), METERED));
+	}
+
+	@Bean
+	MeterBinder keptMeters(Editions editions) {
+		return (registry) -> {
+			Gauge.builder("cache.size", () -> editions.known().map(KeptEdition::size).orElse(0L))
+				.tag("cache", METERED)
+				.description("The answers that are kept.")
+				.register(registry);
+			Gauge.builder("cache.weight", () -> editions.known().map(KeptEdition::weight).orElse(0L))
+				.tag("cache", METERED)
+				.baseUnit(BaseUnits.BYTES)
+				.description("The memory that they take.")
+				.register(registry);
+		};
 	}
 
 	/** Before those filters whose headers are kept with the answer. */

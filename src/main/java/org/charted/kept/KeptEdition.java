@@ -1,7 +1,10 @@
 package org.charted.kept;
 
+import java.util.function.Supplier;
+
 import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.stats.StatsCounter;
 
 /**
  * The answers that were made of one content.
@@ -15,22 +18,28 @@ record KeptEdition(String version, AsyncCache<String, KeptAnswer> answers) {
 	 * Begin to keep answers.
 	 * @param version the version of their content
 	 * @param bytes how many bytes to keep at most; what is asked for least goes first
+	 * @param counts what counts how often they are asked for and made
 	 */
-	static KeptEdition of(String version, long bytes) {
+	static KeptEdition of(String version, long bytes, Supplier<StatsCounter> counts) {
 		return new KeptEdition(version,
 				Caffeine.newBuilder()
 					.maximumWeight(bytes)
 					.weigher((String address, KeptAnswer answer) -> 2 * address.length() + answer.weight())
-					.recordStats()
+					.recordStats(counts)
 					.buildAsync());
 	}
 
-	/** About how much is kept, in kB. */
-	long kilobytes() {
+	/** About how many answers are kept. */
+	long size() {
+		return this.answers.synchronous().estimatedSize();
+	}
+
+	/** About how much is kept, in bytes. */
+	long weight() {
 		return this.answers.synchronous()
 			.policy()
 			.eviction()
-			.map((eviction) -> eviction.weightedSize().orElse(0) / 1000)
+			.map((eviction) -> eviction.weightedSize().orElse(0))
 			.orElse(0L);
 	}
 

@@ -97,8 +97,8 @@ class Warming implements SmartLifecycle, Runnable {
 			}
 			ask(client, page.path());
 		}
-		logger.info("{} pages are made and kept, {} kB, in {} s", edition.answers().asMap().size(), edition.kilobytes(),
-				TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - start));
+		logger.info("{} pages are made and kept, {} kB, in {} s", edition.answers().asMap().size(),
+				edition.weight() / 1000, TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - start));
 	}
 
 	/** What goes wrong with a page, its reader will be told. */

@@ -2,6 +2,7 @@ package org.charted.site;
 
 import java.util.Map;
 
+import io.micrometer.observation.ObservationRegistry;
 import org.charted.store.ContentVersion;
 import org.charted.store.StoreHealth;
 
@@ -15,6 +16,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.web.filter.ServerHttpObservationFilter;
 import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
 
@@ -22,17 +24,26 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @EnableConfigurationProperties(SiteProperties.class)
 class SiteConfiguration {
 
+	/** After the kept answers, which would take longer to time than to send. */
+	@Bean
+	FilterRegistrationBean<ServerHttpObservationFilter> timing(ObjectProvider<ObservationRegistry> observations) {
+		var registration = new FilterRegistrationBean<>(
+				new ServerHttpObservationFilter(observations.getIfAvailable(() -> ObservationRegistry.NOOP)));
+		registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
+		return registration;
+	}
+
 	@Bean
 	FilterRegistrationBean<SecurityHeadersFilter> securityHeaders() {
 		var registration = new FilterRegistrationBean<>(new SecurityHeadersFilter());
-		registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
+		registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 3);
 		return registration;
 	}
 
 	@Bean
 	FilterRegistrationBean<TrailingSlashFilter> trailingSlashes() {
 		var registration = new FilterRegistrationBean<>(new TrailingSlashFilter());
-		registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 3);
+		registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 4);
 		return registration;
 	}
 

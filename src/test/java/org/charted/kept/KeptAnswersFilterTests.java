@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 
+import com.github.benmanes.caffeine.cache.stats.StatsCounter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
@@ -39,7 +40,7 @@ class KeptAnswersFilterTests {
 
 	private final AtomicInteger made = new AtomicInteger();
 
-	private Editions editions = new Editions(this.stored::get, BYTES);
+	private Editions editions = new Editions(this.stored::get, BYTES, StatsCounter::disabledStatsCounter);
 
 	@AfterEach
 	void end() {
@@ -105,7 +106,7 @@ class KeptAnswersFilterTests {
 				throw failure.get();
 			}
 			return "first";
-		}, BYTES);
+		}, BYTES, StatsCounter::disabledStatsCounter);
 		KeptAnswersFilter filter = filter();
 		get(filter, "/page", this::page);
 		failure.set(new DataAccessResourceFailureException("gone"));
@@ -122,7 +123,7 @@ class KeptAnswersFilterTests {
 				throw failure.get();
 			}
 			return "first";
-		}, BYTES);
+		}, BYTES, StatsCounter::disabledStatsCounter);
 		get(filter(), "/page", this::page);
 		failure.set(new StoreOutgrownException("newer tables"));
 		Thread.sleep(150);
