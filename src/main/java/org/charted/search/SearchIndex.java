@@ -58,6 +58,8 @@ class SearchIndex implements SmartLifecycle {
 
 	private volatile @Nullable Indexed indexed;
 
+	private volatile boolean tried;
+
 	SearchIndex(EntityManagerFactory factory, PlatformTransactionManager transactions, JdbcClient jdbc,
 			ContentVersion content) {
 		this.factory = factory;
@@ -79,6 +81,11 @@ class SearchIndex implements SmartLifecycle {
 			throw new NotIndexedException();
 		}
 		return known;
+	}
+
+	/** Whether the index has been made since the start, or could not be. */
+	boolean isTried() {
+		return this.tried;
 	}
 
 	/** Wait until the index holds what the store held when this was called. */
@@ -129,6 +136,9 @@ class SearchIndex implements SmartLifecycle {
 			if (!Thread.currentThread().isInterrupted()) {
 				logger.error("The search index cannot be made; the next search tries again", ex);
 			}
+		}
+		finally {
+			this.tried = true;
 		}
 	}
 

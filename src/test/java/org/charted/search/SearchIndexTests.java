@@ -4,18 +4,23 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import jakarta.persistence.EntityManagerFactory;
 import org.charted.content.seed.Engine;
 import org.charted.content.seed.SeedFolder;
 import org.charted.content.seed.Store;
 import org.charted.site.Site;
+import org.charted.store.ContentVersion;
 import org.charted.site.Site.Answer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
+import org.springframework.boot.health.contributor.Status;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -105,6 +110,22 @@ class SearchIndexTests {
 			assertThat(site(first).get("/search?q=coder").status()).isEqualTo(200);
 			assertThat(site(second).get("/search?q=coder").status()).isEqualTo(200);
 			assertThat(output).contains("another program holds the folder");
+		}
+	}
+
+	@Test
+	void anInstanceIsReadyOnceItsFirstIndexIsMade() {
+		Store store = Engine.H2.createStore(this.folder);
+		try (ConfigurableApplicationContext program = store.serve(seeds())) {
+			SearchIndex index = new SearchIndex(program.getBean(EntityManagerFactory.class),
+					program.getBean(PlatformTransactionManager.class), program.getBean(JdbcClient.class),
+					program.getBean(ContentVersion.class));
+			SearchHealthIndicator health = new SearchHealthIndicator(index);
+			assertThat(health.health().getStatus()).isEqualTo(Status.OUT_OF_SERVICE);
+			index.start();
+			index.await();
+			assertThat(health.health().getStatus()).isEqualTo(Status.UP);
+			index.stop();
 		}
 	}
 

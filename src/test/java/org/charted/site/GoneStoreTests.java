@@ -37,14 +37,18 @@ class GoneStoreTests {
 		Store store = Engine.POSTGRESQL.createStore(folder);
 		try (Wire wire = Wire.to(store);
 				ConfigurableApplicationContext program = wire.through(store)
-					.serve(SeedFolder.valid().writeTo(seeds).toString())) {
+					.serve(SeedFolder.valid().writeTo(seeds).toString(), "management.server.port=0")) {
+			Site management = new Site(
+					program.getEnvironment().getRequiredProperty("local.management.port", Integer.class));
 			Site site = new Site(program.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
 			Answer kept = site.get("/guide/pay");
 			assertThat(kept.status()).isEqualTo(200);
+			await().atMost(SOON).until(() -> management.get("/actuator/health/readiness").status() == 200);
 			LogWatch log = new LogWatch(output);
 			wire.become(state);
 			for (int i = 0; i < 3; i++) {
 				assertThat(site.get("/guide/pay").body()).isEqualTo(kept.body());
+				assertThat(management.get("/actuator/health/readiness").status()).isEqualTo(200);
 				for (String address : new String[] { "/guide/duties", "/nowhere", "/careers?sort=nonsense",
 						"/careers.json", "/careers.csv" }) {
 					long start = System.nanoTime();
