@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
@@ -45,6 +46,9 @@ class KeptAnswersFilter extends OncePerRequestFilter {
 	/** How long to wait for somebody else who makes the same answer, in seconds. */
 	private static final long PATIENCE = 5;
 
+	/** How many may wait so, in all; others go on by themselves. */
+	private static final int WAITING = 64;
+
 	/** What is said anew with each answer, or belongs to bytes that are not sent. */
 	private static final Set<String> NOT_KEPT = Set.of("content-type", "content-length", "transfer-encoding", "date",
 			"connection", "keep-alive", "vary", "last-modified", "accept-ranges", "etag", "content-language");
@@ -64,6 +68,8 @@ class KeptAnswersFilter extends OncePerRequestFilter {
 	private final Editions editions;
 
 	private final Canonical addresses;
+
+	private final Semaphore waiting = new Semaphore(WAITING);
 
 	/**
 	 * Answer with what is kept.
@@ -118,8 +124,16 @@ class KeptAnswersFilter extends OncePerRequestFilter {
 		return this.addresses.of(path, request.getQueryString(), request.getParameterMap());
 	}
 
-	/** What somebody else makes; {@code null} when it is not to be kept. */
-	private static @Nullable KeptAnswer await(CompletableFuture<KeptAnswer> answer) {
+	/**
+	 * What somebody else makes; {@code null} when it is not to be kept, or too many wait.
+	 */
+	private @Nullable KeptAnswer await(CompletableFuture<KeptAnswer> answer) {
+		if (answer.isDone()) {
+			return answer.getNow(null);
+		}
+		if (!this.waiting.tryAcquire()) {
+			return null;
+		}
 		try {
 			return answer.get(PATIENCE, TimeUnit.SECONDS);
 		}
@@ -129,6 +143,9 @@ class KeptAnswersFilter extends OncePerRequestFilter {
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
 			return null;
+		}
+		finally {
+			this.waiting.release();
 		}
 	}
 
