@@ -50,7 +50,7 @@ class RefusalValve extends ErrorReportValve {
 				response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
 				response.setHeader("Retry-After", SECONDS_TO_WAIT);
 			}
-			response.setContentType(type(address));
+			response.setContentType(Refusal.type(address));
 			response.setCharacterEncoding(StandardCharsets.UTF_8);
 			response.setHeader("Content-Security-Policy", SecurityHeadersFilter.CONTENT_SECURITY_POLICY);
 			response.setHeader("X-Content-Type-Options", "nosniff");
@@ -65,13 +65,6 @@ class RefusalValve extends ErrorReportValve {
 		}
 	}
 
-	private static String type(String address) {
-		if (address.endsWith(".json")) {
-			return MediaType.APPLICATION_PROBLEM_JSON_VALUE;
-		}
-		return address.endsWith(".csv") ? MediaType.TEXT_PLAIN_VALUE : MediaType.TEXT_HTML_VALUE;
-	}
-
 	/**
 	 * Whether no more requests are taken. One that is read just then Tomcat answers with
 	 * 503, and as it does not read its headers, with 400 for the lack of a host.
@@ -81,7 +74,13 @@ class RefusalValve extends ErrorReportValve {
 				&& protocol.isPaused();
 	}
 
-	private record Refusal(String title, String page) {
+	/**
+	 * What is said without the site, in the form that an address asks for.
+	 *
+	 * @param title what is said
+	 * @param page the plain page that says it
+	 */
+	record Refusal(String title, String page) {
 
 		static Refusal of(String title, String file, String basePath) {
 			try {
@@ -92,6 +91,14 @@ class RefusalValve extends ErrorReportValve {
 			catch (IOException ex) {
 				throw new UncheckedIOException(ex);
 			}
+		}
+
+		/** The kind of file that an address asks for. */
+		static String type(String address) {
+			if (address.endsWith(".json")) {
+				return MediaType.APPLICATION_PROBLEM_JSON_VALUE;
+			}
+			return address.endsWith(".csv") ? MediaType.TEXT_PLAIN_VALUE : MediaType.TEXT_HTML_VALUE;
 		}
 
 		String text(String address, int status) {

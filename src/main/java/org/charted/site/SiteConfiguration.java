@@ -1,6 +1,7 @@
 package org.charted.site;
 
 import java.util.Map;
+import java.util.Objects;
 
 import io.micrometer.observation.ObservationRegistry;
 import org.charted.store.ContentVersion;
@@ -10,6 +11,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.context.annotation.Bean;
@@ -23,6 +25,17 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(SiteProperties.class)
 class SiteConfiguration {
+
+	/** Some of them wait for the database. */
+	private static final int AT_ONCE_PER_PROCESSOR = 4;
+
+	/**
+	 * How many requests wait for their turn: with those that wait for what another makes
+	 * fewer than the web server has threads, so that some are left.
+	 */
+	private static final int WAITING = 64;
+
+	private static final long PATIENCE_IN_MILLISECONDS = 1000;
 
 	/** After the kept answers, which would take longer to time than to send. */
 	@Bean
@@ -44,6 +57,17 @@ class SiteConfiguration {
 	FilterRegistrationBean<TrailingSlashFilter> trailingSlashes() {
 		var registration = new FilterRegistrationBean<>(new TrailingSlashFilter());
 		registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 4);
+		return registration;
+	}
+
+	/** Those that find no place are told so as cheaply as can be, but in safe headers. */
+	@Bean
+	FilterRegistrationBean<RenderingLimitFilter> renderingLimit(ServerProperties server) {
+		int atOnce = Math.min(Runtime.getRuntime().availableProcessors() * AT_ONCE_PER_PROCESSOR, WAITING);
+		String basePath = Objects.requireNonNullElse(server.getServlet().getContextPath(), "");
+		var registration = new FilterRegistrationBean<>(
+				new RenderingLimitFilter(atOnce, WAITING, PATIENCE_IN_MILLISECONDS, basePath));
+		registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 5);
 		return registration;
 	}
 
