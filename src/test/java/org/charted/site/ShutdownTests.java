@@ -15,9 +15,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.awaitility.Awaitility;
 import org.charted.ChartedApplication;
+import org.charted.content.seed.Engine;
+import org.charted.content.seed.SeedFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import org.springframework.context.ConfigurableApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -69,6 +74,36 @@ class ShutdownTests {
 			readers.shutdownNow();
 			program.destroyForcibly();
 		}
+	}
+
+	@Test
+	void whoIsAnsweredBeforeThePortClosesIsToldToLeave(@TempDir Path seeds) throws Exception {
+		ConfigurableApplicationContext program = Engine.H2.createStore(this.folder)
+			.serve(SeedFolder.valid().writeTo(seeds).toString(), "management.server.port=0", "charted.drain=5s");
+		Thread stopping = new Thread(program::close);
+		try {
+			Site site = new Site(port(program, "local.server.port"));
+			Site management = new Site(port(program, "local.management.port"));
+			String request = "GET /guide/pay HTTP/1.1\r\nHost: localhost\r\n\r\n";
+			assertThat(site.sendRaw(request).header("Connection")).isNotEqualTo("close");
+			Awaitility.await()
+				.atMost(PATIENCE)
+				.until(() -> management.get("/actuator/health/readiness").status() == 200);
+			stopping.start();
+			Awaitility.await().until(() -> management.get("/actuator/health/readiness").status() == 503);
+			Awaitility.await().until(() -> site.sendRaw(request).header("Connection").equals("close"));
+			assertThat(site.sendRaw(request).status()).isEqualTo(200);
+			assertThat(management.get("/actuator/health/liveness").status()).isEqualTo(200);
+		}
+		finally {
+			stopping.join();
+			program.close();
+		}
+		assertThat(program.isActive()).isFalse();
+	}
+
+	private static int port(ConfigurableApplicationContext program, String name) {
+		return program.getEnvironment().getRequiredProperty(name, Integer.class);
 	}
 
 	/** Start it with a database in a file, by the address that operators are given. */
