@@ -43,7 +43,8 @@ class GoneStoreTests {
 			Site site = new Site(program.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
 			Answer kept = site.get("/guide/pay");
 			assertThat(kept.status()).isEqualTo(200);
-			await().atMost(SOON).until(() -> management.get("/actuator/health/readiness").status() == 200);
+			await().atMost(Duration.ofMinutes(1))
+				.until(() -> management.get("/actuator/health/readiness").status() == 200);
 			LogWatch log = new LogWatch(output);
 			wire.become(state);
 			for (int i = 0; i < 3; i++) {
