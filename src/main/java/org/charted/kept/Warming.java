@@ -52,8 +52,15 @@ class Warming implements SmartLifecycle, Runnable {
 		this.server = server;
 	}
 
+	/** The first page comes before all else that is done once the port is open. */
 	@Override
 	public void start() {
+		try {
+			ask(client(), "/");
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
 		Thread warming = new Thread(this, "warming");
 		warming.setDaemon(true);
 		warming.setPriority(Thread.MIN_PRIORITY);
@@ -81,7 +88,7 @@ class Warming implements SmartLifecycle, Runnable {
 
 	private void warm(KeptEdition edition) throws InterruptedException {
 		long start = System.nanoTime();
-		HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+		HttpClient client = client();
 		List<ListedAddress> addresses;
 		try {
 			addresses = this.pages.addresses();
@@ -99,6 +106,10 @@ class Warming implements SmartLifecycle, Runnable {
 		}
 		logger.info("{} pages are made and kept, {} kB, in {} s", edition.answers().asMap().size(),
 				edition.weight() / 1000, TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - start));
+	}
+
+	private static HttpClient client() {
+		return HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 	}
 
 	/** What goes wrong with a page, its reader will be told. */
@@ -135,10 +146,13 @@ class Warming implements SmartLifecycle, Runnable {
 		return this.thread != null;
 	}
 
-	/** After the port is open, and it ends before that is closed. */
+	/**
+	 * Once the port is open; before the search index is made, and what watches the
+	 * program starts.
+	 */
 	@Override
 	public int getPhase() {
-		return Integer.MAX_VALUE;
+		return WebServerApplicationContext.START_STOP_LIFECYCLE_PHASE + 1;
 	}
 
 }

@@ -221,7 +221,7 @@ class SearchIndex implements SmartLifecycle {
 	/** Once the web server answers. */
 	@Override
 	public int getPhase() {
-		return WebServerApplicationContext.START_STOP_LIFECYCLE_PHASE + 1;
+		return WebServerApplicationContext.START_STOP_LIFECYCLE_PHASE + 2;
 	}
 
 	/**
