@@ -94,6 +94,17 @@ final class Program implements AutoCloseable {
 			.orElseThrow(() -> new IllegalStateException("This system does not tell the processor time of a process"));
 	}
 
+	/** Wait until it does nothing more of its own, such as making pages ahead. */
+	void awaitIdle() throws InterruptedException {
+		Duration before = Duration.ZERO;
+		Duration now = processorTime();
+		while (now.minus(before).compareTo(Duration.ofMillis(100)) > 0) {
+			TimeUnit.SECONDS.sleep(2);
+			before = now;
+			now = processorTime();
+		}
+	}
+
 	/** The memory it holds, in MiB, or "unknown" where the system has no /proc. */
 	String residentMemory() throws IOException {
 		Path status = Path.of("/proc", String.valueOf(this.process.pid()), "status");

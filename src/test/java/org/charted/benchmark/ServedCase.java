@@ -88,6 +88,7 @@ final class ServedCase {
 		Path folder = Files.createTempDirectory("served");
 		try (Program program = Program.start(Benchmark.jar(arguments), "--charted.address=" + ORIGIN)) {
 			Map<String, HttpResponse<byte[]>> pages = pages(program, Benchmark.number(arguments, "addresses", 240));
+			program.awaitIdle();
 			Process nginx = nginx(folder, pages.values().stream().map(HttpResponse::body).toList());
 			try {
 				int port = Integer.parseInt(Files.readString(folder.resolve("port")));
