@@ -105,9 +105,20 @@ class OneContentAdapter extends RequestMappingHandlerAdapter {
 				return answer;
 			}
 			finally {
-				// nothing was written, and a service that has refused leaves nothing to
-				// commit
-				OneContentAdapter.this.transactions.rollback(transaction);
+				end(OneContentAdapter.this.transactions, transaction);
+			}
+		}
+
+		/**
+		 * Nothing was written; but H2 forgets the plans of all statements when a
+		 * transaction is rolled back.
+		 */
+		private static void end(PlatformTransactionManager transactions, TransactionStatus transaction) {
+			if (transaction.isRollbackOnly()) {
+				transactions.rollback(transaction);
+			}
+			else {
+				transactions.commit(transaction);
 			}
 		}
 
