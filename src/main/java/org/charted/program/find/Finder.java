@@ -70,8 +70,10 @@ class Finder {
 	 */
 	FoundPage find(FinderFilter filter, String text) {
 		Search search = search(filter);
-		FinderCounts counts = new FinderCounts(search.query().chosen(), search.terms().levels());
-		this.database.sql(search.query().programs()).params(search.query().parameters()).query(counts::add);
+		FinderQuery query = search.query();
+		FinderCounts counts = new FinderCounts(query, search.terms().levels());
+		this.database.sql(query.institutions()).params(query.parameters()).query(counts::addInstitution);
+		this.database.sql(query.programs()).params(query.parameters()).query(counts::addProgram);
 		int total = counts.found();
 		List<FoundInstitution> rows = rows(filter, search, FoundPage.ROWS_A_PAGE,
 				(filter.page() - 1) * FoundPage.ROWS_A_PAGE);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.charted.program.ProgramLevel;
 import org.jspecify.annotations.Nullable;
@@ -17,22 +18,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class FinderCounts {
 
-	/** The columns of {@link FinderQuery#programs}; what was met follows. */
-	private static final int UNITID = 1;
+	private final List<String> ofInstitutions;
 
-	private static final int STATE = 2;
-
-	private static final int CONTROL = 3;
-
-	private static final int FIELD = 4;
-
-	private static final int LEVEL = 5;
-
-	private static final int MILES = 6;
-
-	private final List<String> chosen;
+	private final List<String> ofPrograms;
 
 	private final Map<String, String> families = new HashMap<>();
+
+	private final Map<String, Counted> institutions = new HashMap<>();
 
 	private final Tally found = new Tally();
 
@@ -40,52 +32,82 @@ final class FinderCounts {
 
 	/**
 	 * Count nothing yet.
-	 * @param chosen the facets of which a choice was made
+	 * @param query what is looked for
 	 * @param levels the levels
 	 */
-	FinderCounts(List<String> chosen, List<ProgramLevel> levels) {
-		this.chosen = chosen;
+	FinderCounts(FinderQuery query, List<ProgramLevel> levels) {
+		this.ofInstitutions = query.chosenOfInstitutions();
+		this.ofPrograms = query.chosenOfPrograms();
 		levels.forEach((level) -> this.families.put(level.code(), level.family().slug()));
 		FinderQuery.FACETS.forEach((facet) -> this.tallies.put(facet, new HashMap<>()));
+	}
+
+	/**
+	 * An institution that may be counted.
+	 *
+	 * @param state the code of its state
+	 * @param control the code of who runs it
+	 * @param within the distances within which it is
+	 * @param unmet the only facet of which it is not what was chosen, if there is one
+	 */
+	private record Counted(String state, String control, List<Within> within, @Nullable String unmet) {
+	}
+
+	/**
+	 * Take in an institution, before all programs.
+	 * @param institution a row of {@link FinderQuery#institutions}
+	 */
+	void addInstitution(ResultSet institution) throws SQLException {
+		String unmet = null;
+		for (String facet : this.ofInstitutions) {
+			if (!institution.getBoolean("by_" + facet)) {
+				if (unmet != null) {
+					return;
+				}
+				unmet = facet;
+			}
+		}
+		double miles = institution.getDouble("miles");
+		List<Within> within = institution.wasNull() ? List.of()
+				: Stream.of(Within.values()).filter((distance) -> miles <= distance.miles()).toList();
+		this.institutions.put(institution.getString("unitid"),
+				new Counted(institution.getString("state_code"), institution.getString("control"), within, unmet));
 	}
 
 	/**
 	 * Count a program; those of an institution come one after another.
 	 * @param program a row of {@link FinderQuery#programs}
 	 */
-	void add(ResultSet program) throws SQLException {
-		@Nullable String unmet = null;
-		for (int facet = 0; facet < this.chosen.size(); facet++) {
-			if (!program.getBoolean(MILES + 1 + facet)) {
+	void addProgram(ResultSet program) throws SQLException {
+		String unitid = program.getString("unitid");
+		Counted institution = this.institutions.get(unitid);
+		if (institution == null) {
+			return;
+		}
+		String unmet = institution.unmet();
+		for (String facet : this.ofPrograms) {
+			if (!program.getBoolean("by_" + facet)) {
 				if (unmet != null) {
 					return;
 				}
-				unmet = this.chosen.get(facet);
+				unmet = facet;
 			}
 		}
-		String unitid = program.getString(UNITID);
 		if (unmet == null) {
 			this.found.add(unitid);
 		}
 		for (String facet : (unmet != null) ? Set.of(unmet) : FinderQuery.FACETS) {
 			Map<String, Tally> choices = Objects.requireNonNull(this.tallies.get(facet));
 			switch (facet) {
-				case "state" -> add(choices, program.getString(STATE), unitid);
-				case "control" -> add(choices, program.getString(CONTROL), unitid);
-				case "field" -> add(choices, program.getString(FIELD), unitid);
+				case "state" -> add(choices, institution.state(), unitid);
+				case "control" -> add(choices, institution.control(), unitid);
+				case "field" -> add(choices, program.getString("cip"), unitid);
 				case "level" -> {
-					String level = program.getString(LEVEL);
+					String level = program.getString("level_code");
 					add(choices, level, unitid);
 					add(choices, Objects.requireNonNull(this.families.get(level)), unitid);
 				}
-				default -> {
-					double miles = program.getDouble(MILES);
-					for (Within within : program.wasNull() ? new Within[0] : Within.values()) {
-						if (miles <= within.miles()) {
-							add(choices, within.slug(), unitid);
-						}
-					}
-				}
+				default -> institution.within().forEach((within) -> add(choices, within.slug(), unitid));
 			}
 		}
 	}

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 import org.charted.program.Distance;
@@ -28,11 +29,15 @@ final class FinderQuery {
 			on m.unitid = i.unitid
 			""";
 
-	/** Institutions, each measured once, with each of their programs "p". */
-	private static final String EACH = """
-			select f.unitid, f.state_code, f.control, p.cip, p.level_code, f.miles %4$s
-			from (select i.unitid, i.state_code, i.control, %1$s as miles %2$s from institution i where %3$s) as f
-			join program p on p.unitid = f.unitid where %5$s order by f.unitid
+	/** Institutions, each measured once. */
+	private static final String INSTITUTIONS = """
+			select f.* %4$s from (select i.unitid, i.state_code, i.control, %1$s as miles %2$s
+				from institution i where %3$s) as f
+			""";
+
+	/** Programs "p", those of an institution together. */
+	private static final String TAUGHT = """
+			select p.unitid, p.cip, p.level_code %s from program p where %s order by p.unitid
 			""";
 
 	private final Map<String, String> ofPrograms = new LinkedHashMap<>();
@@ -142,29 +147,42 @@ final class FinderQuery {
 	}
 
 	/**
+	 * The institutions that one choice or another can find, each with what it is counted
+	 * by, and whether it is what was chosen of each facet of
+	 * {@link #chosenOfInstitutions}.
+	 */
+	String institutions() {
+		return INSTITUTIONS.formatted(miles(),
+				each(chosenOfInstitutions(),
+						(facet) -> facet.equals("within") ? ""
+								: ", %s as by_%s".formatted(this.ofInstitutions.get(facet), facet)),
+				all(this.ofInstitutions, FACETS),
+				chosenOfInstitutions().contains("within") ? ", f.miles <= :within as by_within" : "");
+	}
+
+	/**
 	 * The programs that one choice or another can find, those of an institution together,
-	 * each with what it is counted by, and whether it is what was chosen of each facet.
+	 * each with what it is counted by, and whether it is what was chosen of each facet of
+	 * {@link #chosenOfPrograms}.
 	 */
 	String programs() {
-		return EACH.formatted(miles(),
-				chosen().stream()
-					.filter(this.ofInstitutions::containsKey)
-					.filter((facet) -> !facet.equals("within"))
-					.map((facet) -> ", %s as by_%s".formatted(this.ofInstitutions.get(facet), facet))
-					.collect(Collectors.joining()),
-				all(this.ofInstitutions, FACETS),
-				chosen().stream()
-					.map((facet) -> ", " + (facet.equals("within") ? "f.miles <= :within"
-							: this.ofPrograms.getOrDefault(facet, "f.by_" + facet)))
-					.collect(Collectors.joining()),
+		return TAUGHT.formatted(
+				each(chosenOfPrograms(), (facet) -> ", %s as by_%s".formatted(this.ofPrograms.get(facet), facet)),
 				all(this.ofPrograms, FACETS));
 	}
 
-	/** The facets of which a choice was made. */
-	List<String> chosen() {
-		return FACETS.stream()
-			.filter((facet) -> this.ofPrograms.containsKey(facet) || this.ofInstitutions.containsKey(facet))
-			.toList();
+	/** The facets of institutions of which a choice was made. */
+	List<String> chosenOfInstitutions() {
+		return FACETS.stream().filter(this.ofInstitutions::containsKey).toList();
+	}
+
+	/** The facets of programs of which a choice was made. */
+	List<String> chosenOfPrograms() {
+		return FACETS.stream().filter(this.ofPrograms::containsKey).toList();
+	}
+
+	private static String each(List<String> facets, UnaryOperator<String> column) {
+		return facets.stream().map(column).collect(Collectors.joining());
 	}
 
 	/** The least price of an entire program that is asked for, of institutions "i". */
