@@ -1,11 +1,9 @@
 package org.charted.site;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 
-import org.charted.ChartedApplication;
+import org.charted.content.seed.Engine;
+import org.charted.content.seed.SeedFolder;
 import org.charted.site.Site.Answer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -14,14 +12,18 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import org.springframework.boot.SpringApplication;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ConfigurableApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Tests of addresses that pages once had, with seeds in which some have moved.
+ * Tests of addresses that pages once had, with seeds in which some have moved, and those
+ * that figures of the project once had.
  */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class FormerAddressTests {
 
 	private static ConfigurableApplicationContext application;
@@ -29,13 +31,12 @@ class FormerAddressTests {
 	private static Site site;
 
 	@BeforeAll
-	static void movePages(@TempDir Path folder) throws IOException {
-		copy(Path.of("seeds"), folder);
-		formerly(folder.resolve("guide/pay.md"), "/guide/salary, /money");
-		formerly(folder.resolve("careers/medical-coder.md"), "/careers/coder");
-		// a store of its own: a second application would replace the content of the first
-		application = SpringApplication.run(ChartedApplication.class, "--server.port=0", "--charted.seeds=" + folder,
-				"--spring.datasource.url=jdbc:h2:mem:moved;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1");
+	static void movePages(@TempDir Path folder, @TempDir Path store) {
+		SeedFolder.valid()
+			.edit("guide/pay.md", "title: ", "formerly: [/guide/salary, /money]\ntitle: ")
+			.edit("careers/coder.md", "title: ", "formerly: [/careers/medical-coder]\ntitle: ")
+			.writeTo(folder);
+		application = Engine.H2.createStore(store).serve(folder.toString());
 		site = new Site(application.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
 	}
 
@@ -46,28 +47,21 @@ class FormerAddressTests {
 		}
 	}
 
-	private static void copy(Path from, Path to) throws IOException {
-		try (Stream<Path> paths = Files.walk(from)) {
-			for (Path path : paths.filter(Files::isRegularFile).toList()) {
-				Path copy = to.resolve(from.relativize(path).toString());
-				Files.createDirectories(copy.getParent());
-				Files.copy(path, copy);
-			}
-		}
-	}
-
-	private static void formerly(Path file, String addresses) throws IOException {
-		String text = Files.readString(file);
-		assertThat(text).startsWith("---\n").doesNotContain("\nformerly:");
-		Files.writeString(file, text.replaceFirst("---\n", "---\nformerly: [" + addresses + "]\n"));
+	@ParameterizedTest
+	@CsvSource({ "/guide/salary, /guide/pay", "/guide/salary?a=1&b=%20x, /guide/pay?a=1&b=%20x", "/money, /guide/pay",
+			"/careers/medical-coder, /careers/coder" })
+	void leadsToWhereThePageIsNow(String address, String expected) {
+		assertLeads(site, address, expected);
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "/guide/salary, /guide/pay", "/guide/salary?a=1&b=%20x, /guide/pay?a=1&b=%20x", "/money, /guide/pay",
-			"/careers/coder, /careers/medical-coder",
-			"/evidence/oews-2025.fl.29-2072.median, /evidence/oews.fl.29-2072.median",
+	@CsvSource({ "/evidence/oews-2025.fl.29-2072.median, /evidence/oews.fl.29-2072.median",
 			"/evidence/pay-gap-2025.computed, /evidence/pay-gap.computed" })
-	void leadsToWhereThePageIsNow(String address, String expected) {
+	void leadsToWhereTheFigureIsNow(String address, String expected, @LocalServerPort int port) {
+		assertLeads(new Site(port), address, expected);
+	}
+
+	private static void assertLeads(Site site, String address, String expected) {
 		Answer answer = site.get(address);
 		assertThat(answer.status()).isEqualTo(301);
 		assertThat(answer.header("Location")).isEqualTo(expected);

@@ -5,13 +5,13 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -21,11 +21,15 @@ import java.util.stream.Stream;
 import org.charted.ChartedApplication;
 import org.jsoup.nodes.Document;
 import org.jsoup.select.Elements;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
 
@@ -35,6 +39,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The seeds as they are, beside a copy that was moved to made-up editions of all wages
  * and of the projections, by the steps of docs/content.md.
  */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class NextEditionTests {
 
 	private static final Path SEEDS = Path.of("seeds");
@@ -51,7 +56,7 @@ class NextEditionTests {
 	private static Map<String, Document> pages;
 
 	@BeforeAll
-	static void moveToTheNextEditions(@TempDir Path folder) throws IOException {
+	static void moveToTheNextEditions(@TempDir Path folder, @LocalServerPort int port) throws IOException {
 		next = folder.resolve("seeds");
 		FileSystemUtils.copyRecursively(SEEDS, next);
 		addRows("data/oews-national.csv", (row) -> row.startsWith("2025-05,2025,"),
@@ -70,8 +75,20 @@ class NextEditionTests {
 		addSource("sources/statistics.yaml", "bls-oews-2025-sectors", "bls-oews-sectors", "2025-05");
 		addSource("sources/statistics.yaml", "bls-ep-2026-36", "bls-ep", "2026-11-01");
 		addSource("sources/traced.yaml", "bls-oews-2026-areas", "bls-oews-places", "2026-05");
-		pagesBefore = pages(SEEDS, "present");
-		pages = pages(next, "next");
+		pagesBefore = pages(new Site(port));
+		try (ConfigurableApplicationContext application = SpringApplication.run(ChartedApplication.class,
+				"--server.port=0", "--charted.seeds=" + next,
+				"--spring.datasource.url=jdbc:h2:mem:next;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1")) {
+			pages = pages(
+					new Site(application.getEnvironment().getRequiredProperty("local.server.port", Integer.class)));
+		}
+	}
+
+	/** Pages are many, and other tests still have to run. */
+	@AfterAll
+	static void forgetThePages() {
+		pagesBefore = null;
+		pages = null;
 	}
 
 	@Test
@@ -181,29 +198,18 @@ class NextEditionTests {
 	}
 
 	/** All pages but those of the ledger, the states and the ways between careers. */
-	private static Map<String, Document> pages(Path seeds, String store) {
-		Map<String, Document> pages = new TreeMap<>();
-		try (ConfigurableApplicationContext application = SpringApplication.run(ChartedApplication.class,
-				"--server.port=0", "--charted.seeds=" + seeds,
-				"--spring.datasource.url=jdbc:h2:mem:%s;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1"
-					.formatted(store))) {
-			Site site = new Site(application.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
-			Deque<String> open = new ArrayDeque<>(List.of("/"));
-			while (!open.isEmpty()) {
-				String path = open.remove();
-				if (pages.containsKey(path)) {
-					continue;
-				}
-				Document page = site.page(path);
-				pages.put(path, page);
-				page.select("a[href^=/]")
-					.eachAttr("href")
-					.stream()
-					.map((link) -> link.replaceFirst("#.*", ""))
-					.filter((link) -> !link
-						.matches("/(evidence|sources)/.*|.*\\?.*|.*\\.(csv|json)|/pay/states/.*|/careers/.*/to/.*"))
-					.forEach(open::add);
-			}
+	private static Map<String, Document> pages(Site site) {
+		Map<String, Document> pages = new ConcurrentSkipListMap<>();
+		Set<String> open = Set.of("/");
+		while (!open.isEmpty()) {
+			open.parallelStream().forEach((path) -> pages.put(path, site.page(path)));
+			open = open.stream()
+				.flatMap((path) -> pages.get(path).select("a[href^=/]").eachAttr("href").stream())
+				.map((link) -> link.replaceFirst("#.*", ""))
+				.filter((link) -> !link
+					.matches("/(evidence|sources)/.*|.*\\?.*|.*\\.(csv|json)|/pay/states/.*|/careers/.*/to/.*"))
+				.filter((link) -> !pages.containsKey(link))
+				.collect(Collectors.toSet());
 		}
 		return pages;
 	}

@@ -8,6 +8,9 @@ import org.charted.site.Site;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ConfigurableApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -16,6 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Tests that institutions are found alike in both databases, which both have to
  * understand the same statements.
  */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class FinderDatabaseTests {
 
 	private static final List<String> ADDRESSES = List.of("/programs/find.json", "/programs/find?near=Columbus%2C+OH",
@@ -28,10 +32,11 @@ class FinderDatabaseTests {
 			"/credentials/associate-degree");
 
 	@Test
-	void areAnsweredAlike(@TempDir Path folder) {
-		try (ConfigurableApplicationContext one = Engine.H2.createStore(folder).serve("classpath:/seeds/");
-				ConfigurableApplicationContext other = Engine.POSTGRESQL.createStore(folder)
-					.serve("classpath:/seeds/")) {
+	void areAnsweredAlike(@LocalServerPort int port, @TempDir Path folder) {
+		Site one = new Site(port);
+		try (ConfigurableApplicationContext program = Engine.POSTGRESQL.createStore(folder)
+			.serve("classpath:/seeds/")) {
+			Site other = new Site(program.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
 			for (String address : ADDRESSES) {
 				assertThat(body(other, address)).as(address).isEqualTo(body(one, address));
 			}
@@ -39,9 +44,8 @@ class FinderDatabaseTests {
 	}
 
 	/** What is told, in case the last digits of miles differ. */
-	private static String body(ConfigurableApplicationContext program, String address) {
-		Site.Answer answer = new Site(program.getEnvironment().getRequiredProperty("local.server.port", Integer.class))
-			.get(address);
+	private static String body(Site site, String address) {
+		Site.Answer answer = site.get(address);
 		assertThat(answer.status()).as(address).isEqualTo(200);
 		return address.matches(".*\\.(json|csv).*") ? answer.body().replaceAll("(\\.\\d{3})\\d+", "$1")
 				: answer.document().select("main").text();
