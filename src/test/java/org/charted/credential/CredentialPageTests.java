@@ -10,15 +10,16 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import org.assertj.core.api.SoftAssertions;
 import org.charted.ProjectSeeds;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -167,40 +168,37 @@ class CredentialPageTests {
 
 	@Test
 	void keepsWhatEveryPairOfChoicesPromises() {
-		Map<String, Map<String, Integer>> first = promises(document("/credentials"));
-		SoftAssertions softly = new SoftAssertions();
-		int pairs = 0;
-		for (String one : first.keySet()) {
-			for (String choice : first.get(one).keySet()) {
-				String chosen = one + "=" + choice;
-				Document page = document("/credentials?" + chosen);
-				softly.assertThat(rows(page)).as(chosen).isEqualTo(first.get(one).get(choice));
-				for (Map.Entry<String, Map<String, Integer>> other : promises(page).entrySet()) {
-					if (other.getKey().compareTo(one) <= 0) {
-						continue;
-					}
-					for (Map.Entry<String, Integer> promise : other.getValue().entrySet()) {
-						String pair = chosen + "&" + other.getKey() + "=" + promise.getKey();
-						softly.assertThat(rows(document("/credentials?" + pair)))
-							.as(pair)
-							.isEqualTo(promise.getValue());
-						pairs++;
-					}
-				}
+		Map<String, Integer> promised = promises(document("/credentials"));
+		Map<String, Integer> pairs = new ConcurrentSkipListMap<>();
+		assertThat(kept(promised.keySet(), (choice, page) -> promises(page).forEach((other, count) -> {
+			if (name(other).compareTo(name(choice)) > 0) {
+				pairs.put(choice + "&" + other, count);
 			}
-		}
-		softly.assertAll();
-		assertThat(pairs).isGreaterThan(500);
+		}))).isEqualTo(promised);
+		assertThat(pairs).hasSizeGreaterThan(500);
+		assertThat(kept(pairs.keySet(), (pair, page) -> {
+		})).isEqualTo(pairs);
 	}
 
-	private static Map<String, Map<String, Integer>> promises(Document page) {
-		Map<String, Map<String, Integer>> promises = new HashMap<>();
-		for (Element option : page.select("form.filter option[value~=.+]")) {
-			String name = option.closest("select").attr("name");
-			String count = option.text().replaceAll(".*\\(([0-9]+)\\)$", "$1");
-			promises.computeIfAbsent(name, (any) -> new HashMap<>()).put(option.val(), Integer.valueOf(count));
-		}
-		return promises;
+	/** How many rows the page of each choice has. */
+	private Map<String, Integer> kept(Set<String> choices, BiConsumer<String, Document> visitor) {
+		return choices.parallelStream().collect(Collectors.toConcurrentMap(Function.identity(), (choice) -> {
+			Document page = document("/credentials?" + choice);
+			visitor.accept(choice, page);
+			return rows(page);
+		}));
+	}
+
+	/** How many rows each choice of the page shall have, by its parameter. */
+	private static Map<String, Integer> promises(Document page) {
+		return page.select("form.filter option[value~=.+]")
+			.stream()
+			.collect(Collectors.toMap((option) -> option.closest("select").attr("name") + "=" + option.val(),
+					(option) -> Integer.valueOf(option.text().replaceAll(".*\\(([0-9]+)\\)$", "$1"))));
+	}
+
+	private static String name(String choice) {
+		return choice.substring(0, choice.indexOf('='));
 	}
 
 	private static int rows(Document page) {
@@ -233,15 +231,16 @@ class CredentialPageTests {
 
 	@Test
 	void comparesEveryPair() {
-		List<String> titles = new ArrayList<>();
-		for (String one : WITH_EXAM) {
-			for (String other : WITH_EXAM.subList(WITH_EXAM.indexOf(one) + 1, WITH_EXAM.size())) {
-				Document page = document("/credentials/compare?c=%s&c=%s".formatted(one, other));
+		List<String> titles = WITH_EXAM.parallelStream()
+			.flatMap((one) -> WITH_EXAM.subList(WITH_EXAM.indexOf(one) + 1, WITH_EXAM.size())
+				.stream()
+				.map((other) -> document("/credentials/compare?c=%s&c=%s".formatted(one, other))))
+			.map((page) -> {
 				assertThat(page.select("table.compare thead th a:not(.remove)")).hasSize(2);
-				titles.add(page.title());
-			}
-		}
-		assertThat(titles).doesNotHaveDuplicates();
+				return page.title();
+			})
+			.toList();
+		assertThat(titles).hasSize(WITH_EXAM.size() * (WITH_EXAM.size() - 1) / 2).doesNotHaveDuplicates();
 	}
 
 	@Test

@@ -8,13 +8,15 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.charted.site.Site.Answer;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * Follows the links of the site from the home page on, the nearest pages first.
+ * Follows the links of the site from the home page on, the nearest pages first. Pages are
+ * asked for by some threads, ahead of those who visit them.
  */
 public class Crawl implements Iterator<Crawl.Visit> {
 
@@ -23,6 +25,9 @@ public class Crawl implements Iterator<Crawl.Visit> {
 
 	/** How many of the institutions are visited: a thousand pages from one template. */
 	private static final int MOST_INSTITUTIONS = 100;
+
+	/** How many are asked for ahead. */
+	private static final int AHEAD = 20;
 
 	private final Site site;
 
@@ -34,6 +39,8 @@ public class Crawl implements Iterator<Crawl.Visit> {
 
 	private final Deque<String> open = new ArrayDeque<>();
 
+	private final Deque<Visit> read = new ArrayDeque<>();
+
 	public Crawl(Site site) {
 		this.site = site;
 		this.clicks.put("/", 0);
@@ -42,12 +49,31 @@ public class Crawl implements Iterator<Crawl.Visit> {
 
 	@Override
 	public boolean hasNext() {
-		return !this.open.isEmpty();
+		return !this.read.isEmpty() || !this.open.isEmpty();
 	}
 
 	@Override
 	public Visit next() {
-		String address = this.open.remove();
+		if (this.read.isEmpty()) {
+			List<String> addresses = Stream.generate(this.open::remove)
+				.limit(Math.min(AHEAD, this.open.size()))
+				.toList();
+			this.read.addAll(addresses.parallelStream().map(this::read).toList());
+		}
+		Visit visit = this.read.remove();
+		int clicks = this.clicks.get(visit.address()) + 1;
+		for (Link link : visit.links()) {
+			if (!this.clicks.containsKey(link.to()) && isFollowed(link)) {
+				this.clicks.put(link.to(), clicks);
+				if (isVisited(link.to())) {
+					this.open.add(link.to());
+				}
+			}
+		}
+		return visit;
+	}
+
+	private Visit read(String address) {
 		Answer answer = this.site.get(address);
 		Document document = answer.document();
 		List<Link> links = document.select("a[href]")
@@ -56,15 +82,6 @@ public class Crawl implements Iterator<Crawl.Visit> {
 			.map((link) -> Link.of(address, link))
 			.distinct()
 			.toList();
-		int clicks = this.clicks.get(address) + 1;
-		for (Link link : links) {
-			if (!this.clicks.containsKey(link.to()) && isFollowed(link)) {
-				this.clicks.put(link.to(), clicks);
-				if (isVisited(link.to())) {
-					this.open.add(link.to());
-				}
-			}
-		}
 		return new Visit(address, answer, document, links);
 	}
 
