@@ -110,8 +110,10 @@ class ShutdownTests {
 	private Process start(int port) throws IOException {
 		Matcher documented = ADDRESS.matcher(Files.readString(Path.of("docs", "operations.md")));
 		assertThat(documented.find()).isTrue();
-		List<String> command = List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
-				System.getProperty("java.class.path"), ChartedApplication.class.getName(), "--server.port=" + port,
+		// it lives too briefly for compiling its code well to be worth it
+		List<String> command = List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+				"-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"),
+				ChartedApplication.class.getName(), "--server.port=" + port,
 				"--spring.datasource.url=jdbc:h2:file:" + this.folder.resolve("charted") + documented.group(1));
 		return new ProcessBuilder(command).redirectErrorStream(true)
 			.redirectOutput(this.folder.resolve("program.log").toFile())
