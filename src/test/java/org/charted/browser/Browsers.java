@@ -3,9 +3,19 @@ package org.charted.browser;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Browser;
@@ -33,6 +43,8 @@ class Browsers implements ExecutionCondition, ParameterResolver {
 	/** Keeps the browser from talking to anybody but the pages under test. */
 	private static final List<String> FLAGS = List.of("--disable-quic", "--no-first-run",
 			"--disable-background-networking", "--disable-component-update", "--disable-sync");
+
+	private static final int AT_ONCE = 2;
 
 	private static final Namespace NAMESPACE = Namespace.create(Browsers.class);
 
@@ -63,6 +75,38 @@ class Browsers implements ExecutionCondition, ParameterResolver {
 			.computeIfAbsent(Tab.class, (key) -> new Tab(browser.newContext()), Tab.class)
 			.context()
 			.newPage();
+	}
+
+	/**
+	 * Visit things, some at once, as drawing a page keeps one core busy.
+	 * @param <T> a type of things
+	 * @param <R> a type of what is found
+	 * @param visitor finds something, with a page that it alone has
+	 * @return what was found, by the thing
+	 */
+	static <T, R> Map<T, R> visitAll(Collection<T> things, BiFunction<Page, T, R> visitor) throws Exception {
+		Queue<T> open = new ConcurrentLinkedQueue<>(things);
+		Map<T, R> found = new ConcurrentHashMap<>();
+		Callable<Void> visit = () -> {
+			// of the thread that made it
+			try (Running running = Running.launch(); BrowserContext context = running.browser().newContext()) {
+				Page page = context.newPage();
+				for (T thing = open.poll(); thing != null; thing = open.poll()) {
+					found.put(thing, visitor.apply(page, thing));
+				}
+			}
+			return null;
+		};
+		ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
+		try {
+			for (Future<Void> visits : threads.invokeAll(Collections.nCopies(AT_ONCE, visit))) {
+				visits.get();
+			}
+		}
+		finally {
+			threads.shutdownNow();
+		}
+		return found;
 	}
 
 	private static Optional<Path> executable() {

@@ -32,12 +32,6 @@ class PageLayoutTests {
 
 	private static final int[][] SCREENS = { { 360, 800 }, { 1280, 900 } };
 
-	private static final int NARROWEST = 320;
-
-	private static final int WIDEST = 1600;
-
-	private static final int STEP = 20;
-
 	private static final List<String> FAULTS = new ArrayList<>();
 
 	private static final Set<String> REQUESTS = new HashSet<>();
@@ -88,47 +82,6 @@ class PageLayoutTests {
 		}
 		assertThat(FAULTS).isEmpty();
 		assertThat(REQUESTS).contains(site + type.address()).allMatch((url) -> url.startsWith(site + "/"));
-	}
-
-	/** As wide as WCAG 1.4.12 lets a reader set words and lines. */
-	private static final String TEXT_SPACING = "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; "
-			+ "word-spacing: 0.16em !important } p { margin-bottom: 2em !important }";
-
-	@ParameterizedTest
-	@EnumSource
-	void scrollsSidewaysAtNoWidth(PageType type) {
-		page.navigate("http://localhost:" + this.port + type.address());
-		List<Integer> tooWide = new ArrayList<>(widthsThatScroll(STEP));
-		// the page lets no style in, but the CSSOM may add one
-		page.evaluate("(css) => { const sheet = new CSSStyleSheet(); sheet.replaceSync(css);"
-				+ " document.adoptedStyleSheets = [sheet]; }", TEXT_SPACING);
-		tooWide.addAll(widthsThatScroll(STEP * 4));
-		assertThat(tooWide).isEmpty();
-	}
-
-	private static List<Integer> widthsThatScroll(int step) {
-		List<Integer> widths = new ArrayList<>();
-		for (int width = NARROWEST; width <= WIDEST; width += step) {
-			page.setViewportSize(width, 800);
-			Object scroll = page.evaluate("document.documentElement.scrollWidth");
-			if (((Number) scroll).intValue() > width) {
-				widths.add(width);
-			}
-		}
-		return widths;
-	}
-
-	@ParameterizedTest
-	@EnumSource(names = { "CREDENTIALS", "PROGRAM_FIELDS", "LEDGER" })
-	void theMenuStandsInOneRow(PageType type) {
-		page.navigate("http://localhost:" + this.port + type.address());
-		for (int width = NARROWEST; width <= WIDEST; width += STEP) {
-			page.setViewportSize(width, 800);
-			assertThat(page.evaluate("new Set([...document.querySelectorAll('nav[aria-label=Sections] li')]"
-					+ ".map((entry) => entry.offsetTop)).size"))
-				.as("rows at " + width)
-				.isEqualTo(1);
-		}
 	}
 
 	@Test
