@@ -31,8 +31,7 @@ class StoreTests {
 		Store h2 = Engine.H2.createStore(this.folder);
 		Store postgres = Engine.POSTGRESQL.createStore(this.folder);
 		h2.writeFrom("classpath:/seeds/");
-		// most other tests start the whole program with H2
-		postgres.startWith("classpath:/seeds/");
+		postgres.writeFrom("classpath:/seeds/");
 		Content content = Content.read("classpath:/seeds/", SeedKinds.all());
 		assertThat(h2.tables()).containsExactlyInAnyOrderElementsOf(content.tables());
 		SortedMap<String, List<String>> rows = h2.rows();
