@@ -78,7 +78,7 @@ public class Crawl implements Iterator<Crawl.Visit> {
 		Document document = answer.document();
 		List<Link> links = document.select("a[href]")
 			.stream()
-			.filter((link) -> link.attr("href").matches("[/#].*"))
+			.filter((link) -> link.attr("href").startsWith("/") || link.attr("href").startsWith("#"))
 			.map((link) -> Link.of(address, link))
 			.distinct()
 			.toList();
@@ -139,7 +139,7 @@ public class Crawl implements Iterator<Crawl.Visit> {
 		private static Link of(String from, Element link) {
 			String[] parts = link.attr("href").split("#", 2);
 			return new Link(from, parts[0].isEmpty() ? from : parts[0], (parts.length > 1) ? parts[1] : "",
-					link.is("[rel=next]"));
+					link.attr("rel").equals("next"));
 		}
 
 	}
