@@ -58,7 +58,9 @@ final class NumberedPage {
 	private NumberedPage(String page) {
 		Matcher marks = MARK.matcher(page);
 		int done = 0;
-		while (mayHaveMark(page, done) && marks.find()) {
+		int note = page.indexOf(Note.START);
+		int meaning = page.indexOf(Meaning.START);
+		while ((note >= 0 || meaning >= 0) && marks.find(first(note, meaning))) {
 			if (marks.group("html") != null) {
 				this.text.append(page, done, endOfWords(page, done, marks.start()));
 				mark(new Note(marks.group("html"), marks.group("usual")));
@@ -69,13 +71,19 @@ final class NumberedPage {
 						marks.group("behind"));
 			}
 			done = marks.end();
+			note = next(page, Note.START, note, done);
+			meaning = next(page, Meaning.START, meaning, done);
 		}
 		this.text.append(page, done, page.length());
 	}
 
-	/** Most of a long page has none, which is told faster than by a pattern. */
-	private static boolean mayHaveMark(String page, int from) {
-		return page.indexOf(Note.START, from) >= 0 || page.indexOf(Meaning.START, from) >= 0;
+	private static int first(int one, int other) {
+		return (one < 0 || other < 0) ? Math.max(one, other) : Math.min(one, other);
+	}
+
+	/** Where the next begins, which is told faster than by a pattern, or -1. */
+	private static int next(String page, char start, int known, int from) {
+		return (known < 0 || known >= from) ? known : page.indexOf(start, from);
 	}
 
 	private void explain(Meaning meaning, String behind) {
