@@ -51,10 +51,11 @@ record Interpretation(List<Concept> concepts, String whole, String core, SortedM
 	/** Words that make a question of others. */
 	private static final Set<String> FILLERS = Set.of("a", "about", "am", "an", "and", "any", "are", "as", "at", "be",
 			"between", "by", "can", "could", "did", "do", "does", "doing", "for", "from", "get", "had", "has", "have",
-			"how", "i", "if", "im", "in", "into", "is", "it", "its", "ll", "many", "me", "much", "my", "of", "on", "or",
-			"our", "please", "re", "s", "should", "so", "some", "t", "than", "that", "the", "their", "them", "then",
-			"there", "these", "they", "this", "to", "us", "ve", "versus", "vs", "want", "was", "we", "were", "what",
-			"whats", "when", "where", "which", "who", "whom", "whose", "why", "will", "with", "would", "you", "your");
+			"how", "i", "if", "im", "in", "into", "is", "it", "its", "ll", "many", "me", "much", "my", "near", "of",
+			"on", "or", "our", "please", "re", "s", "should", "so", "some", "t", "than", "that", "the", "their", "them",
+			"then", "there", "these", "they", "this", "to", "us", "ve", "versus", "vs", "want", "was", "we", "were",
+			"what", "whats", "when", "where", "which", "who", "whom", "whose", "why", "will", "with", "would", "you",
+			"your");
 
 	/** Those that the whole guide is about, by the stems of their names. */
 	private static final Set<String> SUBJECT = Stream
@@ -121,6 +122,11 @@ record Interpretation(List<Concept> concepts, String whole, String core, SortedM
 		}
 		return nearest.isEmpty() ? new Word(word, word, List.of(), null, false)
 				: new Word(nearest.get(0), nearest.get(0), nearest.subList(1, nearest.size()), word, true);
+	}
+
+	/** Whether a word only makes a question of others. */
+	static boolean isFiller(String word) {
+		return FILLERS.contains(word);
 	}
 
 	/** How many of the things looked for tell passages from one another. */

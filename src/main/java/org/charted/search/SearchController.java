@@ -29,7 +29,6 @@ class SearchController {
 	@GetMapping(path = SearchForm.PATH, name = "Search")
 	String search(SearchForm form, Model model, HttpServletResponse response) {
 		model.addAttribute("form", form);
-		model.addAttribute("kinds", SearchKind.values());
 		model.addAttribute("noindex", true);
 		model.addAttribute("meta", Meta.of(form.words().isEmpty() ? "Search" : "Search: " + form.words(),
 				"Search the guide, its figures, places and schools for a paragraph that answers."));

@@ -312,12 +312,14 @@ class Searcher {
 		return f.match().fields(HEADS).boost(HEAD_WEIGHT * weight).fields(PAGE, TEXT).boost(weight).matching(words);
 	}
 
+	/** Of what is told in bold: not the little words of a name of several. */
 	private static Set<String> stems(Interpretation meant, Vocabulary vocabulary) {
 		Set<String> stems = new HashSet<>();
 		for (Concept concept : meant.concepts()) {
 			Stream.concat(Stream.of(concept.words()), concept.also().stream())
 				.filter(Objects::nonNull)
-				.flatMap((words) -> Arrays.stream(words.split(" ")))
+				.flatMap((words) -> (words.indexOf(' ') < 0) ? Stream.of(words)
+						: Arrays.stream(words.split(" ")).filter((word) -> !Interpretation.isFiller(word)))
 				.forEach((word) -> stems.add(vocabulary.stem(word)));
 		}
 		return stems;

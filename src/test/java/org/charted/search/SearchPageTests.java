@@ -73,6 +73,12 @@ class SearchPageTests {
 	}
 
 	@Test
+	void marksNoLittleWordsOfANameOfSeveral() {
+		assertThat(this.site.page("/search?q=roi").select(".entries b").eachText()).contains("release", "information")
+			.doesNotContain("of", "it", "on");
+	}
+
+	@Test
 	void countsWhatThereIsOfEachKindAndShowsOneOfThem() {
 		Document all = this.site.page("/search?q=privacy");
 		Element careers = all.selectFirst("nav[aria-label=Kinds] a[href*=kind=careers]");
