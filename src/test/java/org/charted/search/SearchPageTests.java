@@ -73,6 +73,14 @@ class SearchPageTests {
 	}
 
 	@Test
+	void takesNearForNoSubject() {
+		Document page = this.site.page("/search?q=programs+near+columbus");
+		assertThat(page.select(".answer")).isEmpty();
+		assertThat(addresses(page)).isNotEmpty().allMatch((address) -> address.matches("/programs/\\d{6}"));
+		assertThat(page.select(".entries b").eachText()).contains("Columbus").doesNotContain("near");
+	}
+
+	@Test
 	void marksNoLittleWordsOfANameOfSeveral() {
 		assertThat(this.site.page("/search?q=roi").select(".entries b").eachText()).contains("release", "information")
 			.doesNotContain("of", "it", "on");
