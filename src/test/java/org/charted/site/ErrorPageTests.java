@@ -132,7 +132,7 @@ class ErrorPageTests {
 	@Test
 	void refusalsNameFieldsAsTheFormPrintsThem(
 			@Autowired @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping) {
-		Set<String> unprinted = Set.of("Page", "Sorted by", "Order", "What to show", "What to compare");
+		Set<String> unprinted = Set.of("Page", "Sorted by", "Order", "What to show", "What to compare", "Kind");
 		Map<String, List<String>> labels = new TreeMap<>();
 		mapping.getHandlerMethods().forEach((page, method) -> {
 			String path = page.getPatternValues().iterator().next();
