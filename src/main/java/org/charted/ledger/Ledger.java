@@ -32,6 +32,8 @@ public class Ledger {
 
 	private static final int FIGURES_A_PAGE = 50;
 
+	private static final int SOURCES_A_PAGE = 100;
+
 	private static final Sort BY_TOPIC = Sort.by("topic.sortKey", "position");
 
 	private final FigureRepository figures;
@@ -177,8 +179,9 @@ public class Ledger {
 		return views(this.figures.find(ids)).stream().collect(Collectors.toMap(FigureView::id, Function.identity()));
 	}
 
-	List<Source> sources() {
-		return this.sources.findAllByOrderBySortKey();
+	/** A page of the sources, from 1. */
+	Page<Source> sources(int page) {
+		return this.sources.findAllByOrderBySortKey(PageRequest.of(page - 1, SOURCES_A_PAGE));
 	}
 
 	Optional<SourceEntry> source(String id) {

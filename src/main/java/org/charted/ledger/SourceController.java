@@ -1,8 +1,11 @@
 package org.charted.ledger;
 
 import org.charted.source.Source;
+import org.charted.web.Address;
+import org.charted.web.Label;
 import org.charted.web.Meta;
 import org.charted.web.NotFoundException;
+import org.charted.web.WholeNumber;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -10,7 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /**
- * Answers {@code /sources} and {@code /sources/{id}}.
+ * Answers {@code /sources}, page by page, and {@code /sources/{id}}.
  */
 @Controller
 class SourceController {
@@ -21,11 +24,13 @@ class SourceController {
 		this.ledger = ledger;
 	}
 
-	@GetMapping("/sources")
-	String sources(Model model) {
-		model.addAttribute("sources", this.ledger.sources());
+	@GetMapping(path = "/sources", name = "Sources")
+	String sources(SourceFilter filter, Model model) {
+		model.addAttribute("filter", filter);
+		model.addAttribute("sources", this.ledger.sources(filter.page()));
 		model.addAttribute("meta",
-				Meta.of("Sources", "Who stands behind the guide: what each source is good for and where it is weak.")
+				Meta.of((filter.page() > 1) ? "Sources, page " + filter.page() : "Sources",
+						"Who stands behind the guide: what each source is good for and where it is weak.")
 					.below("How we know", "/evidence"));
 		return "ledger/sources";
 	}
@@ -41,6 +46,20 @@ class SourceController {
 					.below("How we know", "/evidence")
 					.below("Sources", "/sources"));
 		return "ledger/source";
+	}
+
+	/**
+	 * What a reader wants to see of the sources.
+	 *
+	 * @param page the page of the list, from 1
+	 */
+	record SourceFilter(@Label("Page") @WholeNumber(most = 999) int page) {
+
+		/** The address of a page of the list. */
+		public String path(int page) {
+			return Address.of("/sources").with("page", (page > 1) ? page : null).toString();
+		}
+
 	}
 
 }

@@ -6,6 +6,8 @@ import java.util.Optional;
 
 import org.charted.source.Source;
 
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -20,7 +22,7 @@ interface SourceRepository extends Repository<Source, String> {
 		return ids.isEmpty() ? List.of() : findByIdIn(ids);
 	}
 
-	List<Source> findAllByOrderBySortKey();
+	Page<Source> findAllByOrderBySortKey(Pageable page);
 
 	/** Who passed a source on to us. */
 	@Query(value = "select s.* from source s where s.id in (select relayed_by from source_relay where source_id = ?1)"

@@ -1,5 +1,6 @@
 package org.charted.ledger;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.charted.site.Site;
@@ -10,9 +11,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -54,6 +57,22 @@ class LedgerPageTests {
 
 	private List<String> figures(String query) {
 		return this.site.page("/evidence?" + query).select("table.data tbody th a").eachAttr("href");
+	}
+
+	@Test
+	void listsEverySourceOnceFromPageToPage(@Autowired JdbcClient database) {
+		List<String> listed = new ArrayList<>();
+		String address = "/sources";
+		while (!address.isEmpty()) {
+			Document page = this.site.page(address);
+			listed.addAll(page.select("main .entries h2 a").eachAttr("href"));
+			address = page.select("main .pages a[rel=next]").attr("href");
+		}
+		assertThat(listed).doesNotHaveDuplicates()
+			.hasSize(database.sql("select count(*) from source").query(Integer.class).single());
+		assertThat(this.site.page("/sources?page=999").select("main .entries li, main .pages")).isEmpty();
+		assertThat(this.site.get("/sources?page=0").status()).isEqualTo(400);
+		assertThat(this.site.page("/sources?page=2").title()).isNotEqualTo(this.site.page("/sources").title());
 	}
 
 	@Test

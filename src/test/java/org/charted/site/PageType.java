@@ -48,6 +48,8 @@ public enum PageType {
 
 	SOURCES("/sources"),
 
+	SOURCES_PAGE_2("/sources?page=2"),
+
 	SOURCE("/sources/research-2026"),
 
 	CAREERS("/careers"),
