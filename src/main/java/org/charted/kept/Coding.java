@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.http.HttpHeaders;
+
 /**
  * How the bytes of an answer can be coded, as HTTP names it.
  */
@@ -38,13 +40,21 @@ enum Coding {
 
 	private final String token;
 
+	private final KeptAnswer.Header header;
+
 	Coding(String token) {
 		this.token = token;
+		this.header = new KeptAnswer.Header(HttpHeaders.CONTENT_ENCODING, token);
 	}
 
 	/** What it is called in {@code Content-Encoding}. */
 	String token() {
 		return this.token;
+	}
+
+	/** What tells that bytes are coded so. */
+	KeptAnswer.Header header() {
+		return this.header;
 	}
 
 	/** Whether this machine can do it. */

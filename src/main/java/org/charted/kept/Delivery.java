@@ -2,6 +2,7 @@ package org.charted.kept;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Consumer;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -19,16 +20,23 @@ import org.springframework.http.HttpRange;
  * @param answer the answer
  * @param request what was asked for
  * @param response where it goes
+ * @param headers takes its headers
  * @see <a href="https://www.rfc-editor.org/rfc/rfc9110#section-13.2.2">RFC 9110, in which
  * order conditions count</a>
  */
-record Delivery(KeptAnswer answer, HttpServletRequest request, HttpServletResponse response) {
+record Delivery(KeptAnswer answer, HttpServletRequest request, HttpServletResponse response,
+		Consumer<KeptAnswer.Header> headers) {
+
+	Delivery(KeptAnswer answer, HttpServletRequest request, HttpServletResponse response) {
+		this(answer, request, response, (header) -> response.setHeader(header.name(), header.value()));
+	}
 
 	void send() throws IOException {
 		Coding coding = this.answer.coding(this.request.getHeader(HttpHeaders.ACCEPT_ENCODING));
-		String etag = this.answer.etag(coding);
-		this.answer.headers().forEach((header) -> this.response.setHeader(header.name(), header.value()));
-		this.response.setHeader(HttpHeaders.ETAG, etag);
+		KeptAnswer.Header tagged = this.answer.etag(coding);
+		String etag = tagged.value();
+		this.answer.headers().forEach(this.headers);
+		this.headers.accept(tagged);
 		String match = this.request.getHeader(HttpHeaders.IF_MATCH);
 		if (match != null && !names(match, etag, false)) {
 			this.response.setStatus(HttpServletResponse.SC_PRECONDITION_FAILED);
@@ -39,9 +47,9 @@ record Delivery(KeptAnswer answer, HttpServletRequest request, HttpServletRespon
 			this.response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
 			return;
 		}
-		this.response.setContentType(this.answer.contentType());
+		this.headers.accept(this.answer.contentType());
 		if (coding != Coding.IDENTITY) {
-			this.response.setHeader(HttpHeaders.CONTENT_ENCODING, coding.token());
+			this.headers.accept(coding.header());
 		}
 		byte[] bytes = this.answer.bytes(coding);
 		String range = this.request.getHeader(HttpHeaders.RANGE);

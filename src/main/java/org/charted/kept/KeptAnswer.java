@@ -11,7 +11,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
+import org.apache.tomcat.util.http.MimeHeaders;
 import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpHeaders;
 
 /**
  * An answer of 200 as it goes out, but for what depends on who asks.
@@ -19,9 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param contentType what it is
  * @param headers its other headers
  * @param forms its bytes in each coding that it is kept in
- * @param tag what its entity tags begin with
+ * @param etags the strong entity tags of its bytes in all codings
  */
-record KeptAnswer(String contentType, List<Header> headers, Map<Coding, byte[]> forms, String tag) {
+record KeptAnswer(Header contentType, List<Header> headers, Map<Coding, byte[]> forms, Map<Coding, Header> etags) {
 
 	/** Other bytes, such as those of pictures, are compressed already. */
 	private static final Pattern COMPRESSIBLE = Pattern.compile("text/.*|.*[/+](json|xml)");
@@ -36,8 +39,26 @@ record KeptAnswer(String contentType, List<Header> headers, Map<Coding, byte[]> 
 	 *
 	 * @param name its name
 	 * @param value its value
+	 * @param nameBytes its name as it goes out
+	 * @param valueBytes its value as it goes out
 	 */
-	record Header(String name, String value) {
+	record Header(String name, String value, byte[] nameBytes, byte[] valueBytes) {
+
+		Header(String name, String value) {
+			this(name, value, name.getBytes(StandardCharsets.ISO_8859_1), value.getBytes(StandardCharsets.ISO_8859_1));
+		}
+
+		/** Add it without encoding it again. */
+		void addTo(MimeHeaders headers) {
+			// a copy, since Tomcat writes other values into the bytes that it was given
+			headers.addValue(this.nameBytes, 0, this.nameBytes.length)
+				.setBytes(this.valueBytes.clone(), 0, this.valueBytes.length);
+		}
+
+		int weight() {
+			return 2 * (this.nameBytes.length + this.valueBytes.length);
+		}
+
 	}
 
 	/**
@@ -56,7 +77,13 @@ record KeptAnswer(String contentType, List<Header> headers, Map<Coding, byte[]> 
 		else {
 			forms.put(Coding.IDENTITY, plain);
 		}
-		return new KeptAnswer(contentType, List.copyOf(headers), forms, digest(plain));
+		String tag = digest(plain);
+		Map<Coding, Header> etags = new EnumMap<>(Coding.class);
+		for (Coding coding : Coding.values()) {
+			String form = (coding == Coding.IDENTITY) ? "" : '-' + coding.token();
+			etags.put(coding, new Header(HttpHeaders.ETAG, '"' + tag + form + '"'));
+		}
+		return new KeptAnswer(new Header(HttpHeaders.CONTENT_TYPE, contentType), List.copyOf(headers), forms, etags);
 	}
 
 	private static String digest(byte[] bytes) {
@@ -86,14 +113,14 @@ record KeptAnswer(String contentType, List<Header> headers, Map<Coding, byte[]> 
 	}
 
 	/** The strong entity tag of its bytes in a coding. */
-	String etag(Coding coding) {
-		return (coding == Coding.IDENTITY) ? '"' + this.tag + '"' : '"' + this.tag + '-' + coding.token() + '"';
+	Header etag(Coding coding) {
+		return Objects.requireNonNull(this.etags.get(coding));
 	}
 
 	/** About how many bytes it takes to keep it. */
 	int weight() {
-		int text = this.headers.stream().mapToInt((header) -> header.name().length() + header.value().length()).sum();
-		return text + this.contentType.getBytes(StandardCharsets.UTF_8).length
+		return this.contentType.weight() + this.headers.stream().mapToInt(Header::weight).sum()
+				+ this.etags.values().stream().mapToInt(Header::weight).sum()
 				+ this.forms.values().stream().mapToInt((form) -> form.length).sum();
 	}
 

@@ -1,5 +1,7 @@
 package org.charted.kept;
 
+import java.util.Objects;
+
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Metrics;
@@ -12,6 +14,8 @@ import org.charted.store.ContentVersion;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -55,6 +59,14 @@ class KeptConfiguration {
 		var registration = new FilterRegistrationBean<>(new KeptAnswersFilter(editions, addresses::of));
 		registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
 		return registration;
+	}
+
+	/** Before all filters, which a kept answer has passed already. */
+	@Bean
+	WebServerFactoryCustomizer<TomcatServletWebServerFactory> keptAnswersFirst(Editions editions,
+			ServerProperties server) {
+		String basePath = Objects.requireNonNullElse(server.getServlet().getContextPath(), "");
+		return (factory) -> factory.addContextValves(new KeptAnswersValve(editions, basePath));
 	}
 
 	@Bean

@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.stats.StatsCounter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The answers that were made of one content.
@@ -27,6 +28,11 @@ record KeptEdition(String version, AsyncCache<String, KeptAnswer> answers) {
 					.weigher((String address, KeptAnswer answer) -> 2 * address.length() + answer.weight())
 					.recordStats(counts)
 					.buildAsync());
+	}
+
+	/** An answer that is made; one that is not does not count as missed. */
+	@Nullable KeptAnswer ifMade(String address) {
+		return this.answers.asMap().containsKey(address) ? this.answers.synchronous().getIfPresent(address) : null;
 	}
 
 	/** About how many answers are kept. */

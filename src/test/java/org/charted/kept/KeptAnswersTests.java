@@ -8,6 +8,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 
 import com.aayushatharva.brotli4j.decoder.Decoder;
@@ -103,6 +106,26 @@ class KeptAnswersTests {
 	}
 
 	@Test
+	void itsHeadersStayAsTheyWereWhateverElseComesOnTheConnection() throws Exception {
+		Map<String, List<String>> headers = headers(get(PAGE));
+		assertThat(headers).containsKeys("content-security-policy", "cache-control", "content-type", "vary");
+		for (String other : new String[] { "/nowhere", "/nowhere.json", "/guide/", "/careers?sort=nonsense",
+				"/pay/states/ohio?pay=30&per=hour", "/charted.css", "/favicon.svg", PAGE + "?a=1" }) {
+			get(other);
+			get(other, "Range", "bytes=99999999-");
+			assertThat(headers(get(PAGE))).as(other).isEqualTo(headers);
+		}
+	}
+
+	@Test
+	void aQueryThatDoesNotCountChangesNothing() throws Exception {
+		HttpResponse<byte[]> plain = get(PAGE, "Accept-Encoding", "gzip");
+		HttpResponse<byte[]> asked = get(PAGE + "?a=1", "Accept-Encoding", "gzip");
+		assertThat(headers(asked)).isEqualTo(headers(plain));
+		assertThat(asked.body()).isEqualTo(plain.body());
+	}
+
+	@Test
 	void headTellsWhatGetWouldSend() throws Exception {
 		for (String address : new String[] { PAGE, "/guide/skills" }) {
 			HttpResponse<byte[]> head = send("HEAD", address, "Accept-Encoding", "gzip");
@@ -182,6 +205,13 @@ class KeptAnswersTests {
 	}
 
 	@Test
+	void whatCannotBeReadIsRefusedThoughThePageIsKept() {
+		Site.Answer answer = this.site.sendLines("GET " + PAGE + " HTTP/1.1");
+		assertThat(answer.status()).isEqualTo(400);
+		assertThat(answer.document().select("h1").text()).isEqualTo("This request could not be read");
+	}
+
+	@Test
 	void anotherMethodIsRefused() throws Exception {
 		assertThat(send("POST", PAGE).statusCode()).isEqualTo(405);
 	}
@@ -207,6 +237,13 @@ class KeptAnswersTests {
 
 	private static String etag(HttpResponse<byte[]> answer) {
 		return answer.headers().firstValue("ETag").orElse("");
+	}
+
+	/** All of them but the time of day, in the order of their names. */
+	private static Map<String, List<String>> headers(HttpResponse<byte[]> answer) {
+		Map<String, List<String>> headers = new TreeMap<>(answer.headers().map());
+		headers.remove("date");
+		return headers;
 	}
 
 	private static byte[] gunzip(byte[] bytes) throws IOException {

@@ -78,7 +78,7 @@ public record Site(int port) {
 	 * Send lines as they stand, for what a proper client refuses to send.
 	 * @param lines the request line and any headers
 	 */
-	Answer sendLines(String... lines) {
+	public Answer sendLines(String... lines) {
 		return sendRaw(Stream.concat(Stream.of(lines), Stream.of("Connection: close", "", ""))
 			.collect(Collectors.joining("\r\n")));
 	}
