@@ -31,6 +31,12 @@ class KeptConfiguration {
 	/** What metrics call it. */
 	private static final String METERED = "kept";
 
+	/**
+	 * How many bytes of an answer are sent at once, so that compressed pages go out
+	 * whole. Each connection has a buffer of that size.
+	 */
+	private static final String AT_ONCE = String.valueOf(16 * 1024);
+
 	/** Editions come and go; what they count is one sum. */
 	@Bean
 	Editions editions(ContentVersion content, KeptProperties properties, ObjectProvider<MeterRegistry> meters) {
@@ -66,7 +72,10 @@ class KeptConfiguration {
 	WebServerFactoryCustomizer<TomcatServletWebServerFactory> keptAnswersFirst(Editions editions,
 			ServerProperties server) {
 		String basePath = Objects.requireNonNullElse(server.getServlet().getContextPath(), "");
-		return (factory) -> factory.addContextValves(new KeptAnswersValve(editions, basePath));
+		return (factory) -> {
+			factory.addContextValves(new KeptAnswersValve(editions, basePath));
+			factory.addConnectorCustomizers((connector) -> connector.setProperty("socket.appWriteBufSize", AT_ONCE));
+		};
 	}
 
 	@Bean
