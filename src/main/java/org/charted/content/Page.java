@@ -63,9 +63,13 @@ public class Page {
 	 * The title within a sentence: in lower case, unless it begins with an abbreviation.
 	 */
 	public String getTitleInSentence() {
-		boolean abbreviation = this.title.length() > 1 && Character.isUpperCase(this.title.charAt(1));
-		return abbreviation ? this.title
-				: this.title.substring(0, 1).toLowerCase(Locale.ROOT) + this.title.substring(1);
+		return inSentence(this.title);
+	}
+
+	/** A title as it stands within a sentence: an abbreviation keeps its capitals. */
+	public static String inSentence(String title) {
+		boolean abbreviation = title.length() > 1 && Character.isUpperCase(title.charAt(1));
+		return abbreviation ? title : title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1);
 	}
 
 	public String getSortKey() {

@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.apache.commons.lang3.StringUtils;
@@ -23,13 +24,17 @@ import org.jspecify.annotations.Nullable;
  * @param core the same without what only makes a question of it
  * @param spans neighboring words that may be a name, by how many they are
  * @param codes those of them that have digits
+ * @param onlyNames the names that the words are, if they are nothing but several names
+ * and nobody looks for somewhere to study
+ * @param studyPlaces the places among the spans, if a reader looks for somewhere to study
  * @param otherNames other words for some of them, which may be a name as well
  * @param suggestion the words as they may have been meant; {@code null} when each of them
  * is known
  * @param unknown words that no passage has, nor any like them
  */
 record Interpretation(List<Concept> concepts, String whole, String core, SortedMap<Integer, List<String>> spans,
-		List<String> codes, List<String> otherNames, @Nullable String suggestion, List<String> unknown) {
+		List<String> codes, List<String> onlyNames, List<String> studyPlaces, List<String> otherNames,
+		@Nullable String suggestion, List<String> unknown) {
 
 	/** More words narrow nothing, and cost time. */
 	private static final int MOST_WORDS = 12;
@@ -49,19 +54,33 @@ record Interpretation(List<Concept> concepts, String whole, String core, SortedM
 	private static final double COMMON = 0.1;
 
 	/** Words that make a question of others. */
-	private static final Set<String> FILLERS = Set.of("a", "about", "am", "an", "and", "any", "are", "as", "at", "be",
-			"between", "by", "can", "could", "did", "do", "does", "doing", "for", "from", "get", "had", "has", "have",
-			"how", "i", "if", "im", "in", "into", "is", "it", "its", "ll", "many", "me", "much", "my", "near", "of",
-			"on", "or", "our", "please", "re", "s", "should", "so", "some", "t", "than", "that", "the", "their", "them",
-			"then", "there", "these", "they", "this", "to", "us", "ve", "versus", "vs", "want", "was", "we", "were",
-			"what", "whats", "when", "where", "which", "who", "whom", "whose", "why", "will", "with", "would", "you",
-			"your");
+	private static final Set<String> FILLERS = Set.of("a", "about", "already", "am", "an", "and", "any", "are", "as",
+			"at", "be", "become", "becoming", "been", "being", "between", "but", "by", "can", "cant", "could", "did",
+			"didnt", "do", "does", "doesnt", "doing", "dont", "for", "from", "get", "going", "got", "had", "has",
+			"have", "how", "i", "if", "im", "in", "into", "is", "it", "its", "ive", "just", "ll", "many", "me", "much",
+			"my", "near", "no", "not", "of", "on", "or", "our", "please", "re", "really", "s", "should", "so", "some",
+			"still", "t", "than", "that", "the", "their", "them", "then", "there", "these", "they", "this", "to", "too",
+			"us", "ve", "versus", "vs", "want", "was", "we", "were", "what", "whats", "when", "where", "which", "who",
+			"whom", "whose", "why", "will", "with", "wont", "would", "you", "your");
 
 	/** Those that the whole guide is about, by the stems of their names. */
 	private static final Set<String> SUBJECT = Stream
-		.of("health information technician", "hit", "technician", "health information technology", "field")
+		.of("health information technician", "hit", "technician", "health information technology", "field",
+				"medical coder", "coder", "coding", "medical coding")
 		.map(Vocabulary::stems)
 		.collect(Collectors.toUnmodifiableSet());
+
+	/**
+	 * Who asks for one of these at a place looks for the schools there; a university is
+	 * mostly asked for by its name, which may have that of a place.
+	 */
+	private static final Set<String> STUDY = Stream
+		.of("program", "school", "college", "course", "class", "training", "degree", "certificate", "tuition")
+		.map(Vocabulary::stems)
+		.collect(Collectors.toUnmodifiableSet());
+
+	/** An age, or how many there are of something, as readers write it. */
+	private static final Pattern SMALL_NUMBER = Pattern.compile("\\d{1,2}");
 
 	static Interpretation of(String query, Indexed indexed) {
 		List<Word> words = words(query, indexed);
@@ -77,15 +96,18 @@ record Interpretation(List<Concept> concepts, String whole, String core, SortedM
 			if (length > 1 || (word.isKnown() && (onlyFillers || !word.isFiller()))) {
 				concepts.add(new Concept((length > 1) ? phrase : word.written(),
 						Stream.concat(also.stream(), (length > 1) ? Stream.of() : word.others().stream()).toList(),
-						SUBJECT.contains(Vocabulary.stems(phrase))));
+						SUBJECT.contains(Vocabulary.stems(phrase)) || SMALL_NUMBER.matcher(phrase).matches()));
 				also.stream().filter((name) -> indexed.vocabulary().commonness(name) < COMMON).forEach(otherNames::add);
 			}
 		}
 		String whole = Word.join(words);
+		SortedMap<Integer, List<String>> spans = spans(words);
+		List<String> studyPlaces = indexed.names().contains(whole) ? List.of() : studyPlaces(concepts, spans, indexed);
 		return new Interpretation(concepts, whole,
-				Word.join(words.stream().filter((word) -> onlyFillers || !word.isFiller()).toList()), spans(words),
+				Word.join(words.stream().filter((word) -> onlyFillers || !word.isFiller()).toList()), spans,
 				words.stream().map(Word::text).filter((word) -> word.chars().anyMatch(Character::isDigit)).toList(),
-				List.copyOf(otherNames), words.stream().anyMatch((word) -> word.typed() != null) ? whole : null,
+				studyPlaces.isEmpty() ? onlyNames(words, indexed) : List.of(), studyPlaces, List.copyOf(otherNames),
+				words.stream().anyMatch((word) -> word.typed() != null) ? whole : null,
 				words.stream().filter((word) -> !word.isKnown()).map(Word::text).toList());
 	}
 
@@ -110,7 +132,8 @@ record Interpretation(List<Concept> concepts, String whole, String core, SortedM
 	private static Word word(String word, Indexed indexed) {
 		Vocabulary vocabulary = indexed.vocabulary();
 		boolean hasForms = vocabulary.has(word);
-		if (FILLERS.contains(word) || vocabulary.hasForm(word) || (!hasForms && indexed.hasSynonyms(word))) {
+		if (FILLERS.contains(word) || vocabulary.hasForm(word) || indexed.isInSynonyms(word)
+				|| (!hasForms && indexed.hasSynonyms(word))) {
 			return new Word(word, word, List.of(), null, true);
 		}
 		List<String> nearest = vocabulary.nearest(word);
@@ -131,7 +154,7 @@ record Interpretation(List<Concept> concepts, String whole, String core, SortedM
 
 	/** How many of the things looked for tell passages from one another. */
 	int telling() {
-		return (int) this.concepts.stream().filter((concept) -> !concept.isSubject()).count();
+		return (int) this.concepts.stream().filter((concept) -> !concept.isAside()).count();
 	}
 
 	/** How many words from here on stand for others together. */
@@ -142,6 +165,37 @@ record Interpretation(List<Concept> concepts, String whole, String core, SortedM
 			}
 		}
 		return 1;
+	}
+
+	/** The names that the words are, if they are nothing but several names. */
+	private static List<String> onlyNames(List<Word> words, Indexed indexed) {
+		List<String> names = new ArrayList<>();
+		for (int i = 0; i < words.size();) {
+			int from = i;
+			int length = IntStream
+				.iterate(Math.min(LONGEST_NAME, words.size() - from), (some) -> some > 0, (some) -> some - 1)
+				.filter((some) -> indexed.names().contains(Word.join(words.subList(from, from + some))))
+				.findFirst()
+				.orElse(0);
+			if (length > 0) {
+				names.add(Word.join(words.subList(from, from + length)));
+			}
+			else if (!words.get(from).isFiller()) {
+				return List.of();
+			}
+			i += Math.max(1, length);
+		}
+		return (names.size() > 1) ? names : List.of();
+	}
+
+	private static List<String> studyPlaces(List<Concept> concepts, SortedMap<Integer, List<String>> spans,
+			Indexed indexed) {
+		boolean isStudy = concepts.stream()
+			.flatMap((concept) -> Stream.of(concept.words().split(" ")))
+			.map(indexed.vocabulary()::stem)
+			.anyMatch(STUDY::contains);
+		return isStudy ? spans.values().stream().flatMap(List::stream).filter(indexed.places()::contains).toList()
+				: List.of();
 	}
 
 	private static SortedMap<Integer, List<String>> spans(List<Word> words) {
@@ -183,9 +237,10 @@ record Interpretation(List<Concept> concepts, String whole, String core, SortedM
 	 *
 	 * @param words a word, or several that stand for others together
 	 * @param also other words for it, or such that it may have been meant for
-	 * @param isSubject whether the whole guide is about it
+	 * @param isAside whether it tells passages from one another little: the whole guide
+	 * is about it, or it is a mere number
 	 */
-	record Concept(String words, List<String> also, boolean isSubject) {
+	record Concept(String words, List<String> also, boolean isAside) {
 
 		boolean isPhrase() {
 			return this.words.indexOf(' ') > 0;

@@ -1,6 +1,7 @@
 package org.charted.search;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -171,18 +172,25 @@ class SearchIndex implements SmartLifecycle {
 				.list()
 				.forEach((passage) -> passages.put(passage.id(), passage));
 			Map<String, List<String>> synonyms = new HashMap<>();
+			Set<String> synonymWords = new HashSet<>();
 			this.jdbc.sql("select words, also from synonym order by words, also")
 				.query((row, number) -> Map.entry(row.getString(1), row.getString(2)))
 				.list()
-				.forEach((pair) -> synonyms.merge(Vocabulary.stems(pair.getKey()), List.of(pair.getValue()),
-						(some, more) -> Stream.concat(some.stream(), more.stream()).toList()));
+				.forEach((pair) -> {
+					synonyms.merge(Vocabulary.stems(pair.getKey()), List.of(pair.getValue()),
+							(some, more) -> Stream.concat(some.stream(), more.stream()).toList());
+					synonymWords.addAll(List.of(pair.getKey().split(" ")));
+				});
 			return new Indexed(this.content.current(), passages,
-					new Vocabulary(passages.values().stream().map(Findable::words)), synonyms,
-					passages.values()
-						.stream()
-						.flatMap((passage) -> Stream.of(passage.names().split("\\|")))
-						.collect(Collectors.toUnmodifiableSet()));
+					new Vocabulary(passages.values().stream().map(Findable::words)), synonyms, synonymWords,
+					names(passages.values().stream()),
+					names(passages.values().stream().filter((passage) -> passage.kind() == SearchKind.PLACES)));
 		});
+	}
+
+	private static Set<String> names(Stream<Findable> passages) {
+		return passages.flatMap((passage) -> Stream.of(passage.names().split("\\|")))
+			.collect(Collectors.toUnmodifiableSet());
 	}
 
 	@Override
@@ -231,14 +239,21 @@ class SearchIndex implements SmartLifecycle {
 	 * @param passages the passages, by their ids
 	 * @param vocabulary their words
 	 * @param synonyms what words stand for besides, by their stems
+	 * @param synonymWords the words that do, by themselves or with others
 	 * @param names all names of passages and of the pages that they are a part of
+	 * @param places those of states and areas
 	 */
 	record Indexed(String version, Map<Integer, Findable> passages, Vocabulary vocabulary,
-			Map<String, List<String>> synonyms, Set<String> names) {
+			Map<String, List<String>> synonyms, Set<String> synonymWords, Set<String> names, Set<String> places) {
 
 		/** Whether words stand for others. */
 		boolean hasSynonyms(String words) {
 			return this.synonyms.containsKey(this.vocabulary.stemEach(words));
+		}
+
+		/** Whether a word stands for others, by itself or with its neighbors. */
+		boolean isInSynonyms(String word) {
+			return this.synonymWords.contains(word);
 		}
 
 		/** The words that words stand for besides. */

@@ -38,8 +38,10 @@ class Searcher {
 
 	private static final String TEXT = "text";
 
+	private static final String PROPER = "proper";
+
 	/** Headings, those of profiles, and the names of places and schools. */
-	private static final String[] HEADS = { HEAD, "line", "proper" };
+	private static final String[] HEADS = { HEAD, "line", PROPER };
 
 	private static final String NAME = "name";
 
@@ -65,14 +67,22 @@ class Searcher {
 
 	private static final float PAGE_OF = 10;
 
+	/** Who looks for somewhere to study at a place is not asking for its pay. */
+	private static final float SCHOOLS_AT = 30;
+
+	/** All of a state before those that are called by it. */
+	private static final float PROGRAMS_OF = 45;
+
 	/** Where what has less is shown as well, what has all comes first. */
 	private static final float HAS_ALL = 6;
 
 	/** And what is called by all. */
 	private static final float CALLED_ALL = 30;
 
-	/** What the whole guide is about tells passages from one another least. */
-	private static final float SUBJECT_WEIGHT = 0.3f;
+	/**
+	 * What the whole guide is about, and a number, tell passages from one another least.
+	 */
+	private static final float ASIDE_WEIGHT = 0.3f;
 
 	/** What no more of the passages have tells them from one another well. */
 	private static final double RARE = 0.05;
@@ -196,15 +206,16 @@ class Searcher {
 	private static PredicateFinalStep predicate(SearchPredicateFactory f, Interpretation meant, Indexed indexed,
 			int enough, @Nullable SearchKind kind) {
 		BooleanPredicateClausesStep<?, ?> concepts = f.bool();
-		BooleanPredicateClausesStep<?, ?> subjects = f.bool();
+		BooleanPredicateClausesStep<?, ?> asides = f.bool();
 		float most = (float) meant.concepts()
 			.stream()
 			.mapToDouble((concept) -> weight(concept, indexed.vocabulary()))
 			.max()
 			.orElse(1);
 		for (Concept concept : meant.concepts()) {
-			if (concept.isSubject() && meant.telling() > 0) {
-				subjects.should(concept(f, concept, SUBJECT_WEIGHT));
+			if (concept.isAside() && meant.telling() > 0) {
+				// where several things are looked for, it may stand for one of them
+				((meant.telling() > 1) ? concepts : asides).should(concept(f, concept, ASIDE_WEIGHT));
 			}
 			else {
 				concepts.should(concept(f, concept, weight(concept, indexed.vocabulary()) / most));
@@ -215,16 +226,22 @@ class Searcher {
 		// of two words each is needed
 		int half = (length == 2) ? length : (length + 1) / 2;
 		List<String> mostlyNames = Stream
-			.concat(Stream.of(meant.whole(), meant.core()),
+			.concat(Stream.concat(Stream.of(meant.whole(), meant.core()), meant.onlyNames().stream()),
 					meant.spans().tailMap(half).values().stream().flatMap(List::stream))
 			.filter(indexed.names()::contains)
 			.toList();
+		BooleanPredicateClausesStep<?, ?> any = f.bool().should(concepts);
+		if (!mostlyNames.isEmpty()) {
+			any.should(f.terms().field(NAME).matchingAny(mostlyNames).boost(0));
+		}
+		if (!meant.studyPlaces().isEmpty()) {
+			any.should(programsOf(f, meant.studyPlaces()).constantScore().boost(0));
+		}
 		BooleanPredicateClausesStep<?, ?> all = f.bool()
-			.must(mostlyNames.isEmpty() ? concepts
-					: f.or(concepts, f.terms().field(NAME).matchingAny(mostlyNames).boost(0)))
+			.must(any)
 			.filter(f.match().field("version").matching(indexed.version()));
-		if (subjects.hasClause()) {
-			all.should(subjects);
+		if (asides.hasClause()) {
+			all.should(asides);
 		}
 		if (kind != null) {
 			all.filter(f.match().field(KIND).matching(kind.slug()));
@@ -248,6 +265,13 @@ class Searcher {
 			});
 			all.should(has.constantScore().boost(HAS_ALL)).should(isCalled.constantScore().boost(CALLED_ALL));
 		}
+		if (!meant.onlyNames().isEmpty()) {
+			all.should(f.terms().field(NAME).matchingAny(meant.onlyNames()).constantScore().boost(PAGE_OF));
+		}
+		if (!meant.studyPlaces().isEmpty()) {
+			all.should(programsOf(f, meant.studyPlaces()).constantScore().boost(PROGRAMS_OF))
+				.should(schoolsAt(f, meant.studyPlaces()).constantScore().boost(SCHOOLS_AT));
+		}
 		if (!meant.codes().isEmpty()) {
 			all.should(f.terms().field(NAME).matchingAny(meant.codes()).constantScore().boost(CODE));
 		}
@@ -268,6 +292,18 @@ class Searcher {
 			}
 		}
 		return all;
+	}
+
+	private static BooleanPredicateClausesStep<?, ?> programsOf(SearchPredicateFactory f, List<String> states) {
+		return f.bool()
+			.must(f.terms().field(NAME).matchingAny(states))
+			.must(f.match().field(HEAD).matching("programs"));
+	}
+
+	private static BooleanPredicateClausesStep<?, ?> schoolsAt(SearchPredicateFactory f, List<String> places) {
+		BooleanPredicateClausesStep<?, ?> at = f.bool();
+		places.forEach((place) -> at.should(f.phrase().field(PROPER).matching(place)));
+		return f.bool().must(at).must(f.match().field(KIND).matching(SearchKind.SCHOOLS.slug()));
 	}
 
 	/** The rarer what is looked for is, in all its words, the more it weighs. */

@@ -12,9 +12,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.charted.content.Page;
 import org.charted.content.seed.Catalog;
 import org.charted.content.seed.StoreRow;
 import org.charted.ledger.Figure;
@@ -49,6 +52,9 @@ final class Passages {
 
 	private static final String ALL_INDUSTRIES = "all";
 
+	/** The address of the way from one career to another. */
+	private static final Pattern WAY = Pattern.compile("(/careers/[^/]+)/to/([^/]+)");
+
 	private final Catalog catalog;
 
 	/** What figures print, by id. */
@@ -71,8 +77,8 @@ final class Passages {
 	}
 
 	/** Add a page that is made by the program. */
-	void tool(String address, String title, String text) {
-		add(SearchKind.GUIDE, Tier.PAGE, address, title, null, text, List.of(), null);
+	void tool(String address, String title, String text, List<String> names) {
+		add(SearchKind.GUIDE, Tier.PAGE, address, title, null, text, names, null);
 	}
 
 	/** Add all others. */
@@ -82,6 +88,8 @@ final class Passages {
 		rows("page").forEach(this::addPage);
 		addFacts("career", SearchKind.CAREERS);
 		addFacts("credential", SearchKind.CREDENTIALS);
+		addWays();
+		addStartingPoints();
 		addLists();
 		addFigures();
 		addSources();
@@ -202,6 +210,40 @@ final class Passages {
 		facts.forEach((path, attributes) -> attributes.forEach((attribute, values) -> add(category, Tier.FACT,
 				path + "#" + attribute, this.titles.getOrDefault(path, path), labels.getOrDefault(attribute, attribute),
 				String.join("; ", values), this.names.getOrDefault(path, List.of()), null)));
+	}
+
+	/** The ways between careers that are named as next steps, or to readers who come. */
+	private void addWays() {
+		Map<String, String> ways = new LinkedHashMap<>();
+		rows("fact").filter((row) -> "next-steps".equals(row.text("attribute")) && row.has("target"))
+			.forEach((row) -> ways.put(row.text("path") + row.text("target").replaceFirst("/careers/", "/to/"),
+					value(row)));
+		rows("starting_point_link").forEach((row) -> ways.putIfAbsent(row.text("path"), row.text("label")));
+		ways.forEach((way, text) -> {
+			Matcher ends = WAY.matcher(way);
+			if (ends.matches()) {
+				String from = ends.group(1);
+				add(SearchKind.CAREERS, Tier.PART, way, this.titles.getOrDefault(from, from),
+						"From %s to %s".formatted(inSentence(from), inSentence("/careers/" + ends.group(2))), text,
+						this.names.getOrDefault(from, List.of()), null);
+			}
+		});
+	}
+
+	private String inSentence(String path) {
+		return Page.inSentence(this.titles.getOrDefault(path, path));
+	}
+
+	/** Where readers stand when they come. */
+	private void addStartingPoints() {
+		Map<String, List<String>> labels = new HashMap<>();
+		rows("starting_point_link")
+			.forEach((row) -> labels.computeIfAbsent(row.text("starting_point_id"), (any) -> new ArrayList<>())
+				.add(row.text("label") + "."));
+		rows("starting_point")
+			.forEach((row) -> add(SearchKind.GUIDE, Tier.PART, "/#" + row.text("id"), row.text("title"), null,
+					row.text("text") + " " + String.join(" ", labels.getOrDefault(row.text("id"), List.of())),
+					List.of(), null));
 	}
 
 	private String value(SeedRow fact) {

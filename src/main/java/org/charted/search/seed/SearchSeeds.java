@@ -42,7 +42,8 @@ class SearchSeeds implements SeedKind {
 		// what has to be mended first is no passage yet
 		if (seeds.isSound()) {
 			Passages passages = new Passages(catalog);
-			tools.forEach((tool) -> passages.tool(tool.text("address"), tool.text("title"), tool.text("text")));
+			tools.forEach((tool) -> passages.tool(tool.text("address"), tool.text("title"), tool.text("text"),
+					tool.has("also") ? tool.texts("also") : List.of()));
 			passages.add();
 		}
 	}
