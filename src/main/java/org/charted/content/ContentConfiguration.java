@@ -1,18 +1,25 @@
 package org.charted.content;
 
+import java.nio.file.Path;
+
 import javax.sql.DataSource;
 
 import org.charted.content.seed.SeedKind;
+import org.charted.store.ContentVersion;
 import org.charted.store.StoreCheck;
 import org.flywaydb.core.Flyway;
 
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.boot.info.BuildProperties;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -20,13 +27,14 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(ContentProperties.class)
 class ContentConfiguration {
 
-	/** A store in memory has to be filled, so the seeds can be read at once. */
+	/** A store in memory has to be filled, unless the jar carries it filled. */
 	@Bean
 	SeedsSource seedsSource(ContentProperties properties, ObjectProvider<SeedKind> kinds,
-			JdbcConnectionDetails database) {
+			JdbcConnectionDetails database, Build build) {
 		SeedsSource seeds = new SeedsSource(properties.seeds(), kinds.orderedStream().toList());
-		if (database.getJdbcUrl().startsWith("jdbc:h2:mem:")) {
-			seeds.readAhead();
+		String url = database.getJdbcUrl();
+		if (CarriedStore.isInMemory(url)) {
+			seeds.readAhead((digest) -> CarriedStore.unpack(url, build.contentVersion(digest)));
 		}
 		return seeds;
 	}
@@ -62,6 +70,18 @@ class ContentConfiguration {
 	ContentStart contentStart(Build build, SeedsSource seeds, ContentProperties properties, StoreCheck check,
 			Flyway flyway, ApplicationContext application) {
 		return new ContentStart(build, seeds, properties.goBack(), check, flyway, application);
+	}
+
+	/** Ends the program once it has a store, which the build puts into the jar. */
+	@Bean
+	@ConditionalOnProperty("charted.carry")
+	ApplicationRunner carry(@Value("${charted.carry}") Path folder, JdbcConnectionDetails database,
+			ContentVersion content, ConfigurableApplicationContext application) {
+		return (arguments) -> {
+			String version = content.current();
+			application.close();
+			CarriedStore.pack(database.getJdbcUrl(), version, folder);
+		};
 	}
 
 }

@@ -57,7 +57,7 @@ class ContentStart implements SmartLifecycle {
 
 	@Override
 	public void start() {
-		Content content = this.seeds.isReadAhead() ? this.seeds.read() : null;
+		Content content = this.seeds.ahead().orElse(null);
 		if (this.application instanceof WebServerApplicationContext) {
 			try (ReservedPort port = ReservedPort.of(this.application.getBean(ServerProperties.class))) {
 				fillOnce(content);

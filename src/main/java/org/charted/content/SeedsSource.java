@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Predicate;
 
 import org.charted.content.seed.Content;
 import org.charted.content.seed.SeedKind;
@@ -20,19 +21,24 @@ class SeedsSource {
 
 	private final List<SeedKind> kinds;
 
-	private @Nullable CompletableFuture<Content> ahead;
+	private @Nullable CompletableFuture<Optional<Content>> ahead;
+
+	private @Nullable Optional<String> digest;
 
 	SeedsSource(String folder, List<SeedKind> kinds) {
 		this.folder = folder;
 		this.kinds = kinds;
 	}
 
-	/** Begin to read them while the rest of the program starts. */
-	void readAhead() {
-		CompletableFuture<Content> reading = new CompletableFuture<>();
+	/**
+	 * Begin to read them while the rest of the program starts.
+	 * @param known whether seeds of some digest need not be read
+	 */
+	void readAhead(Predicate<String> known) {
+		CompletableFuture<Optional<Content>> reading = new CompletableFuture<>();
 		Thread reader = new Thread(() -> {
 			try {
-				reading.complete(Content.read(this.folder, this.kinds));
+				reading.complete(digest().filter(known).isPresent() ? Optional.empty() : Optional.of(read()));
 			}
 			catch (RuntimeException | Error ex) {
 				reading.completeExceptionally(ex);
@@ -44,23 +50,14 @@ class SeedsSource {
 		this.ahead = reading;
 	}
 
-	boolean isReadAhead() {
-		return this.ahead != null;
-	}
-
-	/** Their digest, if they can have been read before. */
-	Optional<String> digest() {
-		return Content.digest(this.folder);
-	}
-
 	/**
-	 * Read and check them.
+	 * What was read ahead, if anything was.
 	 * @throws SeedsRejectedException with all problems, if there are any
 	 */
-	Content read() {
-		CompletableFuture<Content> reading = this.ahead;
+	Optional<Content> ahead() {
+		CompletableFuture<Optional<Content>> reading = this.ahead;
 		if (reading == null) {
-			return Content.read(this.folder, this.kinds);
+			return Optional.empty();
 		}
 		this.ahead = null;
 		try {
@@ -72,6 +69,22 @@ class SeedsSource {
 			}
 			throw ex;
 		}
+	}
+
+	/** Their digest, if they can have been read before. */
+	Optional<String> digest() {
+		if (this.digest == null) {
+			this.digest = Content.digest(this.folder);
+		}
+		return this.digest;
+	}
+
+	/**
+	 * Read and check them.
+	 * @throws SeedsRejectedException with all problems, if there are any
+	 */
+	Content read() {
+		return Content.read(this.folder, this.kinds);
 	}
 
 }
