@@ -26,6 +26,7 @@ final class Benchmark {
 		CASES.put("load", LoadCase::run);
 		CASES.put("served", ServedCase::run);
 		CASES.put("search", SearchCase::run);
+		CASES.put("growth", GrowthCase::run);
 		CASES.put("choices", ChoicesCase::run);
 		CASES.put("pages", Snapshots::take);
 		CASES.put("differences", Snapshots::compare);

@@ -50,8 +50,8 @@ final class LoadCase {
 		}
 	}
 
-	private static long[] load(HttpRequest request, int seconds, int connections, ExecutorService threads)
-			throws Exception {
+	/** The times that all answers took in that many seconds, in order, in nanoseconds. */
+	static long[] load(HttpRequest request, int seconds, int connections, ExecutorService threads) throws Exception {
 		HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 		long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
 		Callable<long[]> reader = () -> {
@@ -73,7 +73,7 @@ final class LoadCase {
 	}
 
 	/** The time in milliseconds within which a share of the requests was answered. */
-	private static double part(long[] sorted, int percent) {
+	static double part(long[] sorted, int percent) {
 		return sorted[Math.max(0, (int) Math.ceil(sorted.length * percent / 100.0) - 1)] / 1e6;
 	}
 
