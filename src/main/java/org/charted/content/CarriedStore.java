@@ -69,7 +69,8 @@ final class CarriedStore {
 		FileSystemUtils.deleteRecursively(folder);
 		Files.createDirectories(folder);
 		try (InputStream in = FileUtils.newInputStream(file(url))) {
-			Files.copy(in, folder.resolve(version + ".mv.db"));
+			// not copied: H2's files in memory cannot be transferred
+			Files.write(folder.resolve(version + ".mv.db"), in.readAllBytes());
 		}
 	}
 
