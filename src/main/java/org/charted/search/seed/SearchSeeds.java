@@ -38,12 +38,13 @@ class SearchSeeds implements SeedKind {
 			catalog.define("tool that is searched for", tool.text("address"), tool.location("address"));
 			catalog.plain(tool.text("title"), tool.location("title"));
 			catalog.plain(tool.text("text"), tool.location("text"));
+			tool.texts("also").forEach((name) -> catalog.plain(name, tool.location("also")));
 		}
 		// what has to be mended first is no passage yet
 		if (seeds.isSound()) {
 			Passages passages = new Passages(catalog);
 			tools.forEach((tool) -> passages.tool(tool.text("address"), tool.text("title"), tool.text("text"),
-					tool.has("also") ? tool.texts("also") : List.of()));
+					tool.texts("also")));
 			passages.add();
 		}
 	}

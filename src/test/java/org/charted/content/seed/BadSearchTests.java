@@ -31,7 +31,9 @@ class BadSearchTests extends BadSeeds {
 				mistake("a tool that is none", edit(tools, "/credentials/cost", "/credentials/price"),
 						unknown(tools, 1, "address", "page", "/credentials/price")),
 				mistake("a tool with a number", edit(tools, "Add up the fees", "Add up 3 fees"),
-						plainNumber(tools, 3, "text", "3")));
+						plainNumber(tools, 3, "text", "3")),
+				mistake("a name of a tool with a number", edit(tools, "exam budget", "budget of 3 exams"),
+						plainNumber(tools, 4, "also", "3")));
 	}
 
 }
