@@ -43,6 +43,9 @@ class Warming implements SmartLifecycle, Runnable {
 
 	private volatile @Nullable Thread thread;
 
+	/** Where this program listens; a server that stops no longer tells its port. */
+	private volatile String address = "";
+
 	Warming(Editions editions, AddressList pages, WebServerApplicationContext application, ServletContext site,
 			ServerProperties server) {
 		this.editions = editions;
@@ -55,6 +58,14 @@ class Warming implements SmartLifecycle, Runnable {
 	/** The first page comes before all else that is done once the port is open. */
 	@Override
 	public void start() {
+		WebServer running = this.application.getWebServer();
+		if (running == null) {
+			return;
+		}
+		InetAddress bound = this.server.getAddress();
+		String host = (bound != null && !bound.isAnyLocalAddress()) ? bound.getHostAddress() : "localhost";
+		this.address = "http://%s:%d%s".formatted(host.contains(":") ? "[" + host + "]" : host, running.getPort(),
+				this.site.getContextPath());
 		try {
 			ask(client(), "/");
 		}
@@ -114,18 +125,11 @@ class Warming implements SmartLifecycle, Runnable {
 
 	/** What goes wrong with a page, its reader will be told. */
 	private void ask(HttpClient client, String path) throws InterruptedException {
-		InetAddress bound = this.server.getAddress();
-		String host = (bound != null && !bound.isAnyLocalAddress()) ? bound.getHostAddress() : "localhost";
-		String base = this.site.getContextPath();
-		WebServer running = this.application.getWebServer();
-		if (running == null) {
-			return;
-		}
 		try {
-			URI address = URI.create("http://%s:%d%s%s".formatted(host.contains(":") ? "[" + host + "]" : host,
-					running.getPort(), base, path));
-			client.send(HttpRequest.newBuilder(address).timeout(PATIENCE).header("Accept-Encoding", "gzip").build(),
-					BodyHandlers.discarding());
+			client.send(HttpRequest.newBuilder(URI.create(this.address + path))
+				.timeout(PATIENCE)
+				.header("Accept-Encoding", "gzip")
+				.build(), BodyHandlers.discarding());
 		}
 		catch (IOException | IllegalArgumentException ex) {
 			logger.debug("{} was not made: {}", path, ex.getMessage());
