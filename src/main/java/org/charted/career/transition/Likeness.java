@@ -4,19 +4,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import org.charted.career.Education;
 import org.charted.career.ListedCareer;
+import org.charted.profile.ProfileView;
 
 /**
  * What two careers have in common, where no source names a step between them.
  *
  * @param sameOccupation whether the same statistical occupation is nearest to both
  * @param sharedWork the labels of the kinds of work that both are about
- * @param moreSchooling whether starting in the second usually takes a higher degree
+ * @param moreSchooling whether starting in the second usually takes a higher degree; a
+ * certificate is none
  * @param higher whether the second stands more than one stage above the first
  * @param feeder whether the second is one that people come from, outside the field
+ * @param experienced whether the second asks for experience before all else
  */
-record Likeness(boolean sameOccupation, List<String> sharedWork, boolean moreSchooling, boolean higher,
-		boolean feeder) {
+record Likeness(boolean sameOccupation, List<String> sharedWork, boolean moreSchooling, boolean higher, boolean feeder,
+		boolean experienced) {
 
 	static Likeness of(ListedCareer from, ListedCareer to, Map<String, String> work) {
 		List<String> shared = from.work()
@@ -24,8 +28,16 @@ record Likeness(boolean sameOccupation, List<String> sharedWork, boolean moreSch
 			.filter(to.work()::contains)
 			.map((id) -> Objects.requireNonNullElse(work.get(id), id))
 			.toList();
-		return new Likeness(from.occupation().equals(to.occupation()), shared,
-				to.education().compareTo(from.education()) > 0, to.stagesAbove(from) > 1, to.isFeeder());
+		boolean moreSchooling = to.education().compareTo(from.education()) > 0
+				&& to.education().compareTo(Education.AWARD) > 0;
+		return new Likeness(from.occupation().equals(to.occupation()), shared, moreSchooling, to.stagesAbove(from) > 1,
+				to.isFeeder(), asksForExperience(to));
+	}
+
+	private static boolean asksForExperience(ListedCareer career) {
+		ProfileView.Entry experience = career.profile().row("entry-experience");
+		return experience != null && !experience.isMissing()
+				&& experience.values().stream().noneMatch((value) -> value.words().startsWith("None"));
 	}
 
 	/**

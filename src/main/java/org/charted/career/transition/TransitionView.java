@@ -20,8 +20,11 @@ import org.jspecify.annotations.Nullable;
  * @param path the way
  * @param sharedSkills the skills both need
  * @param skillsToBuild the skills that only the last one needs
- * @param additions the education and credentials to add
+ * @param education the level of education to add, where no page tells of it; {@code null}
+ * elsewhere
+ * @param additions the education and credentials to add that have pages
  * @param namedForBoth the credentials that sources name for both careers
+ * @param besides what else is said of credentials for the last one
  * @param start what starting in the last one usually asks for
  * @param schooling how long the usual schooling for the last one takes; {@code null}
  * where it takes none or nobody tells
@@ -29,8 +32,9 @@ import org.jspecify.annotations.Nullable;
  * @param comparison what to expect in education, pay and outlook
  */
 record TransitionView(ListedCareer from, ListedCareer to, CareerPath path, List<Value> sharedSkills,
-		List<Value> skillsToBuild, List<Addition> additions, List<Page> namedForBoth, List<ProfileView.Entry> start,
-		ProfileView.@Nullable Entry schooling, @Nullable Likeness likeness, Comparison comparison) {
+		List<Value> skillsToBuild, @Nullable Education education, List<Addition> additions, List<Page> namedForBoth,
+		List<Value> besides, List<ProfileView.Entry> start, ProfileView.@Nullable Entry schooling,
+		@Nullable Likeness likeness, Comparison comparison) {
 
 	/** What differs, in a few words, for a step that nobody names. */
 	public List<String> differences() {

@@ -79,32 +79,53 @@ class Transitions {
 			.map(Objects::requireNonNull)
 			.toList();
 		Map<String, ProfileView> times = this.profiles
-			.print(this.profiles.facts("credential", List.of("time"), List.of()));
+			.print(this.profiles.facts("credential", List.of("time", "careers"), List.of()));
+		ProfileView degree = to.isSchooledAlike() ? degree(to, times) : null;
 		return new TransitionView(from, to, path, byShared.getOrDefault(true, List.of()),
-				byShared.getOrDefault(false, List.of()), additions(from, to, times), namedForBoth(from, to), start,
-				to.isSchooledAlike() ? schooling(to.education(), times) : null,
+				byShared.getOrDefault(false, List.of()), typical(from, to, degree), additions(from, to, degree, times),
+				namedForBoth(from, to), besides(to), start, (degree != null) ? degree.row("time") : null,
 				path.isKnown() ? null : Likeness.of(from, to, this.careers.work()), comparison);
 	}
 
-	/** How long the usual schooling takes, whether or not the reader has had it. */
-	private static ProfileView.@Nullable Entry schooling(Education education, Map<String, ProfileView> times) {
-		ProfileView profile = times.get(education.path());
-		return (profile != null) ? profile.row("time") : null;
+	/**
+	 * What is told of the degree that is typical for starting in a career. A page tells
+	 * of that level in this field, so only where it leads to the career is it the one; a
+	 * nurse's degree is another.
+	 */
+	private static @Nullable ProfileView degree(ListedCareer to, Map<String, ProfileView> credentials) {
+		ProfileView degree = credentials.get(to.education().path());
+		boolean leadsThere = degree != null
+				&& degree.links("careers").anyMatch((career) -> career.target().equals(to.page()));
+		return leadsThere ? degree : null;
 	}
 
-	private List<TransitionView.Addition> additions(ListedCareer from, ListedCareer to,
+	/** The level of education to add where no page tells of it. */
+	private static @Nullable Education typical(ListedCareer from, ListedCareer to, @Nullable ProfileView degree) {
+		return (degree == null && isHigher(from, to)) ? to.education() : null;
+	}
+
+	private static boolean isHigher(ListedCareer from, ListedCareer to) {
+		return to.isSchooledAlike() && to.education().compareTo(from.education()) > 0;
+	}
+
+	private List<TransitionView.Addition> additions(ListedCareer from, ListedCareer to, @Nullable ProfileView degree,
 			Map<String, ProfileView> times) {
 		List<TransitionView.Addition> additions = new ArrayList<>();
 		Set<String> known = new HashSet<>(credentials(from));
-		Education education = to.education();
-		if (to.isSchooledAlike() && education.compareTo(from.education()) > 0 && known.add(education.path())) {
-			this.pages.findByPath(education.path()).ifPresent((page) -> additions.add(addition(page, null, times)));
+		String path = to.education().path();
+		if (degree != null && isHigher(from, to) && known.add(path)) {
+			this.pages.findByPath(path).ifPresent((page) -> additions.add(addition(page, null, times)));
 		}
 		to.profile()
 			.links("credentials")
 			.filter((credential) -> known.add(credential.target().getPath()))
 			.forEach((credential) -> additions.add(addition(credential.target(), credential, times)));
 		return additions;
+	}
+
+	/** What is said of credentials for a career without naming one that has a page. */
+	private static List<Value> besides(ListedCareer to) {
+		return to.profile().values("credentials").stream().filter((value) -> !(value instanceof Value.Link)).toList();
 	}
 
 	private static List<Page> namedForBoth(ListedCareer from, ListedCareer to) {

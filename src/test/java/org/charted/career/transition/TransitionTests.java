@@ -187,6 +187,41 @@ class TransitionTests {
 		assertThat(page.select("section:has(> #add-to) dt a").eachAttr("href")).doesNotContainAnyElementsOf(known);
 	}
 
+	/** The page of a degree tells of that degree in this field. */
+	@ParameterizedTest
+	@CsvSource({ "medical-coder, registered-nurse", "him-manager, registered-nurse",
+			"medical-coder, chief-information-officer", "medical-coder, health-informatics-specialist" })
+	void aDegreeInAnotherFieldIsNotTakenForOneInThis(String from, String to) {
+		Document page = this.visitor.page("/careers/%s/to/%s".formatted(from, to));
+		assertThat(page.select("main a[href=/credentials/bachelors-degree]")).isEmpty();
+		if (!from.equals("him-manager")) {
+			assertThat(page.select("section:has(> #add-to)").text())
+				.contains("The typical education for starting in it: bachelor’s degree");
+		}
+	}
+
+	@Test
+	void whatIsSaidOfLicensesIsToldToThoseWhoStepDown() {
+		assertThat(
+				this.visitor.page("/careers/him-manager/to/medical-assistant").select("section:has(> #add-to)").text())
+			.contains("some states require an accredited program")
+			.doesNotContain("no credential beyond");
+	}
+
+	@Test
+	void aCertificateIsNoHigherDegree() {
+		assertThat(this.visitor.page("/careers/medical-billing-specialist/to/medical-coder").text())
+			.doesNotContain("takes a higher degree");
+	}
+
+	@Test
+	void aShortStepIsOneForThoseWithTheExperienceThatItAsksFor() {
+		assertThat(this.visitor.page("/careers/compliance-officer/to/coding-auditor").select(".page-head").text())
+			.contains("a short step for somebody with the experience that it asks for");
+		assertThat(this.visitor.page("/careers/him-manager/to/compliance-officer").select(".page-head").text())
+			.contains("it is a short step.");
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "medical-coder, medical-records-specialist", "health-information-technician, medical-coder",
 			"health-information-technologist, medical-registrar", "medical-registrar, health-information-technologist",
