@@ -87,11 +87,6 @@ public record FigureView(String id, String path, String amount, String measure, 
 				: "Charted computed it. The least sure figure that goes into it: " + this.grade.label() + ".";
 	}
 
-	/** How it stands among its rivals; "" for what the program computed. */
-	public String standingLabel() {
-		return this.computed ? "" : this.standing.label();
-	}
-
 	/** The figure within a text, with its note. */
 	public String html() {
 		return link(this.computed ? "computed" : this.standing.slug(), this.path, this.amount, warning(), note());
@@ -99,10 +94,8 @@ public record FigureView(String id, String path, String amount, String measure, 
 
 	/** What a reader must not miss in the sentence itself: "" for a figure that leads. */
 	private String warning() {
-		if (this.computed) {
-			return (this.standing == Standing.OVERTAKEN) ? this.standing.warning() : "computed";
-		}
-		return this.standing.warning();
+		boolean old = this.standing == Standing.OVERTAKEN || this.standing == Standing.EARLIER;
+		return (this.computed && !old) ? "computed" : this.standing.warning();
 	}
 
 	/**
@@ -116,7 +109,7 @@ public record FigureView(String id, String path, String amount, String measure, 
 			note.append(", ").append(HtmlUtils.htmlEscape(this.geography));
 		}
 		note.append(". ").append(this.computed ? sureness() : this.grade.sentence());
-		if (this.standing != Standing.LEADS && !(this.computed && this.standing != Standing.OVERTAKEN)) {
+		if (this.standing != Standing.LEADS) {
 			note.append(' ').append(StringUtils.capitalize(this.standing.label())).append('.');
 		}
 		return new Note(note.toString(), warning().isEmpty() ? name : "");

@@ -63,7 +63,7 @@ record LedgerPage(LedgerFilter filter, List<TopicChoice> topics, List<String> pu
 			return new LedgerLine(row.getTopic().getQuestion(), figure.measure(),
 					figure.computed() ? "computed" : "figure", figure.low(), figure.high(), figure.unit(),
 					figure.qualifier(), figure.period(), figure.publisher(), figure.counts(), figure.population(),
-					figure.geography(), figure.standingLabel(), figure.gradeLabel(), figure.path());
+					figure.geography(), figure.standing().label(), figure.gradeLabel(), figure.path());
 		}
 
 	}

@@ -11,9 +11,9 @@ public enum Standing implements Slugged {
 	LEADS("leads", "The newest original figure for exactly the group the question is about."),
 
 	OVERTAKEN("newer one reported",
-			"The newest original figure for exactly the group, but a third party reports a newer one."),
+			"The newest original figure for exactly the group, but a third party reports a newer one, or one of what it is computed from."),
 
-	EARLIER("earlier", "The same group, in an earlier period."),
+	EARLIER("earlier", "The same group, in an earlier period, or computed from a figure of one."),
 
 	COUNTS_SOMETHING_ELSE("counts something else", "Another group than the one the question is about."),
 

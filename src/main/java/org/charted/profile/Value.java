@@ -109,7 +109,7 @@ public sealed interface Value {
 		public ValueLine line() {
 			return new ValueLine(this.figure.computed() ? "computed" : "figure", this.figure.low(), this.figure.high(),
 					this.figure.unit(), this.figure.qualifier(), this.figure.period(), this.figure.publisher(),
-					this.figure.gradeLabel(), this.figure.standingLabel(), this.figure.counts(),
+					this.figure.gradeLabel(), this.figure.standing().label(), this.figure.counts(),
 					this.figure.population(), this.figure.geography(), this.figure.id(), "", "", "", "", "", this.asOf);
 		}
 

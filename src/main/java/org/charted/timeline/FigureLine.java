@@ -19,7 +19,7 @@ import org.charted.ledger.FigureView;
  * @param period the period
  * @param publisher who says it
  * @param counts what it counts
- * @param standing how it stands among other answers, or ""
+ * @param standing how it stands among other answers
  * @param grade how far it can be trusted, or ""
  * @param entry where the guide tells all of it
  */
@@ -30,7 +30,7 @@ public record FigureLine(String table, String subject, String measure, String ki
 	public static FigureLine of(String table, String subject, FigureView figure) {
 		return new FigureLine(table, subject, figure.measure(), figure.computed() ? "computed" : "figure", figure.low(),
 				figure.high(), figure.unit(), figure.qualifier(), figure.period(), figure.publisher(), figure.counts(),
-				figure.standingLabel(), figure.gradeLabel(), figure.path());
+				figure.standing().label(), figure.gradeLabel(), figure.path());
 	}
 
 	public static List<FigureLine> of(String table, TimelineView timeline) {

@@ -61,8 +61,14 @@ class FigureViewTests {
 						"Bureau, May 2024: Coders. Copy of the original."),
 				change("of a dated edition", (figure) -> figure.set("grade", Grade.CONSISTENT), "leads", "",
 						"Fits the edition."),
-				change("computed", (figure) -> figure.set("source", null).set("standing", Standing.EARLIER), "computed",
-						"computed", "Charted: computed, May 2024: Coders. Charted computed it from original figures."),
+				change("computed", (figure) -> figure.set("source", null), "computed", "computed",
+						"Charted: computed, May 2024: Coders. Charted computed it from original figures."),
+				change("computed from old ones",
+						(figure) -> figure.set("source", null).set("standing", Standing.EARLIER), "computed", "earlier",
+						"original figures. Earlier."),
+				change("computed from overtaken ones",
+						(figure) -> figure.set("source", null).set("standing", Standing.OVERTAKEN), "computed",
+						"newer reported", "original figures. Newer one reported."),
 				change("computed from a weak one", (figure) -> figure.set("source", null).set("grade", Grade.WEAK),
 						"computed", "computed", "The least sure figure that goes into it: weak."));
 	}

@@ -9,6 +9,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -80,8 +81,9 @@ class LedgerPageTests {
 		Document page = this.site.page("/evidence?publisher=Charted&page=2");
 		assertThat(page.select(".count a").eachAttr("href")).containsExactly("/evidence.csv?publisher=Charted",
 				"/evidence.json?publisher=Charted");
-		List<String> entries = new JsonMapper().readTree(this.site.get("/evidence.json").body())
-			.findValuesAsString("entry");
+		JsonNode all = new JsonMapper().readTree(this.site.get("/evidence.json").body());
+		List<String> entries = all.findValuesAsString("entry");
+		assertThat(all.findValuesAsString("standing")).hasSameSizeAs(entries).doesNotContain("");
 		assertThat(entries).doesNotHaveDuplicates().startsWith(figures("").toArray(String[]::new));
 		assertThat(this.site.page("/evidence").select(".count b").text().replace(",", ""))
 			.isEqualTo(String.valueOf(entries.size()));

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Standings {
 
-	/** What a dated third party says, or fits a dated edition. */
-	private static final Set<Grade> NEWS = Set.of(Grade.CONSISTENT, Grade.REPORTED);
+	/** What a third party says, or fits a dated edition. */
+	private static final Set<Grade> NEWS = Set.of(Grade.CONSISTENT, Grade.REPORTED, Grade.WEAK);
 
 	private final Map<String, String> populationOfTopic;
 
@@ -93,20 +93,39 @@ final class Standings {
 			return Standing.REPORTED;
 		}
 		if (figure.equals(leader)) {
-			return contest.stream().anyMatch((other) -> isNews(other, leader)) ? Standing.OVERTAKEN : Standing.LEADS;
+			return isOvertaken(leader) ? Standing.OVERTAKEN : Standing.LEADS;
 		}
 		return (figure.period().compareTo(leader.period()) < 0) ? Standing.EARLIER : Standing.REPORTED;
 	}
 
-	/** Whether a figure is newer than the leader, on the word of a dated third party. */
-	private boolean isNews(FigureDraft figure, FigureDraft leader) {
-		return figure.doubt() == null && isAboutTheTopic(figure) && NEWS.contains(figure.grade())
-				&& figure.period().compareTo(leader.period()) > 0;
+	/**
+	 * Whether a third party has a newer one, or a newer one of what it is computed from.
+	 */
+	private boolean isOvertaken(FigureDraft figure) {
+		if (contest(figure).stream().anyMatch((other) -> isNews(other, figure))) {
+			return true;
+		}
+		FigureDraft.Calculation calculation = figure.calculation();
+		return calculation != null && !figure.isPending()
+				&& calculation.of()
+					.stream()
+					.map(this.figures::get)
+					.anyMatch((input) -> input != null && isOvertaken(input));
+	}
+
+	/** Whether a figure is newer than another one, on the word of a third party. */
+	private boolean isNews(FigureDraft figure, FigureDraft other) {
+		return figure.doubt() == null && isAboutTheTopic(figure) && isAboutTheTopic(other)
+				&& NEWS.contains(figure.grade()) && figure.period().compareTo(other.period()) > 0;
+	}
+
+	private List<FigureDraft> contest(FigureDraft figure) {
+		return this.contests.getOrDefault(figure.contest(), List.of());
 	}
 
 	/**
-	 * Whether it is computed from figures of which there are all newer ones, so that it
-	 * is old whether there is a newer computation or not.
+	 * Whether it is computed from a figure of which there is a newer one, so that it is
+	 * old whether there is a newer computation or not.
 	 */
 	private boolean isOutdated(FigureDraft figure) {
 		FigureDraft.Calculation calculation = figure.calculation();
@@ -115,7 +134,7 @@ final class Standings {
 		}
 		Boolean known = this.outdated.putIfAbsent(figure.id(), false);
 		if (known == null) {
-			known = calculation.of().stream().allMatch((id) -> isEarlier(this.figures.get(id)));
+			known = calculation.of().stream().anyMatch((id) -> isEarlier(this.figures.get(id)));
 			this.outdated.put(figure.id(), known);
 		}
 		return known;
@@ -125,7 +144,7 @@ final class Standings {
 		if (figure == null || !isAboutTheTopic(figure)) {
 			return false;
 		}
-		return isOutdated(figure) || candidates(this.contests.getOrDefault(figure.contest(), List.of())).stream()
+		return isOutdated(figure) || candidates(contest(figure)).stream()
 			.anyMatch((other) -> other.period().compareTo(figure.period()) > 0);
 	}
 
