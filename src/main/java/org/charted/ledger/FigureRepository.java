@@ -73,6 +73,15 @@ interface FigureRepository extends Repository<Figure, String>, JpaSpecificationE
 	List<Figure> findLeading(Collection<String> topics, String geography);
 
 	/**
+	 * The figures that lead for some questions in a place, and those reported beside
+	 * them, with those questions, by time.
+	 */
+	@Query(PRINTED
+			+ " join fetch f.topic t where t.id in ?1 and f.standing in (LEADS, OVERTAKEN, REPORTED) and f.geography = ?2"
+			+ " order by f.periodTo, f.position")
+	List<Figure> findAnswers(Collection<String> topics, String geography);
+
+	/**
 	 * The figures of some questions and measures in a place, by time; those without a
 	 * known one are left out.
 	 */

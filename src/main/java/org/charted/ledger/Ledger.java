@@ -166,6 +166,18 @@ public class Ledger {
 					Collectors.toMap(Figure::getMeasure, FigureView::of)));
 	}
 
+	/**
+	 * The figures that lead in the whole country and those reported beside them, by their
+	 * topic, the newest last.
+	 * @param topics the topics
+	 */
+	public Map<String, List<FigureView>> answers(Collection<String> topics) {
+		return this.figures.findAnswers(topics, Figure.UNITED_STATES)
+			.stream()
+			.collect(Collectors.groupingBy((figure) -> figure.getTopic().getId(),
+					Collectors.mapping(FigureView::of, Collectors.toList())));
+	}
+
 	/** The figures of some topics and measures in the whole country, by time. */
 	public List<DatedFigure> byTime(Collection<String> topics, Collection<String> measures) {
 		return this.figures.findByTime(topics, measures, Figure.UNITED_STATES)

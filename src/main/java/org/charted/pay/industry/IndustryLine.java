@@ -3,8 +3,11 @@ package org.charted.pay.industry;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.charted.ledger.FigureView;
+import org.charted.ledger.Standing;
 import org.charted.wage.Measure;
 import org.charted.wage.Occupation;
 import org.charted.wage.Wage;
@@ -35,17 +38,37 @@ record IndustryLine(String table, String place, String counts, @Nullable BigDeci
 		@Nullable BigDecimal mean, @Nullable BigDecimal p10, @Nullable BigDecimal p25, @Nullable BigDecimal median,
 		@Nullable BigDecimal p75, @Nullable BigDecimal p90, String unit, String note, String period, String publisher) {
 
+	private static final String LARGEST = "largest industries";
+
 	private static final String SETTINGS = "work settings: ";
 
 	/** All tables of the page. */
 	static List<IndustryLine> of(IndustryView view) {
 		List<IndustryLine> lines = new ArrayList<>();
-		view.handbook()
-			.forEach((listed) -> lines.add(listed("largest industries", listed.industry().getName(), listed.median(),
-					listed.share(), "", view.occupation())));
+		view.handbook().forEach((listed) -> addListed(lines, listed, view.occupation()));
 		view.settings().forEach((setting) -> addSetting(lines, setting, view.occupation()));
 		view.sectors().forEach((wage) -> lines.add(surveyed("sectors", wage.getIndustry().getName(), wage)));
 		return lines;
+	}
+
+	private static void addListed(List<IndustryLine> lines, IndustryView.LargestIndustry listed,
+			Occupation occupation) {
+		String industry = listed.industry().getName();
+		FigureView newer = listed.newer();
+		lines.add(listed(LARGEST, industry, listed.median(), listed.share(), note(listed.median()), occupation));
+		if (newer != null) {
+			lines.add(listed(LARGEST, industry, newer, null, note(newer), occupation));
+		}
+	}
+
+	/** What speaks against a figure, or "". */
+	private static String note(@Nullable FigureView figure) {
+		if (figure == null || figure.standing() == Standing.LEADS) {
+			return "";
+		}
+		return Stream.of(figure.standing().label(), figure.caution())
+			.filter((word) -> !word.isEmpty())
+			.collect(Collectors.joining(", "));
 	}
 
 	private static void addSetting(List<IndustryLine> lines, IndustryView.Workplace setting, Occupation occupation) {
@@ -58,7 +81,8 @@ record IndustryLine(String table, String place, String counts, @Nullable BigDeci
 			lines.add(surveyed(newest, setting.title(), surveyed));
 		}
 		else {
-			lines.add(listed(newest, setting.title(), setting.listed(), null, setting.missing(), occupation));
+			lines.add(listed(newest, setting.title(), setting.listed(), null,
+					setting.missing() + note(setting.listed()), occupation));
 		}
 	}
 

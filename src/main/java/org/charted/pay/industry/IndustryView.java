@@ -33,9 +33,12 @@ record IndustryView(Occupation occupation, List<LargestIndustry> handbook, List<
 	 *
 	 * @param industry the industry
 	 * @param median the median pay; {@code null} when it is not listed
+	 * @param newer a newer one that a third party reports; {@code null} when there is
+	 * none
 	 * @param share the share of the occupation's jobs; {@code null} when it is not listed
 	 */
-	public record LargestIndustry(Industry industry, @Nullable FigureView median, @Nullable FigureView share) {
+	public record LargestIndustry(Industry industry, @Nullable FigureView median, @Nullable FigureView newer,
+			@Nullable FigureView share) {
 
 		BigDecimal shareOfJobs() {
 			return (this.share != null) ? this.share.low() : BigDecimal.ZERO;

@@ -90,6 +90,20 @@ class IndustryPageTests {
 	}
 
 	@Test
+	void aNewerMedianThatIsReportedStandsBesideTheOneThatLeads() {
+		Element hospitals = this.site.page("/pay/industries")
+			.selectFirst("table:not(.data) tr:has(th:matches(^Hospitals$))");
+		assertThat(hospitals).isNotNull();
+		assertThat(hospitals.select("td[data-label='Median pay a year'] a.fig").eachText())
+			.containsExactly("$56,520 newer reported", "$59,120 reported");
+		assertThat(hospitals.text()).contains("May 2025: $59,120");
+		assertThat(this.site.get("/pay/industries.csv").body().lines())
+			.filteredOn((line) -> line.contains("largest industries\",hospitals,"))
+			.satisfiesExactly((line) -> assertThat(line).contains(",56520,", "\"newer one reported\",\"May 2024\""),
+					(line) -> assertThat(line).contains(",59120,", "\"reported, weak\",\"May 2025\""));
+	}
+
+	@Test
 	void theArticlesOlderFiguresStandBesideTheNewOnes() {
 		Element hospital = this.site.page("/pay/industries").selectFirst("tr#hospital");
 		assertThat(hospital).isNotNull();
