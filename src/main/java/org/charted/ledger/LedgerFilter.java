@@ -3,7 +3,10 @@ package org.charted.ledger;
 import java.util.ArrayList;
 import java.util.List;
 
+import jakarta.persistence.criteria.Join;
+import jakarta.persistence.criteria.JoinType;
 import org.charted.source.Period;
+import org.charted.source.Source;
 import org.charted.web.Label;
 import org.charted.web.Address;
 import org.charted.web.WholeNumber;
@@ -24,7 +27,7 @@ record LedgerFilter(@Label("Question") @Nullable String topic, @Label("Publisher
 		@Label("Period takes in") @Nullable String period, @Label("Standing") @Nullable Standing standing,
 		@Label("Page") @WholeNumber(most = 999) int page) {
 
-	/** The period of figures whose year nobody tells. */
+	/** The period of figures whose year nobody tells, undated pages among them. */
 	static final String UNKNOWN = "unknown";
 
 	Specification<Figure> toSpecification() {
@@ -38,9 +41,11 @@ record LedgerFilter(@Label("Question") @Nullable String topic, @Label("Publisher
 					: builder.equal(figure.get("source").get("publisher"), this.publisher));
 		}
 		if (UNKNOWN.equals(this.period)) {
-			conditions.add((figure, query, builder) -> builder.equal(figure.get("periodTo"), Period.UNKNOWN.to()));
+			conditions.add(undated()
+				.or((figure, query, builder) -> builder.equal(figure.get("periodTo"), Period.UNKNOWN.to())));
 		}
 		else if (this.period != null) {
+			conditions.add(Specification.not(undated()));
 			conditions.add((figure, query, builder) -> builder.and(
 					builder.lessThanOrEqualTo(figure.get("periodFrom"), this.period + "-12-31"),
 					builder.greaterThanOrEqualTo(figure.get("periodTo"), this.period)));
@@ -49,6 +54,18 @@ record LedgerFilter(@Label("Question") @Nullable String topic, @Label("Publisher
 			conditions.add((figure, query, builder) -> builder.equal(figure.get("standing"), this.standing));
 		}
 		return Specification.allOf(conditions);
+	}
+
+	/**
+	 * What prints the day of reading in place of a period ({@link Figure#getPeriodText}).
+	 */
+	private static Specification<Figure> undated() {
+		return (figure, query, builder) -> {
+			Join<Figure, Source> source = figure.join("source", JoinType.LEFT);
+			return builder.and(builder.isNotNull(source.get("id")), builder.isNull(source.get("published")),
+					builder.equal(figure.get("periodFrom"), figure.get("periodTo")), builder
+						.equal(figure.get("periodFrom"), builder.substring(figure.get("asOf").as(String.class), 1, 4)));
+		};
 	}
 
 	public boolean isEmpty() {

@@ -56,6 +56,24 @@ class LedgerPageTests {
 			.isEqualTo(found);
 	}
 
+	@Test
+	void whatAnUndatedPageSaysIsOfNoKnownYear() {
+		JsonMapper json = new JsonMapper();
+		assertThat(json.readTree(this.site.get("/evidence.json?period=2026").body()).findValuesAsString("period"))
+			.contains("2026", "2022\u201332")
+			.noneMatch((period) -> period.startsWith("undated"));
+		List<String> unknown = json.readTree(this.site.get("/evidence.json?period=unknown").body())
+			.findValuesAsString("period");
+		assertThat(unknown).contains("year not known")
+			.allMatch((period) -> period.equals("year not known") || period.startsWith("undated, read "))
+			.filteredOn((period) -> period.startsWith("undated"))
+			.hasSameSizeAs(json.readTree(this.site.get("/evidence.json").body())
+				.findValuesAsString("period")
+				.stream()
+				.filter((period) -> period.startsWith("undated"))
+				.toList());
+	}
+
 	private List<String> figures(String query) {
 		return this.site.page("/evidence?" + query).select("table.data tbody th a").eachAttr("href");
 	}
@@ -143,6 +161,8 @@ class LedgerPageTests {
 		assertThat(sure).isEqualTo("computed: Charted computed it from original figures.");
 		assertThat(this.site.page("/evidence/aapc-2022.cpma.mean").select("dt:containsOwn(How sure) + dd").text())
 			.startsWith("the publisher\u2019s own survey: The publisher asked its own members or customers");
+		assertThat(this.site.page("/evidence/rhia.pass-rate").select("dt:containsOwn(How sure) + dd").text())
+			.startsWith("weak:");
 	}
 
 	@Test
@@ -156,5 +176,3 @@ class LedgerPageTests {
 	}
 
 }
-		assertThat(this.site.page("/evidence/rhia.pass-rate").select("dt:containsOwn(How sure) + dd").text())
-			.startsWith("weak:");
