@@ -24,10 +24,10 @@ import org.jspecify.annotations.Nullable;
 public class Area {
 
 	/**
-	 * What is said of a place without a price level: nobody withholds it, the Bureau of
-	 * Economic Analysis makes none for such places.
+	 * What is said of a place without a price level. Whether the Bureau of Economic
+	 * Analysis makes one for such places, the tables do not tell.
 	 */
-	public static final String NO_PRICE_LEVEL = "none is made for it";
+	public static final String NO_PRICE_LEVEL = "none in the tables used here";
 
 	/** The code of the whole country. */
 	static final String NATION = "us";
@@ -125,13 +125,14 @@ public class Area {
 	}
 
 	/**
-	 * What prices are there where the whole country has 100; {@code null}: none is made.
+	 * What prices are there where the whole country has 100; {@code null}: the tables
+	 * have none.
 	 */
 	public @Nullable BigDecimal getPriceLevel() {
 		return this.priceLevel;
 	}
 
-	/** The price level as a reader writes it, or that none is made. */
+	/** The price level as a reader writes it, or that there is none. */
 	public String getPriceText() {
 		return (this.priceLevel != null) ? printPriceLevel(this.priceLevel) : NO_PRICE_LEVEL;
 	}

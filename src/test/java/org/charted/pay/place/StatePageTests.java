@@ -62,7 +62,7 @@ class StatePageTests {
 	@CsvSource({ "median, Median pay", "p10, 10th percentile", "p25, 25th percentile", "p75, 75th percentile",
 			"p90, 90th percentile", "employment, Jobs", "quotient, Location quotient", "prices, Price level" })
 	void sortsByEveryNumberWithWhatIsMissingLast(String sort, String label) {
-		String missing = "prices".equals(sort) ? "none is made for it" : "not published";
+		String missing = "prices".equals(sort) ? "none in the tables used here" : "not published";
 		for (String order : List.of("ascending", "descending")) {
 			Document page = this.site.page("/pay/states?o=29-9021&sort=%s&order=%s".formatted(sort, order));
 			List<String> cells = column(page, label);
@@ -111,7 +111,7 @@ class StatePageTests {
 		List<String> medians = column(plain, "Median pay");
 		List<String> computed = column(adjusted, "Median pay");
 		for (int i = 0; i < medians.size(); i++) {
-			if ("none is made for it".equals(levels.get(i))) {
+			if ("none in the tables used here".equals(levels.get(i))) {
 				assertThat(computed.get(i)).isEqualTo("no price level in the tables used here");
 				continue;
 			}
