@@ -40,6 +40,11 @@ public record ProfileView(List<Group> groups) {
 	 */
 	public record Entry(String id, String label, List<Value> values) {
 
+		/**
+		 * What surveys of different years found, which readers would set side by side.
+		 */
+		private static final String SURVEYS = "pay-surveys";
+
 		/** People, where they work, and what makes them these people. */
 		private static final Pattern PARTS = Pattern.compile("(.+?)( in .+?)?( \\(SOC .+\\)| who .+)?");
 
@@ -60,11 +65,19 @@ public record ProfileView(List<Group> groups) {
 		}
 
 		/**
-		 * Whom a figure counts, where the figures of the row count different people; else
-		 * "". What these have in common is left out, since the notes tell it: of "coders
-		 * in hospitals (SOC 1)" and "coders in offices (SOC 1)", only where they work.
+		 * Whom a figure counts, where the figures of the row count different people, and
+		 * the year of a survey; else "".
 		 */
 		public String whose(Value value) {
+			String year = SURVEYS.equals(this.id) ? value.line().period() : "";
+			return Stream.of(people(value), year).filter((words) -> !words.isEmpty()).collect(Collectors.joining(", "));
+		}
+
+		/**
+		 * What figures have in common is left out, since the notes tell it: of "coders in
+		 * hospitals (SOC 1)" and "coders in offices (SOC 1)", only where they work.
+		 */
+		private String people(Value value) {
 			List<Matcher> all = populations().distinct().map(Entry::parts).toList();
 			if (all.size() < 2) {
 				return "";

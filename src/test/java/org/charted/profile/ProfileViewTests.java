@@ -60,6 +60,15 @@ class ProfileViewTests {
 	}
 
 	@Test
+	void tellsTheYearOfASurvey() {
+		Value.OfLedger value = counting("certified coders who answered", dollars(2, "2021"));
+		assertThat(row("pay-surveys", value).whose(value)).isEqualTo("2021");
+		assertThat(row("pay-surveys", value, counting("other coders who answered", dollars(1, "2022"))).whose(value))
+			.isEqualTo("certified coders, 2021");
+		assertThat(row("pay-median", value).whose(value)).isEmpty();
+	}
+
+	@Test
 	void theWordThatAValueIsMissingIsNoValue() {
 		assertThat(this.profile.values("openings")).isEmpty();
 		assertThat(this.profile.row("openings")).isNotNull().extracting(ProfileView.Entry::isMissing).isEqualTo(true);
