@@ -13,8 +13,8 @@ import org.charted.chart.Chart;
 import org.charted.profile.Value;
 
 /**
- * Draws amounts of several subjects on one axis. A subject that lacks one is left out of
- * the chart; the table says why.
+ * Draws amounts of several subjects on one axis. A subject that lacks one, or has those
+ * of several occupations, is left out of the chart; the table says why.
  */
 public final class SharedAxes {
 
@@ -49,12 +49,12 @@ public final class SharedAxes {
 		return subject.profile().amount(NEAREST + "median").isPresent();
 	}
 
-	/** What tells subjects with the same figures, or nothing when one is missing. */
+	/** What tells subjects with the same figures, or nothing when one cannot be drawn. */
 	private static List<Object> amounts(Subject subject, String... attributes) {
 		List<Object> amounts = new ArrayList<>();
 		for (String attribute : attributes) {
 			Optional<Value.Amount> amount = subject.profile().amount(attribute);
-			if (amount.isEmpty()) {
+			if (amount.isEmpty() || subject.profile().figures(attribute).count() > 1) {
 				return List.of();
 			}
 			amounts.addAll(List.of(attribute, amount.get().path(), amount.get().low()));

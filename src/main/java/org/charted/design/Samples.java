@@ -43,7 +43,7 @@ import org.springframework.stereotype.Service;
 class Samples {
 
 	/** One counted by itself and one that borrows the pay of its nearest occupation. */
-	private static final List<String> CAREERS = List.of("medical-coder", "cdi-specialist");
+	private static final List<String> CAREERS = List.of("medical-coder", "ehr-analyst");
 
 	/** Rows with a figure, with words and with a missing value. */
 	private static final Set<String> ROWS = Set.of("entry-education", "pay-median", "nearest-median", "growth");

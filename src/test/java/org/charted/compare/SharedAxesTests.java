@@ -53,6 +53,17 @@ class SharedAxesTests {
 	}
 
 	@Test
+	void leavesOutSubjectsWithTheAmountsOfSeveralOccupations() {
+		Subject documentation = subject("documentation", row("nearest-low", dollars(37_000), dollars(66_000)),
+				row("nearest-median", dollars(51_140), dollars(97_550)),
+				row("nearest-high", dollars(81_150), dollars(135_000)), row("growth", percent("7.8"), percent("5.6")));
+		assertThat(labels(
+				SharedAxes.payRanges(List.of(documentation, paid("nurse", 66_000, 97_550, 135_000))).orElseThrow()))
+			.containsExactly("Title of nurse");
+		assertThat(SharedAxes.growth(List.of(documentation), ALL)).isEmpty();
+	}
+
+	@Test
 	void payOfTheNearestOccupationIsHollow() {
 		Subject auditor = subject("auditor", missing("pay-low", "not counted by itself"),
 				missing("pay-median", "not counted by itself"), missing("pay-high", "not counted by itself"),

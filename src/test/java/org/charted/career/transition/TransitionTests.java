@@ -132,6 +132,17 @@ class TransitionTests {
 			.doesNotContain("records specialists");
 	}
 
+	/** Who is counted as a nurse before the step may be so after it. */
+	@Test
+	void showsNoLossWhereNobodyTellsWhichOccupationCounts() {
+		Document page = this.visitor.page("/careers/registered-nurse/to/cdi-specialist");
+		assertThat(page.select("section:has(> #now-and-then) > p").text()).contains("no raise and no cut");
+		assertThat(page.select("tr:has(th:containsOwn(Median pay)) td").last().text()).contains("$51,140", "$97,550");
+		assertThat(page.select("tr:has(th:containsOwn(Growth)) td").last().select("a.fig")).hasSize(3);
+		assertThat(this.visitor.page("/careers/registered-nurse/to/medical-coder").text())
+			.doesNotContain("no raise and no cut");
+	}
+
 	@Test
 	void warnsAnAssistantThatAFirstCodingJobMayPayLess() {
 		assertThat(this.visitor.page("/careers/medical-assistant/to/medical-coder").select("#way ~ ol").text())
