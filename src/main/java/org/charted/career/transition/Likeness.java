@@ -41,12 +41,17 @@ record Likeness(boolean sameOccupation, List<String> sharedWork, boolean moreSch
 	}
 
 	/**
-	 * Whether duties and entry requirements make the step plain though nobody names it:
-	 * related work, no higher degree, no leap.
+	 * Whether the work leads there though nobody names the step: related, and no leap.
+	 */
+	public boolean isRelated() {
+		return (this.sameOccupation || !this.sharedWork.isEmpty()) && !this.higher && !this.feeder;
+	}
+
+	/**
+	 * Whether entry requirements make the step plain as well: it takes no higher degree.
 	 */
 	public boolean isPlain() {
-		return (this.sameOccupation || !this.sharedWork.isEmpty()) && !this.moreSchooling && !this.higher
-				&& !this.feeder;
+		return isRelated() && !this.moreSchooling;
 	}
 
 	/** The kinds of work that both are about, as part of a sentence. */

@@ -252,9 +252,18 @@ class TransitionTests {
 	}
 
 	@Test
+	void relatedWorkThatTakesAHigherDegreeIsNoShortStep() {
+		Document page = this.visitor.page("/careers/release-of-information-specialist/to/privacy-officer");
+		assertThat(page.select(".page-head").text()).contains("the work is related, but the step is not a short one",
+				"Both are about privacy", "In the nearest occupation a higher degree is typical");
+		assertThat(page.select("main").text()).contains("Named for both careers:")
+			.doesNotContain("no ordinary step", "no higher degree", "hold it already");
+	}
+
+	@Test
 	void aNurseIsNotTakenToHoldWhatNursesEarnToLeave() {
 		Document page = this.visitor.page("/careers/registered-nurse/to/medical-coder");
-		assertThat(page.select("main").text()).doesNotContain("you may hold it already");
+		assertThat(page.select("main").text()).doesNotContain("Named for both careers");
 		assertThat(page.select("section:has(> #add-to) dt a").eachAttr("href")).contains("/credentials/cca",
 				"/credentials/cpc");
 	}
