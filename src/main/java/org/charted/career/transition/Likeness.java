@@ -37,7 +37,9 @@ record Likeness(boolean sameOccupation, List<String> sharedWork, boolean moreSch
 	private static boolean asksForExperience(ListedCareer career) {
 		ProfileView.Entry experience = career.profile().row("entry-experience");
 		return experience != null && !experience.isMissing()
-				&& experience.values().stream().noneMatch((value) -> value.words().startsWith("None"));
+				&& experience.values()
+					.stream()
+					.noneMatch((value) -> value.words().startsWith("None") || value.words().startsWith("Not needed"));
 	}
 
 	/**
