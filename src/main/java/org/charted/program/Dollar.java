@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Dollar {
 
-	private static final String NOT_PUBLISHED = "not published";
+	/** What is printed where there is none. */
+	public static final String MISSING = "not in the tables used here";
 
 	private Dollar() {
 	}
@@ -15,7 +16,7 @@ public final class Dollar {
 	/** The amount, or that there is none. */
 	public static String print(@Nullable Integer amount) {
 		if (amount == null) {
-			return NOT_PUBLISHED;
+			return MISSING;
 		}
 		return (amount < 0) ? "\u2212$%,d".formatted(-amount) : "$%,d".formatted(amount);
 	}

@@ -29,10 +29,11 @@ import org.jspecify.annotations.Nullable;
  * @param metro the name of that area
  * @param latitude where it is, in degrees
  * @param longitude where it is, in degrees
- * @param tuitionInDistrict what people of the district are asked for a year
+ * @param tuitionInDistrict what full-time undergraduates of the district are asked for a
+ * year; no price is told where none of what it reports is for undergraduates
  * @param tuitionInState what people of the state are asked
  * @param tuitionOutOfState what others are asked
- * @param netPrice the average after grants
+ * @param netPrice the average of undergraduates after grants
  * @param website its address, or what it reports in place of one
  * @param priceCalculator the same of its price calculator
  * @param reporting whether it reported a program for the last year

@@ -11,7 +11,7 @@ import org.charted.wage.WageLine;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An institution as data to take away. {@code null} was not published or not reported.
+ * An institution as data to take away. {@code null} is not in the tables.
  *
  * @param unitid its six digits
  * @param name its name

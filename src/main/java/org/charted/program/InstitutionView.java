@@ -216,7 +216,7 @@ public record InstitutionView(Institution institution, List<Program> programs, L
 		return this.words.table(ProgramTable.AWARDS.slug()).provisional();
 	}
 
-	/** Dollars as a reader writes them, or that they were not published. */
+	/** Dollars as a reader writes them, or that the tables have none. */
 	public String dollars(@Nullable Integer amount) {
 		return Dollar.print(amount);
 	}

@@ -20,4 +20,9 @@ public enum LevelFamily implements Slugged {
 		return this.label;
 	}
 
+	/** Whether it comes after a first degree, for which other prices are asked. */
+	public boolean isGraduate() {
+		return compareTo(BACHELOR) > 0;
+	}
+
 }

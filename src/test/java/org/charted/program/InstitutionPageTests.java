@@ -59,6 +59,20 @@ class InstitutionPageTests {
 		assertThat(this.site.page(WITH_EARNINGS).select("main > .refusal")).isEmpty();
 	}
 
+	/** It reports a master's degree alone; its published price is 37621 dollars. */
+	@Test
+	void graduateProgramsHaveNoPriceOfUndergraduates() {
+		Document page = this.site.page("/programs/202763");
+		assertThat(page.select("section[aria-labelledby=programs] tbody").text()).contains("Master's degree")
+			.doesNotContain("Bachelor");
+		assertThat(page.select("section[aria-labelledby=prices]").text())
+			.contains("Its price is not in the tables used here", "that of full-time undergraduates")
+			.doesNotContain("$");
+		JsonNode prices = JsonMapper.shared().readTree(this.site.get("/programs/202763.json").body()).get("prices");
+		assertThat(prices.get("tuitionInState").isNull() && prices.get("netPrice").isNull()).isTrue();
+		assertThat(this.site.page(WITH_EARNINGS).select("section[aria-labelledby=prices]").text()).contains("$");
+	}
+
 	@Test
 	void nobodyIsOfferedToPayForOneThatHasClosed() {
 		String offers = "a[href^=/programs/cost], a:contains(price calculator)";

@@ -65,7 +65,7 @@ class InstitutionComparisonController {
 			"Choose two to five institutions and see their programs, awards, prices and the pay around them side by side.",
 			"Institutions", "Institutions side by side", "Programs, awards, prices and local pay side by side",
 			"Add an institution",
-			"The order is yours and says nothing about which is good. \u201cNot reported\u201d and \u201cnot published\u201d are no zeros.",
+			"The order is yours and says nothing about which is good. \u201cNot reported\u201d and \u201cnot in the tables used here\u201d are no zeros.",
 			"Choose two to five institutions by their six digits, as in ?c=201956&c=203331.");
 
 	private final Institutions institutions;

@@ -44,6 +44,7 @@ class InstitutionProfiles {
 
 	private static final String NOT_REPORTED = "not reported";
 
+	/** Of wages, which the survey withholds. */
 	private static final String NOT_PUBLISHED = "not published";
 
 	private static final String DOLLARS = "dollars";
@@ -175,19 +176,19 @@ class InstitutionProfiles {
 		ProgramWords words = view.words();
 		Table tuition = words.table(ProgramTable.TUITION.slug());
 		List<ProfileView.Entry> rows = new ArrayList<>();
-		rows.add(row("tuition-in-state", "Tuition and fees of a year, people of the state",
+		rows.add(row("tuition-in-state", "Tuition and fees of a year for undergraduates, people of the state",
 				dollars(view, tuition, "prices, tuitionInState", institution.tuitionInState(), STUDENTS)));
 		rows.add(row("tuition-in-district", "The same, people of its district",
 				dollars(view, tuition, "prices, tuitionInDistrict", institution.tuitionInDistrict(), STUDENTS)));
 		rows.add(row("tuition-out-of-state", "The same, people of another state",
 				dollars(view, tuition, "prices, tuitionOutOfState", institution.tuitionOutOfState(), STUDENTS)));
 		if (attributes.priced().isEmpty()) {
-			rows.add(row("program-price", "Price of an entire program", new Value.Missing(NOT_PUBLISHED)));
+			rows.add(row("program-price", "Price of an entire program", new Value.Missing(Dollar.MISSING)));
 		}
 		attributes.priced().forEach((cip, field) -> rows.add(entire(view, cip, field)));
 		rows.add(row("net-price", "Average price of a year after grants, any program",
 				dollars(view, words.table(ProgramTable.NET_PRICE.slug()), "prices, netPrice", institution.netPrice(),
-						"full-time, first-time students with federal aid, living costs included")));
+						"full-time, first-time undergraduates with federal aid, living costs included")));
 		return new ProfileView.Group("What it charges", rows);
 	}
 
@@ -203,7 +204,7 @@ class InstitutionProfiles {
 							: ""))
 			.toList();
 		return new ProfileView.Entry("program-price-" + cip, field + ", the entire program",
-				values.isEmpty() ? List.of(new Value.Missing(NOT_PUBLISHED)) : values);
+				values.isEmpty() ? List.of(new Value.Missing(Dollar.MISSING)) : values);
 	}
 
 	/** What graduates of its group earned and owed, or why that is not shown. */
@@ -217,8 +218,8 @@ class InstitutionProfiles {
 		Function<Function<InstitutionView.Earnings, @Nullable Integer>, @Nullable Integer> shown = (
 				amount) -> (earnings != null && earnings.isShown()) ? amount.apply(earnings) : null;
 		boolean isShown = earnings != null && earnings.isShown();
-		String first = isShown ? NOT_PUBLISHED : reason;
-		String further = isShown ? NOT_PUBLISHED : "not shown";
+		String first = isShown ? Dollar.MISSING : reason;
+		String further = isShown ? Dollar.MISSING : "not shown";
 		return new ProfileView.Group("Earnings in a wider field: any " + level,
 				List.of(earned(view, ProgramTable.EARNINGS_ONE_YEAR, level, "oneYear", "About one year after",
 						shown.apply(InstitutionView.Earnings::oneYear), group, first),
@@ -280,7 +281,7 @@ class InstitutionProfiles {
 			String population) {
 		return (amount != null)
 				? cell(view, table, column, amount, DOLLARS, Dollar.print(amount), population, table.period(), "")
-				: new Value.Missing(NOT_PUBLISHED);
+				: new Value.Missing(Dollar.MISSING);
 	}
 
 	/** What stands in the file of an institution. */

@@ -105,13 +105,12 @@ record Priceable(Institution institution, List<PriceRow> rows, List<InstitutionV
 	}
 
 	/**
-	 * Whether a level comes after a first degree, for which other tuition is asked.
+	 * Whether a level comes after a first degree.
 	 * @param level the level; {@code null} for all that are taught
 	 */
 	boolean isGraduate(@Nullable String level) {
 		Set<LevelFamily> families = families(level);
-		return !families.isEmpty()
-				&& families.stream().allMatch((family) -> family.compareTo(LevelFamily.BACHELOR) > 0);
+		return !families.isEmpty() && families.stream().allMatch(LevelFamily::isGraduate);
 	}
 
 	/**

@@ -102,13 +102,13 @@ record ProgramCost(Priceable priceable, List<CostPart> parts, boolean semestersM
 		if (!prices.isEmpty()) {
 			return new CostPart(entire(what, prices), ProgramTable.CHARGES.slug());
 		}
-		Integer yearly = form.residence().tuition(priceable.institution());
-		if (yearly == null) {
-			return new CostPart(CostLine.unknown(what, "no price of it is published in these tables"), null);
-		}
 		if (priceable.isGraduate(form.level())) {
 			return new CostPart(CostLine.unknown(what,
 					"the tables have the tuition of undergraduates, and not what is asked after a first degree"), null);
+		}
+		Integer yearly = form.residence().tuition(priceable.institution());
+		if (yearly == null) {
+			return new CostPart(CostLine.unknown(what, "no price of it is in the tables used here"), null);
 		}
 		return new CostPart(yearly(what, yearly, form), ProgramTable.TUITION.slug());
 	}
@@ -133,12 +133,12 @@ record ProgramCost(Priceable priceable, List<CostPart> parts, boolean semestersM
 
 	private static CostLine yearly(String what, int yearly, ProgramCostForm form) {
 		List<CostLine.Input> inputs = new ArrayList<>();
-		inputs.add(new CostLine.Input(
-				"A year for people who live %s: %s".formatted(form.residence().label(), Dollar.print(yearly)), null));
+		inputs.add(new CostLine.Input("A year for undergraduates of any field who live %s: %s"
+			.formatted(form.residence().label(), Dollar.print(yearly)), null));
 		Integer semesters = form.semesters();
 		if (semesters == null) {
 			return new CostLine(what, CostLine.Basis.UNKNOWN, null,
-					"%s a year for people who live %s; how many semesters it takes is not in the record"
+					"%s a year for undergraduates of any field who live %s; how many semesters it takes is not in the record"
 						.formatted(Dollar.print(yearly), form.residence().label()),
 					inputs);
 		}

@@ -86,8 +86,9 @@ class Finder {
 	/** All that is found, as lines of a file. */
 	List<FinderLine> lines(FinderFilter filter) {
 		ProgramTexts.ProgramWords words = this.texts.print(Stream.empty());
-		String period = "awards %s; tuition %s; program prices %s; earnings %s".formatted(words.lastYear(),
-				words.table(ProgramTable.TUITION.slug()).period(), words.table(ProgramTable.CHARGES.slug()).period(),
+		String period = "awards %s; undergraduate tuition %s; program prices %s; earnings %s".formatted(
+				words.lastYear(), words.table(ProgramTable.TUITION.slug()).period(),
+				words.table(ProgramTable.CHARGES.slug()).period(),
 				words.table(ProgramTable.EARNINGS_FOUR_YEARS.slug()).period());
 		return rows(filter, search(filter), Integer.MAX_VALUE, 0).stream()
 			.map((found) -> FinderLine.of(found, period))

@@ -7,7 +7,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An institution as a line of a file. An empty cell, or {@code null}, was not published.
+ * An institution as a line of a file. An empty cell, or {@code null}, is not in the
+ * tables.
  *
  * @param unitid its six digits
  * @param institution its name
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param miles how far it is from the place that was asked for
  * @param programs its fields with their levels
  * @param awards the awards of the last year in what was asked for
- * @param tuition what people of its state are asked for a year
+ * @param tuition what full-time undergraduates of its state are asked for a year
  * @param programPrice the least price of an entire program that was asked for
  * @param certificateEarnings what graduates of its group earned four years after, where
  * that may be shown

@@ -30,7 +30,7 @@ record FoundInstitution(FoundRow row, Map<String, List<String>> programs) {
 	 * @param stateCode the letters of its state
 	 * @param control the code of who runs it
 	 * @param closed whether it has closed, merged, or reports with another
-	 * @param tuitionInState what people of its state are asked for a year
+	 * @param tuitionInState what undergraduates of its state are asked for a year
 	 * @param programPrice the least price of an entire program that was asked for
 	 * @param awards the awards of the last year in what was asked for
 	 * @param miles how far it is, if that can be told

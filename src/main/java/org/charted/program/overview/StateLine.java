@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param period the award year
  * @param awards its awards; {@code null} when it was not reported for that year
  * @param unit what is counted
- * @param tuition what people of the state are asked for a year, in dollars
+ * @param tuition what full-time undergraduates of the state are asked for a year, in
+ * dollars
  * @param tuitionPeriod the years the tuition is of
  */
 record StateLine(String institution, String unitid, String city, String state, String control, boolean closed,

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param closed whether it has closed, merged, or reports with another
  * @param closedOn the day, if the directory tells
  * @param awards its awards in the last year; {@code null} when it reported none
- * @param tuition what people of the state are asked for a year
+ * @param tuition what full-time undergraduates of the state are asked for a year
  * @param lowestPrice the lowest price of an entire program
  * @param highestPrice the highest
  * @param fields what it reported for the last year

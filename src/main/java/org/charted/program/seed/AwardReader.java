@@ -2,12 +2,15 @@ package org.charted.program.seed;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.charted.content.seed.Catalog;
 import org.charted.content.seed.Location;
@@ -50,14 +53,16 @@ final class AwardReader {
 	LastYear read() {
 		this.seeds.table(FILE).forEach((row) -> readRow(new Cells(row, this.catalog)));
 		Map<String, List<LastYear.Award>> made = new LinkedHashMap<>();
+		Map<String, Set<String>> levels = new LinkedHashMap<>();
 		this.awards.forEach((key, years) -> {
+			levels.computeIfAbsent(key.unitid(), (any) -> new LinkedHashSet<>()).add(key.level());
 			Integer number = years.get(lastYear());
 			if (number != null) {
 				made.computeIfAbsent(key.unitid(), (any) -> new ArrayList<>())
 					.add(new LastYear.Award(key.cip(), key.level(), number));
 			}
 		});
-		return new LastYear(made);
+		return new LastYear(made, levels);
 	}
 
 	private String lastYear() {
@@ -115,8 +120,9 @@ final class AwardReader {
 	 * What institutions reported for the last year.
 	 *
 	 * @param made their awards, by institution
+	 * @param ever the codes of the levels that they reported for any year
 	 */
-	record LastYear(Map<String, List<Award>> made) {
+	record LastYear(Map<String, List<Award>> made, Map<String, Set<String>> ever) {
 
 		/**
 		 * The awards of a program.
@@ -130,6 +136,14 @@ final class AwardReader {
 
 		List<Award> of(String unitid) {
 			return this.made.getOrDefault(unitid, List.of());
+		}
+
+		/**
+		 * The codes of the levels reported; of all years, where it reported none then.
+		 */
+		Set<String> levels(String unitid) {
+			Set<String> levels = of(unitid).stream().map(Award::level).collect(Collectors.toSet());
+			return levels.isEmpty() ? this.ever.getOrDefault(unitid, Set.of()) : levels;
 		}
 
 	}

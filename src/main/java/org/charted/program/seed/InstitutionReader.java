@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.charted.content.seed.Catalog;
 import org.charted.content.seed.CsvRow;
@@ -63,6 +65,9 @@ final class InstitutionReader {
 
 	private final Map<String, Set<String>> levels;
 
+	/** The codes of the levels below a first degree, and of that degree. */
+	private final Set<String> undergraduate;
+
 	private String newest = "";
 
 	InstitutionReader(Seeds seeds, Catalog catalog, LastYear lastYear) {
@@ -74,6 +79,10 @@ final class InstitutionReader {
 			.map(StoreRow::columns)
 			.collect(Collectors.groupingBy((level) -> String.valueOf(level.get("family")),
 					Collectors.mapping((level) -> String.valueOf(level.get("code")), Collectors.toSet())));
+		this.undergraduate = Stream.of(LevelFamily.values())
+			.filter((family) -> !family.isGraduate())
+			.flatMap((family) -> this.levels.getOrDefault(family.slug(), Set.of()).stream())
+			.collect(Collectors.toSet());
 	}
 
 	void read() {
@@ -129,10 +138,10 @@ final class InstitutionReader {
 			.set("metro_code", this.catalog.defines("area", metro) ? metro : null)
 			.set("latitude", degrees(cells, "latitude", 90))
 			.set("longitude", degrees(cells, "longitude", 180))
-			.set("tuition_in_district", cells.number("tuition_in_district"))
-			.set("tuition_in_state", cells.number("tuition_in_state"))
-			.set("tuition_out_of_state", cells.number("tuition_out_of_state"))
-			.set("net_price", netPrice(cells))
+			.set("tuition_in_district", ofUndergraduates(unitid, cells.number("tuition_in_district")))
+			.set("tuition_in_state", ofUndergraduates(unitid, cells.number("tuition_in_state")))
+			.set("tuition_out_of_state", ofUndergraduates(unitid, cells.number("tuition_out_of_state")))
+			.set("net_price", ofUndergraduates(unitid, netPrice(cells)))
 			.set("website", address(cells, "website"))
 			.set("price_calculator", address(cells, "price_calculator"))
 			.set("reporting", !made.isEmpty())
@@ -165,6 +174,15 @@ final class InstitutionReader {
 					column, text);
 		}
 		return 0;
+	}
+
+	/**
+	 * A price that undergraduates of any field are asked, unless none of what the
+	 * institution reports is for them: it is the price of nothing that pages list then.
+	 */
+	private @Nullable Integer ofUndergraduates(String unitid, @Nullable Integer price) {
+		Set<String> reported = this.lastYear.levels(unitid);
+		return (reported.isEmpty() || !Collections.disjoint(reported, this.undergraduate)) ? price : null;
 	}
 
 	/** Grants can be more than the cost. */

@@ -40,15 +40,15 @@ class InstitutionComparisonTests {
 	}
 
 	@Test
-	void whatIsEmptySaysWhetherItWasNotReportedOrNotPublished() {
+	void whatIsEmptySaysWhetherItWasNotReportedOrIsNotInTheTables() {
 		Document page = this.site.page(THREE);
 		assertThat(cell(page, "Health information technology: certificate, 1 to under 2 years", WITH_EARNINGS))
 			.isEqualTo("not reported");
 		assertThat(cell(page, "Health information technology: certificate, 1 to under 2 years",
 				"Stark State College, North Canton, OH"))
 			.startsWith("0");
-		assertThat(cell(page, "Tuition and fees of a year, people of the state", WITH_EARNINGS))
-			.isEqualTo("not published");
+		assertThat(cell(page, "Tuition and fees of a year for undergraduates, people of the state", WITH_EARNINGS))
+			.isEqualTo("not in the tables used here");
 		assertThat(cell(page, "Medical coding, the entire program", WITH_EARNINGS)).contains("$12,729 for", "hours");
 		assertThat(page.text()).contains("2023-24, provisional", "It is not a person");
 	}

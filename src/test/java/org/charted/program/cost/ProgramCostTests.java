@@ -61,7 +61,8 @@ class ProgramCostTests {
 		Document page = this.site.page(BY_YEAR + "&level=associate-degree&exam=rhit");
 		assertThat(page.select("#total, #weeks")).isEmpty();
 		assertThat(page.select("[role=status]").text()).contains("No total yet", "semesters");
-		assertThat(page.select("#parts ~ dl").text()).contains("$4,548 a year for people who live in the state");
+		assertThat(page.select("#parts ~ dl").text())
+			.contains("$4,548 a year for undergraduates of any field who live in the state");
 	}
 
 	@Test
@@ -79,7 +80,7 @@ class ProgramCostTests {
 		assertThat(page.select("#parts ~ dl details").eachText()).hasSize(3)
 			.satisfiesExactly(
 					(tuition) -> assertThat(tuition).contains("computed", "divided by two", "our assumption", "$4,548",
-							"Your semesters: 4", "2022\u201323", "full-time, first-time student"),
+							"Your semesters: 4", "2022\u201323", "full-time, first-time undergraduate"),
 					(exam) -> assertThat(exam).contains("$299", "2026"),
 					(renewal) -> assertThat(renewal).contains("$218", "Due every", "2 years"));
 		assertThat(this.site.page(ENTIRE).select("#parts ~ dl details").text()).contains("nothing is multiplied",

@@ -99,7 +99,7 @@ class FinderTests {
 	@ParameterizedTest
 	@CsvSource({ "name, ascending", "awards, descending", "awards, ascending", "tuition, ascending",
 			"tuition, descending" })
-	void sortsAndPutsWhatIsNotPublishedLast(String column, String order) {
+	void sortsAndPutsWhatIsMissingLast(String column, String order) {
 		JsonNode lines = JsonMapper.shared()
 			.readTree(this.site.get(PATH + ".json?state=ohio&sort=%s&order=%s".formatted(column, order)).body());
 		assertThat(lines.size()).isGreaterThan(30);
@@ -171,9 +171,21 @@ class FinderTests {
 	}
 
 	@Test
+	void aSchoolOfGraduateProgramsAloneComesLastByPriceAndShowsNone() {
+		String asked = PATH + "%s?state=ohio&sort=tuition&order=descending";
+		JsonNode lines = JsonMapper.shared().readTree(this.site.get(asked.formatted(".json")).body());
+		assertThat(lines.get(0).get("tuition").asInt()).isEqualTo(47_290);
+		assertThat(lines).filteredOn((line) -> "202763".equals(line.get("unitid").asString()))
+			.singleElement()
+			.matches((line) -> line.get("tuition").isNull());
+		assertThat(this.site.page(PATH + "?q=findlay&state=ohio").select("#found td[data-label^=Undergraduate]").text())
+			.contains("not in the tables used here");
+	}
+
+	@Test
 	void aSchoolThatChargesByTheProgramShowsThatPrice() {
 		String row = this.site.page(PATH + "?q=alaska+career+college").select("#found tbody").text();
-		assertThat(row).contains("$12,729 an entire program").doesNotContain("not published");
+		assertThat(row).contains("$12,729 an entire program").doesNotContain("not in the tables");
 		assertThat(this.site.page(PATH + "?q=alaska+career+college&field=medical-billing&former=too").text())
 			.doesNotContain("$12,729");
 	}

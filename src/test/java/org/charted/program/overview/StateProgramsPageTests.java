@@ -54,13 +54,26 @@ class StateProgramsPageTests {
 	@Test
 	void pricesAndWagesStandSideBySide() {
 		Document page = this.site.page("/programs/states/ohio");
-		assertThat(page.select(".here h2").eachText()).containsExactly("Institutions with awards", "Tuition of a year",
-				"Medical records specialists", "Health information technologists and medical registrars");
-		assertThat(page.select(".here section").get(1).text()).contains("40 of the 46 with awards",
-				"people of the state");
+		assertThat(page.select(".here h2").eachText()).containsExactly("Institutions with awards",
+				"Undergraduate tuition of a year", "Medical records specialists",
+				"Health information technologists and medical registrars");
+		assertThat(page.select(".here section").get(1).text()).contains("37 of the 46 with awards",
+				"undergraduates of the state");
 		assertThat(page.select(".here section").get(2).text()).contains("the lowest-paid tenth earn less", "Median");
 		assertThat(page.text()).contains("Price level here", "where the whole country has 100",
 				"call the school before you plan on it", "not where its students live");
+	}
+
+	/** What is published is for undergraduates, and it teaches none. */
+	@Test
+	void aSchoolOfGraduateProgramsAloneShowsNoPriceOfUndergraduates() {
+		Document page = this.site.page("/programs/states/ohio");
+		assertThat(page.select("#row-202763 [data-label^=Price]").text()).isEqualTo("not in the tables used here");
+		assertThat(page.select(".here section").get(1).text()).contains("$4,128 to $20,060");
+		assertThat(this.site.get("/programs/states/ohio.csv").body().lines())
+			.filteredOn((line) -> line.contains("Findlay"))
+			.isNotEmpty()
+			.noneMatch((line) -> line.contains("37621"));
 	}
 
 	@Test
