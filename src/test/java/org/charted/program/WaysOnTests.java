@@ -31,8 +31,38 @@ class WaysOnTests {
 	void careersAndCredentialsLeadToTheFieldsThatLeadToThem() {
 		assertThat(waysOn("/careers/medical-coder")).contains("/programs/find?field=medical-coding",
 				"/programs/find?field=health-information-technology");
-		assertThat(waysOn("/careers/him-manager")).contains("/programs/find?field=health-information-management");
-		assertThat(waysOn("/credentials/rhit")).contains("/programs/find?field=health-information-technology");
+		assertThat(waysOn("/careers/compliance-officer"))
+			.contains("/programs/find?field=health-information-management");
+	}
+
+	/**
+	 * What they ask for is a degree of one level, whatever the school calls its field.
+	 */
+	@Test
+	void credentialsLeadToTheLevelsThatOpenThem() {
+		assertThat(asked("/credentials/rhit")).containsExactly(
+				"/programs/find?field=health-information-technology&level=associate",
+				"/programs/find?field=health-information-management&level=associate");
+		assertThat(asked("/credentials/rhia")).containsExactly(
+				"/programs/find?field=health-information-management&level=bachelor",
+				"/programs/find?field=health-information-management&level=master");
+		assertThat(asked("/credentials/masters-degree")).containsExactlyInAnyOrder(
+				"/programs/find?field=health-information-management&level=master",
+				"/programs/find?field=health-informatics&level=master");
+		assertThat(asked("/careers/him-manager")).isEqualTo(asked("/credentials/rhia"));
+		assertThat(this.site.page("/credentials/rhia").select(".page-head").text())
+			.contains("Who teaches health information management: bachelor\u2019s degree");
+	}
+
+	/** No school of coding leads to them at once. */
+	@ParameterizedTest
+	@ValueSource(strings = { "/careers/coding-auditor", "/credentials/ccs", "/credentials/chda" })
+	void whatComesAfterExperienceIsNotTaught(String address) {
+		assertThat(asked(address)).isEmpty();
+	}
+
+	private List<String> asked(String address) {
+		return waysOn(address).stream().filter((way) -> way.contains("?")).toList();
 	}
 
 	/** Few readers look at what is related, far below. */
@@ -40,7 +70,7 @@ class WaysOnTests {
 	@ValueSource(strings = { "/careers/medical-coder", "/credentials/rhit", "/credentials/associate-degree" })
 	void theSameStandsAtTheHeadOfThePage(String address) {
 		assertThat(this.site.page(address).select(".page-head a[href^=/programs/find]").eachAttr("href")).isNotEmpty()
-			.isEqualTo(waysOn(address).stream().filter((way) -> way.contains("?")).toList());
+			.isEqualTo(asked(address));
 	}
 
 	@Test
@@ -50,8 +80,6 @@ class WaysOnTests {
 		assertThat(waysOn("/credentials/billing-and-coding-certificate")).contains(
 				"/programs/find?field=medical-coding&level=certificate",
 				"/programs/find?field=medical-billing&level=certificate");
-		assertThat(waysOn("/credentials/masters-degree"))
-			.contains("/programs/find?field=health-informatics&level=master");
 	}
 
 	@Test

@@ -26,7 +26,7 @@ record Priceable(Institution institution, List<PriceRow> rows, List<InstitutionV
 
 	/**
 	 * A program that was reported for the last year, or the price of an entire one, or a
-	 * page that a field leads to.
+	 * page that a field leads to at a level that was reported.
 	 *
 	 * @param field the name of its field in addresses
 	 * @param fieldName the name of its field

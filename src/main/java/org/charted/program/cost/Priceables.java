@@ -35,7 +35,9 @@ class Priceables {
 			union all
 			select f.slug, f.name, null, null, null, null, null, null, null, null, t.path, 20000 + t.position
 			from program_field_page t join program_field f on f.cip = t.cip
-			where t.cip in (select cip from program where unitid = :unitid and awards is not null)
+			where exists (select 1 from program p join program_level l on l.code = p.level_code
+				where p.unitid = :unitid and p.awards is not null and p.cip = t.cip
+					and (t.families = '' or position(' ' || l.family || ' ' in ' ' || t.families || ' ') > 0))
 			order by place
 			""";
 

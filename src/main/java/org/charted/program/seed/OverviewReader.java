@@ -16,6 +16,7 @@ import org.charted.program.ProgramPages;
 import org.charted.prose.Markdown;
 import org.charted.wage.Wages;
 import org.charted.web.Address;
+import org.charted.web.Slugged;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.util.StringUtils;
@@ -74,8 +75,15 @@ final class OverviewReader {
 		}
 		int number = 0;
 		for (String page : field.leads()) {
-			this.catalog.wayOn(page, ProgramSeeds.PAGE, found(field.slug(), this.ways.families().get(page)),
-					"Who teaches " + StringUtils.uncapitalize(field.name()), ++number);
+			String title = "Who teaches " + StringUtils.uncapitalize(field.name());
+			List<String> families = this.ways.families().getOrDefault(page, List.of());
+			if (families.isEmpty()) {
+				this.catalog.wayOn(page, ProgramSeeds.PAGE, found(field.slug(), null), title, ++number);
+			}
+			for (String family : families) {
+				this.catalog.wayOn(page, ProgramSeeds.PAGE, found(field.slug(), family),
+						"%s: %s".formatted(title, Slugged.of(LevelFamily.class, family).label()), ++number);
+			}
 		}
 	}
 

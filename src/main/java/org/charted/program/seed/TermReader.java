@@ -31,7 +31,7 @@ final class TermReader {
 
 	private final List<Ways.FieldWays> fields = new ArrayList<>();
 
-	private final Map<String, String> families = new HashMap<>();
+	private final Map<String, List<String>> families = new HashMap<>();
 
 	TermReader(Seeds seeds, Catalog catalog) {
 		this.seeds = seeds;
@@ -41,11 +41,11 @@ final class TermReader {
 	/** Read them, and tell what they lead to. */
 	Ways read() {
 		int position = 0;
-		for (SeedEntry field : this.seeds.list("programs/fields.yaml")) {
-			readField(field, ++position);
-		}
 		for (SeedEntry level : this.seeds.list("programs/levels.yaml")) {
 			readLevel(level, ++position);
+		}
+		for (SeedEntry field : this.seeds.list("programs/fields.yaml")) {
+			readField(field, ++position);
 		}
 		List<SeedEntry> tables = this.seeds.list("programs/tables.yaml");
 		tables.forEach(this::readTable);
@@ -75,8 +75,10 @@ final class TermReader {
 		int number = 0;
 		for (String page : field.texts("leads")) {
 			this.catalog.linkPage(ProgramPages.FIND, page, field.location("leads"));
-			this.catalog
-				.add(new StoreRow("program_field_page").set("cip", cip).set("path", page).set("position", ++number));
+			this.catalog.add(new StoreRow("program_field_page").set("cip", cip)
+				.set("path", page)
+				.set("families", String.join(" ", this.families.getOrDefault(page, List.of())))
+				.set("position", ++number));
 		}
 	}
 
@@ -91,9 +93,9 @@ final class TermReader {
 			.set("name", level.text("name"))
 			.set("family", level.oneOf("family", Slugged.slugs(LevelFamily.class)))
 			.set("position", position));
-		if (level.has("page")) {
-			this.catalog.refer("page", level.text("page"), level.location("page"));
-			this.families.put(level.text("page"), level.text("family"));
+		for (String page : level.texts("pages")) {
+			this.catalog.refer("page", page, level.location("pages"));
+			this.families.computeIfAbsent(page, (any) -> new ArrayList<>()).add(level.text("family"));
 		}
 	}
 
@@ -141,9 +143,9 @@ final class TermReader {
 	 * Where fields and levels lead.
 	 *
 	 * @param fields the fields
-	 * @param families the levels that pages are about, by page
+	 * @param families the levels that pages ask for, by page
 	 */
-	record Ways(List<FieldWays> fields, Map<String, String> families) {
+	record Ways(List<FieldWays> fields, Map<String, List<String>> families) {
 
 		/**
 		 * A field and what it leads to.
