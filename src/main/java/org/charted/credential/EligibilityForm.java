@@ -35,7 +35,7 @@ record EligibilityForm(List<Holding> education, List<Holding> courses, List<Hold
 	 * @param held the ids of credentials
 	 * @param coding years of coding; {@code null} when nothing is said
 	 * @param codingMonths months of coding beyond these years
-	 * @param documentation years of clinical documentation work
+	 * @param documentation years of work as a documentation specialist
 	 * @param documentationMonths months beyond these
 	 * @param registry years in a cancer registry
 	 * @param registryMonths months beyond these
@@ -46,9 +46,9 @@ record EligibilityForm(List<Holding> education, List<Holding> courses, List<Hold
 			@Label("Years in coding") @WholeNumber(least = 0, most = MOST_YEARS) @Nullable Integer coding,
 			@Label("Months in coding beyond those years") @BindParam("coding-months") @WholeNumber(least = 0,
 					most = 11) @Nullable Integer codingMonths,
-			@Label("Years in documentation of hospital inpatients (CDI)") @WholeNumber(least = 0,
+			@Label("Years in work as a documentation (CDI) specialist") @WholeNumber(least = 0,
 					most = MOST_YEARS) @Nullable Integer documentation,
-			@Label("Months in documentation of hospital inpatients (CDI) beyond those years") @BindParam("documentation-months") @WholeNumber(
+			@Label("Months in work as a documentation (CDI) specialist beyond those years") @BindParam("documentation-months") @WholeNumber(
 					least = 0, most = 11) @Nullable Integer documentationMonths,
 			@Label("Years in a cancer registry") @WholeNumber(least = 0, most = MOST_YEARS) @Nullable Integer registry,
 			@Label("Months in a cancer registry beyond those years") @BindParam("registry-months") @WholeNumber(

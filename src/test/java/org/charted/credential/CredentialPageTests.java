@@ -437,13 +437,23 @@ class CredentialPageTests {
 	 */
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
-			ccds | A license or credential, and documentation work | by a weak source, not verified
-			cic  | Hold a current AAPC membership                  | what else is asked: not verified
+			ccds | A license or credential, and work as a documentation specialist | by a weak source, not verified
+			cic  | Hold a current AAPC membership                                  | what else is asked: not verified
 			""")
 	void saysWhoMaySitAsFarAsItIsKnown(String credential, String known, String how) {
 		assertThat(document("/credentials/" + credential).select(".answers dt:contains(Who may sit) + dd").text())
 			.startsWith(known)
 			.contains(how);
+	}
+
+	@Test
+	void askingForDocumentationWorkSaysThatChartingIsNone() {
+		Document page = document("/credentials/eligibility");
+		assertThat(page.select("label[for=documentation]").text())
+			.isEqualTo("Years in work as a documentation (CDI) specialist");
+		assertThat(page.select("#" + page.select("#documentation").attr("aria-describedby")).text())
+			.isEqualTo("Charting your own patients, as nurses and physicians do, does not count in our reading.");
+		assertThat(page.select("#coding").attr("aria-describedby")).isEmpty();
 	}
 
 	@Test

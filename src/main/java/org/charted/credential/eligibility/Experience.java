@@ -11,18 +11,30 @@ import org.jspecify.annotations.Nullable;
  */
 public enum Experience {
 
-	CODING("coding"), DOCUMENTATION("documentation of hospital inpatients (CDI)"), REGISTRY("a cancer registry"),
-	PRIVACY("managing healthcare privacy or security");
+	CODING("coding", ""),
+
+	DOCUMENTATION("work as a documentation (CDI) specialist",
+			"Charting your own patients, as nurses and physicians do, does not count in our reading."),
+
+	REGISTRY("a cancer registry", ""), PRIVACY("managing healthcare privacy or security", "");
 
 	private final String work;
 
-	Experience(String work) {
+	private final String mind;
+
+	Experience(String work, String mind) {
 		this.work = work;
+		this.mind = mind;
 	}
 
 	/** The work, as in "experience in coding". */
 	public String work() {
 		return this.work;
+	}
+
+	/** What a reader could take for it, in our own reading, or "". */
+	public String mind() {
+		return this.mind;
 	}
 
 	public String slug() {
