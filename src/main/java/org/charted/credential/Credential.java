@@ -41,6 +41,8 @@ class Credential {
 
 	private String worth;
 
+	private String alternatives;
+
 	protected Credential() {
 	}
 
@@ -80,9 +82,9 @@ class Credential {
 		return "education".equals(this.level);
 	}
 
-	/** How many topics it shares with another one. */
-	long shared(Credential other) {
-		return getTopics().stream().filter(other.getTopics()::contains).count();
+	/** The file names of those that serve the same reader as well, the nearest first. */
+	List<String> getAlternatives() {
+		return List.of(this.alternatives.split(" "));
 	}
 
 	/** The ids of what it is about. */

@@ -63,6 +63,8 @@ class CredentialSeeds implements SeedKind {
 			catalog.ids(path, List.of("answers", "rules", "cycle", "facts", "alternatives", "pay-in-detail", "add"));
 			catalog.plain(front.text("short"), front.location("short"));
 			front.texts("related").forEach((target) -> catalog.link(path, target, front.location("related")));
+			front.texts("alternatives")
+				.forEach((other) -> catalog.linkPage(path, "/credentials/" + other, front.location("alternatives")));
 			facts.read(path, front);
 			String worth = front.text("worth");
 			catalog.plain(worth, front.location("worth"));
@@ -90,6 +92,7 @@ class CredentialSeeds implements SeedKind {
 				.set("website", front.address("website"))
 				.set("level", front.oneOf("level", Level.slugs()))
 				.set("worth", worth)
+				.set("alternatives", String.join(" ", front.texts("alternatives")))
 				.set("topics", String.join(" ", topics.read(front))));
 		}
 		upkeep.finish(seeds);

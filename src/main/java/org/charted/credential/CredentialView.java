@@ -17,7 +17,7 @@ import org.charted.prose.RenderedProse;
  * @param listed its page, facts and rules
  * @param prose its text
  * @param related the pages that it points out or that point it out, by kind
- * @param alternatives others about the same
+ * @param alternatives what a reader may take in its place
  * @param all all credentials
  */
 record CredentialView(ListedCredential listed, RenderedProse prose, List<RelatedPages.OfAKind> related,

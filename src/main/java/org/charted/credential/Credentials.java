@@ -43,8 +43,6 @@ public class Credentials {
 	/** The attributes that a price is made of. */
 	private static final List<String> PRICED = List.of("fee-member", "fee-nonmember", "renewal-education");
 
-	private static final int MOST_ALTERNATIVES = 4;
-
 	private final CredentialRepository credentials;
 
 	private final PageRepository pages;
@@ -170,13 +168,12 @@ public class Credentials {
 				prose.of(text.getMarkdown()), this.related.of(path), alternatives(credential, all), all);
 	}
 
-	/** Others of the same sort about the same, those that share most topics first. */
+	/** Those that an editor names. */
 	private static List<Credential> alternatives(Credential credential, List<Credential> all) {
+		List<String> slugs = credential.getAlternatives();
 		return all.stream()
-			.filter((other) -> !other.equals(credential) && other.shared(credential) > 0
-					&& other.isEducation() == credential.isEducation())
-			.sorted(Comparator.comparingLong((Credential other) -> other.shared(credential)).reversed())
-			.limit(MOST_ALTERNATIVES)
+			.filter((other) -> slugs.contains(other.getPage().getSlug()))
+			.sorted(Comparator.comparing((other) -> slugs.indexOf(other.getPage().getSlug())))
 			.toList();
 	}
 

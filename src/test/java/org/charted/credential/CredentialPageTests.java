@@ -19,6 +19,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.charted.ProjectSeeds;
 import org.jsoup.Jsoup;
@@ -454,6 +455,23 @@ class CredentialPageTests {
 		assertThat(page.select("#" + page.select("#documentation").attr("aria-describedby")).text())
 			.isEqualTo("Charting your own patients, as nurses and physicians do, does not count in our reading.");
 		assertThat(page.select("#coding").attr("aria-describedby")).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			ccs  | cic ccs-p cpc cca
+			cpc  | cca ccs-p ccs
+			cdip | ccds
+			ccds | cdip
+			chc  | chps
+			cpma | ''
+			ods  | ''
+			""")
+	void namesThoseThatServeTheSameReader(String credential, String others) {
+		assertThat(
+				document("/credentials/" + credential).select("#alternatives ~ ul li a:first-child").eachAttr("href"))
+			.containsExactly(others.isEmpty() ? new String[0]
+					: Stream.of(others.split(" ")).map((other) -> "/credentials/" + other).toArray(String[]::new));
 	}
 
 	@Test
