@@ -342,8 +342,9 @@ class CredentialPageTests {
 			.containsExactlyInAnyOrder("dues-ahima", "dues-acdis", "dues-hcca", "dues-ncra");
 		Document before = document("/credentials/cost");
 		assertThat(before.select("form.filter > p > input[name^=dues-]")).isEmpty();
-		assertThat(before.select("#dues-aapc-known").text()).startsWith("Known: $190")
-			.endsWith("That counts while the box is empty.");
+		assertThat(before.select("#dues-aapc-known").text()).startsWith("Its own page: $190")
+			.contains("Another source: $222", "students $157")
+			.endsWith("The first sum counts while the box is empty: look yours up, and type it.");
 		assertThat(before.select("#dues-ahima-known").text()).startsWith("Not verified.")
 			.contains("\u201cat least\u201d");
 		assertThat(document("/credentials/cost?c=cpc&dues-ahima=9").select("form.filter details[open]")).hasSize(1);

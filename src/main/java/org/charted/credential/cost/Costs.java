@@ -63,7 +63,8 @@ public class Costs {
 		return new IssuerRules(row.getIssuer(), figures.get(row.getCycle()),
 				figures.get((row.getFeeEvery() != null) ? row.getFeeEvery() : row.getCycle()), fees, furtherFees,
 				figures.get(row.getFurtherUnits()), figures.get(row.getMostUnits()), figures.get(row.getDues()),
-				row.getMembership(), row.isInDues(), row.getSource());
+				figures.get(row.getDuesReported()), figures.get(row.getDuesStudent()), row.getMembership(),
+				row.isInDues(), row.getSource());
 	}
 
 	private static void put(Map<Boolean, FigureView> fees, boolean member, @Nullable String id,

@@ -19,14 +19,16 @@ import org.jspecify.annotations.Nullable;
  * @param furtherUnits the continuing education that each further credential adds
  * @param mostUnits the most continuing education a cycle asks for
  * @param dues what membership costs a year, where that is known
+ * @param duesReported what another source says that it costs, if it says otherwise
+ * @param duesStudent the same for students
  * @param membership optional, required or not verified
  * @param inDues whether members renew for their dues alone
  * @param source who says whether membership is required
  */
 record IssuerRules(Page issuer, @Nullable FigureView cycle, @Nullable FigureView feeEvery,
 		Map<Boolean, FigureView> fees, Map<Boolean, FigureView> furtherFees, @Nullable FigureView furtherUnits,
-		@Nullable FigureView mostUnits, @Nullable FigureView dues, String membership, boolean inDues,
-		@Nullable Source source) {
+		@Nullable FigureView mostUnits, @Nullable FigureView dues, @Nullable FigureView duesReported,
+		@Nullable FigureView duesStudent, String membership, boolean inDues, @Nullable Source source) {
 
 	public boolean isMembershipRequired() {
 		return "required".equals(this.membership);

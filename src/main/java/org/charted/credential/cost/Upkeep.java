@@ -53,6 +53,10 @@ class Upkeep {
 
 	private @Nullable String dues;
 
+	private @Nullable String duesReported;
+
+	private @Nullable String duesStudent;
+
 	private String membership;
 
 	private boolean inDues;
@@ -106,6 +110,16 @@ class Upkeep {
 		return this.dues;
 	}
 
+	/** What another source says that membership costs a year, if it says otherwise. */
+	@Nullable String getDuesReported() {
+		return this.duesReported;
+	}
+
+	/** The same for students. */
+	@Nullable String getDuesStudent() {
+		return this.duesStudent;
+	}
+
 	/** optional, required or not verified. */
 	String getMembership() {
 		return this.membership;
@@ -124,7 +138,8 @@ class Upkeep {
 	List<String> figures() {
 		return Stream
 			.of(this.cycle, this.feeEvery, this.feeMember, this.feeNonmember, this.furtherFeeMember,
-					this.furtherFeeNonmember, this.furtherUnits, this.mostUnits, this.dues)
+					this.furtherFeeNonmember, this.furtherUnits, this.mostUnits, this.dues, this.duesReported,
+					this.duesStudent)
 			.filter(Objects::nonNull)
 			.toList();
 	}

@@ -74,7 +74,9 @@ public final class UpkeepReader {
 		checkOrder(entry, fees, "fee-member", "fee-nonmember");
 		checkOrder(entry, fees, "further-fee-member", "further-fee-nonmember");
 		row.set("fee_every", entry.has("fee-every") ? figure(entry, "fee-every") : null);
-		row.set("dues", entry.has("dues") ? figure(entry, "dues") : null);
+		for (String field : List.of("dues", "dues-reported", "dues-student")) {
+			row.set(field.replace('-', '_'), entry.has(field) ? figure(entry, field) : null);
+		}
 		boolean told = !entry.isText("membership");
 		if (!told) {
 			entry.oneOf("membership", List.of(NOT_VERIFIED));
