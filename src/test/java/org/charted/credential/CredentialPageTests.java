@@ -385,7 +385,8 @@ class CredentialPageTests {
 		assertThat(page.select("#answer-NOW ~ ul #cpc").text()).contains("you are a CPC-A")
 			.contains("The A comes off with 2 years");
 		assertThat(page.select("#chps").text()).contains("These conditions are those of 2021");
-		assertThat(page.select("#ccs").text()).doesNotContain("Good to know");
+		assertThat(page.select("#ccs").text()).contains("names the diploma and no equivalent");
+		assertThat(page.select("#cca").text()).doesNotContain("Good to know");
 		assertThat(document("/credentials/cpc").select("#rules ~ dl").text()).contains("you are a CPC-A");
 	}
 
