@@ -25,6 +25,9 @@ class Career {
 	/** The fit of an occupation that is the career itself. */
 	static final String EXACT = "exact";
 
+	/** The fit of an occupation that bears the name of the career and of another one. */
+	private static final String SHARED = "shared";
+
 	/** The fit of an occupation that only does similar work. */
 	static final String PROXY = "proxy";
 
@@ -86,9 +89,19 @@ class Career {
 		return this.acrossIndustries;
 	}
 
-	/** How well that occupation fits: exact, close, broad or proxy. */
+	/** How well that occupation fits: exact, shared, close, broad or proxy. */
 	public String getFit() {
 		return this.fit;
+	}
+
+	/** The same in words. */
+	public String getFitLabel() {
+		return isShared() ? "counted together with others" : this.fit + " fit";
+	}
+
+	/** Whether that occupation is this career and another one, which nobody splits. */
+	public boolean isShared() {
+		return SHARED.equals(this.fit);
 	}
 
 	/**

@@ -112,7 +112,7 @@ class CareerSeeds implements SeedKind {
 				.set("across_industries",
 						front.has("across-industries")
 								&& "true".equals(front.oneOf("across-industries", List.of("true", "false"))))
-				.set("fit", front.oneOf("fit", List.of("exact", "close", "broad", "proxy")))
+				.set("fit", front.oneOf("fit", List.of("exact", "shared", "close", "broad", "proxy")))
 				.set("fit_reason", reason)
 				.set("work", String.join(" ", work.read(front)))
 				.set("remote_work", front.has("remote-work") ? front.oneOf("remote-work", REMOTE) : null)

@@ -25,7 +25,7 @@ final class ListExport {
 			groups.add(new Comparison.Section("The career",
 					List.of(row("education", "Entry education", careers, (listed) -> listed.education().label()),
 							row("occupation", "Closest occupation", careers, ListedCareer::occupation),
-							row("fit", "Fit of that occupation", careers, (listed) -> listed.career().getFit()))));
+							row("fit", "Fit of that occupation", careers, (listed) -> listed.career().getFitLabel()))));
 		}
 		groups.addAll(facts.groups());
 		return new Comparison(facts.subjects(), groups);

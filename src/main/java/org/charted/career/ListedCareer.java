@@ -120,7 +120,7 @@ public record ListedCareer(Page page, Career career, ProfileView profile) {
 	 */
 	public Subject subject() {
 		return new Subject(this.page.getSlug(), this.page.getTitle(), this.page.getPath(),
-				"SOC %s, %s fit".formatted(this.career.getSoc(), this.career.getFit()), this.profile);
+				"SOC %s, %s".formatted(this.career.getSoc(), this.career.getFitLabel()), this.profile);
 	}
 
 }

@@ -71,7 +71,8 @@ class CareerComparisonTests {
 			.containsExactlyElementsOf(careers.stream().map((slug) -> "/careers/" + slug).toList());
 		assertThat(table.headings()).allSatisfy((heading) -> {
 			assertThat(page.title()).contains(link(heading).text());
-			assertThat(heading.select("small").text()).matches(".*SOC \\d\\d-\\d{4}, (exact|close|broad|proxy) fit");
+			assertThat(heading.select("small").text())
+				.matches(".*SOC \\d\\d-\\d{4}, ((exact|close|broad|proxy) fit|counted together with others)");
 		});
 		assertThat(table.groups()).containsExactly("The work", "The way in", "Money", "Surveys of members", "Outlook",
 				"Credentials", "Fit");
@@ -95,7 +96,7 @@ class CareerComparisonTests {
 			.stream()
 			.filter((heading) -> !link(heading).attr("href").equals(SEVERAL))
 			.map((heading) -> heading.select("small").text())
-			.map((note) -> note.replaceFirst("(close|broad|proxy) fit", "nearest"))
+			.map((note) -> note.replaceFirst("(close|broad|proxy) fit|counted together with others", "nearest"))
 			.distinct()
 			.count();
 		assertThat(page.select("svg.chart rect.median")).as("a bar for each occupation").hasSize((int) bars);

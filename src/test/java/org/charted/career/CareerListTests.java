@@ -155,6 +155,9 @@ class CareerListTests {
 		assertThat(this.visitor.get("/careers.csv?work=coding").body())
 			.startsWith("\uFEFFgroup,attribute,subject,text,kind,low,high,unit,")
 			.contains("\"The career\",\"Closest occupation\",\"Medical coder\",29-2072,words,")
+			.contains("\"The career\",\"Fit of that occupation\",\"Medical coder\",\"exact fit\",words,")
+			.contains(
+					"\"The career\",\"Fit of that occupation\",\"Medical registrar\",\"counted together with others\",words,")
 			.contains("\"Coding auditor\",\"not counted by itself\",missing,")
 			.doesNotContain("Chief information officer");
 		assertThat(this.visitor.get("/careers.json?education=none").body()).contains("\"subjects\" : [ ]");

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -37,7 +38,7 @@ class CareerProfileTests {
 	private static final List<String> NUMBERS = List.of("pay-median", "pay-low", "pay-high", "pay-healthcare",
 			"pay-earlier", "growth", "openings", "jobs");
 
-	private static final Set<String> FITS = Set.of("exact", "close", "broad", "proxy");
+	private static final Set<String> FITS = Set.of("exact", "shared", "close", "broad", "proxy");
 
 	@Autowired
 	private Careers careers;
@@ -132,7 +133,7 @@ class CareerProfileTests {
 		assertThat(listed.career().getFit()).isIn(FITS);
 		assertThat(listed.career().getSoc()).matches("[0-9]{2}-[0-9]{4}");
 		assertThat(listed.career().getFitReason()).hasSizeGreaterThan(40).contains("[^");
-		String fit = listed.career().getFit() + " fit";
+		String fit = listed.career().getFitLabel();
 		Document profile = this.visitor.page("/careers/" + slug);
 		assertThat(profile.select("section:has(> #occupation)").text()).contains(fit, listed.career().getSoc());
 		assertThat(profile.select("section:has(> #occupation) a.ref")).isNotEmpty();
@@ -167,9 +168,9 @@ class CareerProfileTests {
 			.anyMatch((figure) -> figure.startsWith(amount(listed, listed.payAttribute("median"))))
 			.anyMatch((figure) -> figure.startsWith(amount(listed, "growth")));
 		answers.select("a.fig small, sup").remove();
-		assertThat(answers.text().replaceAll("[\\s\\u2060]+", " ")).contains(
+		assertThat(answers.text().replaceAll("[\\\\s\\\\u2060]+", " ")).contains(
 				row(listed, "entry-education").values().get(0).words(), listed.career().getOccupation().getName(),
-				listed.career().getFit() + " fit");
+				listed.career().getFitLabel());
 		assertThat(page.select("main select, main article.prose")).last()
 			.extracting(Element::tagName)
 			.isEqualTo("article");
@@ -289,6 +290,23 @@ class CareerProfileTests {
 					"Health information technologists", "$97,550", "Registered nurses");
 		assertThat(answers.select("#growth + dd li a.fig")).hasSize(3);
 		assertThat(this.visitor.page("/careers/coding-auditor").select("#nearest-median + dd a.fig")).hasSize(1);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "medical-registrar", "health-information-technologist" })
+	void payOfTwoCareersTogetherIsNotThatOfOne(String slug) {
+		Document page = this.visitor.page("/careers/" + slug);
+		Element answers = page.selectFirst(".answers");
+		assertThat(answers).isNotNull();
+		assertThat(answers.text())
+			.contains("not counted by itself",
+					"Nearest occupation, health information technologists and medical registrars together: $",
+					"Counted as Health information technologists and medical registrars, counted together with others")
+			.doesNotContain("exact fit");
+		assertThat(page.select("section:has(> #occupation)").text())
+			.contains("counted together with others. Nobody counts");
+		assertThat(this.visitor.page("/careers").select("tr:has(th a[href=/careers/" + slug + "])").text())
+			.contains("not counted by itself", "counted together with others");
 	}
 
 	private static boolean measure(ListedCareer listed, String measure) {

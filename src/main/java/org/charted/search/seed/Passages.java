@@ -50,6 +50,9 @@ final class Passages {
 	/** The occupations whose pay is told of places. */
 	private static final List<String> FIELD = List.of("29-2072", "29-9021");
 
+	/** How occupations fit that bear the name of a career. */
+	private static final List<String> NAMED = List.of("exact", "shared");
+
 	private static final String ALL_INDUSTRIES = "all";
 
 	/** The address of the way from one career to another. */
@@ -146,14 +149,14 @@ final class Passages {
 	private void nameCodes() {
 		rows("occupation").forEach((occupation) -> {
 			String name = occupation.text("name").toLowerCase(Locale.ROOT);
-			List<String> exact = rows("career")
-				.filter((row) -> "exact".equals(row.text("fit")) && row.text("soc").equals(occupation.text("soc")))
+			List<String> careers = rows("career")
+				.filter((row) -> NAMED.contains(row.text("fit")) && row.text("soc").equals(occupation.text("soc")))
 				.map((row) -> row.text("path"))
 				.toList();
-			List<String> named = exact.stream()
+			List<String> named = careers.stream()
 				.filter((path) -> name.contains(this.titles.getOrDefault(path, path).toLowerCase(Locale.ROOT)))
 				.toList();
-			(named.isEmpty() ? exact : named).forEach((path) -> call(path, occupation.text("soc")));
+			(named.isEmpty() ? careers : named).forEach((path) -> call(path, occupation.text("soc")));
 		});
 	}
 
