@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  */
 enum Remote implements Slugged {
 
-	POSSIBLE("possible"), ON_SITE("usually on site"), NOT_VERIFIED("not verified");
+	POSSIBLE("possible"), ON_SITE("usually in an office"), NOT_VERIFIED("not verified");
 
 	private final String label;
 

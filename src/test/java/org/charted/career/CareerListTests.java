@@ -209,6 +209,8 @@ class CareerListTests {
 		assertThat(shown("/careers?remote=possible")).contains("medical-coder", "cdi-specialist")
 			.doesNotContain("medical-assistant", "compliance-officer");
 		assertThat(shown("/careers?remote=on-site")).contains("compliance-officer").doesNotContain("medical-coder");
+		assertThat(this.visitor.page("/careers?remote=on-site").select("td[data-label='Remote work']").eachText())
+			.allMatch((told) -> told.startsWith("usually in an office"));
 		for (String choice : List.of("possible", "on-site", "not-verified")) {
 			assertThat(this.visitor.page("/careers?remote=" + choice).select("td[data-label='Remote work']"))
 				.isNotEmpty()
