@@ -226,7 +226,9 @@ class CredentialPageTests {
 		List<Element> rows = document("/credentials?sort=fee").select("table.wide tbody tr");
 		assertThat(rows).extracting((row) -> row.select("th > a").text()).containsSubsequence("CCA", "RHIT", "CCS");
 		List<Boolean> missing = rows.stream()
-			.map((row) -> row.select("td[data-label='Exam fee'] a.fig").isEmpty())
+			.map((row) -> row.select("td[data-label='Exam fee']"))
+			// a fee of a past year is told in words and is not one to sort by
+			.map((fee) -> fee.select("a.fig").isEmpty() || fee.text().matches(".*today.s not verified"))
 			.toList();
 		assertThat(missing).contains(true).isSorted();
 	}
