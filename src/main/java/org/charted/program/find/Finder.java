@@ -45,6 +45,8 @@ class Finder {
 			join program_level l on l.code = p.level_code where p.unitid in (:unitids) %s order by f.position, l.position
 			""";
 
+	private static final String FIELD = "select text from program_field where slug = :slug";
+
 	private final JdbcClient database;
 
 	private final FinderTerms terms;
@@ -77,10 +79,13 @@ class Finder {
 		int total = counts.found();
 		List<FoundInstitution> rows = rows(filter, search, FoundPage.ROWS_A_PAGE,
 				(filter.page() - 1) * FoundPage.ROWS_A_PAGE);
+		String field = (filter.field() != null)
+				? this.database.sql(FIELD).param("slug", filter.field()).query(String.class).single() : null;
+		ProgramTexts.ProgramWords words = this.texts.print(Stream.of(text, field));
 		return new FoundPage(filter, rows, total, search.terms().spots().institutions(), facets(filter, search, counts),
 				search.spot(), search.other(), search.region(), !search.place().states().isEmpty(),
-				(total == 0 && !filter.words().isEmpty()) ? this.names.get().to(filter.words()) : List.of(),
-				this.texts.print(Stream.of(text)));
+				(total == 0 && !filter.words().isEmpty()) ? this.names.get().to(filter.words()) : List.of(), words,
+				words.printed().html(field));
 	}
 
 	/** All that is found, as lines of a file. */

@@ -20,10 +20,11 @@ import org.jspecify.annotations.Nullable;
  * @param byState whether its states stand for it, since no institution is there
  * @param near names that look like what was asked for, when nothing is found
  * @param words what is said beside the numbers
+ * @param aboutField what is said of the field that is asked for, as HTML, or ""
  */
 record FoundPage(FinderFilter filter, List<FoundInstitution> rows, int total, int all, List<FinderFacet> facets,
 		Spots.@Nullable Spot spot, Spots.@Nullable NamedPlaces other, @Nullable String region, boolean byState,
-		List<String> near, ProgramTexts.ProgramWords words) {
+		List<String> near, ProgramTexts.ProgramWords words, String aboutField) {
 
 	static final int ROWS_A_PAGE = 25;
 

@@ -213,6 +213,14 @@ class FinderTests {
 	}
 
 	@Test
+	void whatIsSaidOfTheFieldChosenStandsAboveTheList() {
+		Document page = this.site.page(PATH + "?field=registry-data");
+		assertThat(page.select(".count + .prose").text()).contains("Few schools report it under this name");
+		assertThat(page.select(".count + .prose a").eachAttr("href")).contains("/organizations/ncra");
+		assertThat(this.site.page(PATH + "?level=certificate").select(".count + .prose")).isEmpty();
+	}
+
+	@Test
 	void aPageBeyondTheLastLeadsBack() {
 		assertThat(this.site.page(PATH + "?page=99").text()).contains("There are not so many pages");
 	}

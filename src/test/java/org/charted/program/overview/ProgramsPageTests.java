@@ -142,7 +142,7 @@ class ProgramsPageTests {
 		List<Element> fields = this.page.select("section[aria-labelledby=fields] li:has(h3)");
 		assertThat(fields).hasSize(8).allSatisfy((field) -> {
 			assertThat(field.select("h3 a").attr("href")).isEqualTo("/programs/find?field=" + field.id());
-			assertThat(field.select("p a:not(.ref)").eachAttr("href")).isNotEmpty()
+			assertThat(field.select("> p a:not(.ref)").eachAttr("href")).isNotEmpty()
 				.allMatch((path) -> path.matches("/(careers|credentials)/.+"));
 			assertThat(field.text()).contains("In our reading", "CIP");
 		});
