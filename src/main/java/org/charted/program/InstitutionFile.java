@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param unitid its six digits
  * @param name its name
  * @param city its city
- * @param state the letters of its state
+ * @param place the letters of its state, of the District of Columbia or of Puerto Rico
  * @param control who runs it
  * @param directory the newest directory that lists it
  * @param closed whether it has closed, merged, or reports with another
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param near other institutions
  * @param tables where the numbers come from, and what they count
  */
-record InstitutionFile(String unitid, String name, String city, String state, String control, String directory,
+record InstitutionFile(String unitid, String name, String city, String place, String control, String directory,
 		boolean closed, @Nullable String website, @Nullable String priceCalculator, List<ProgramLine> programs,
 		Prices prices, List<EarningLine> earnings, List<WageLine> wages, List<InstitutionView.Neighbor> near,
 		Map<String, SourceLine> tables) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param unitid its six digits
  * @param institution its name
  * @param city its city
- * @param state the letters of its state
+ * @param place the letters of its state, of the District of Columbia or of Puerto Rico
  * @param control who runs it
  * @param closed whether it has closed, merged, or reports with another
  * @param miles how far it is from the place that was asked for
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param period when each of them is of
  * @param source who says it
  */
-record FinderLine(String unitid, String institution, String city, String state, String control, boolean closed,
+record FinderLine(String unitid, String institution, String city, String place, String control, boolean closed,
 		@Nullable BigDecimal miles, String programs, @Nullable Integer awards, @Nullable Integer tuition,
 		@Nullable Integer programPrice, @Nullable Integer certificateEarnings, @Nullable Integer associateEarnings,
 		String unit, String period, String source) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param institution the name of the institution
  * @param unitid its six digits
  * @param city its city
- * @param state its state
+ * @param place its state, the District of Columbia or Puerto Rico
  * @param control who runs it
  * @param closed whether it has closed, merged, or reports with another
  * @param field what we call the field
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * dollars
  * @param tuitionPeriod the years the tuition is of
  */
-record StateLine(String institution, String unitid, String city, String state, String control, boolean closed,
+record StateLine(String institution, String unitid, String city, String place, String control, boolean closed,
 		String field, String cip, String level, String levelCode, String period, @Nullable Integer awards, String unit,
 		@Nullable Integer tuition, String tuitionPeriod) {
 }

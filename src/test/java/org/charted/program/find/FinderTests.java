@@ -96,6 +96,16 @@ class FinderTests {
 			.isEqualTo(ProjectSeeds.table("institutions.csv").size());
 	}
 
+	/** Puerto Rico and the District of Columbia are none. */
+	@ParameterizedTest
+	@ValueSource(strings = { "/programs/find.csv?state=puerto-rico", "/programs/states/puerto-rico.csv" })
+	void filesCallNoPlaceAState(String path) {
+		assertThat(this.site.get(path).body().lines().findFirst()).get()
+			.asString()
+			.contains(",place,")
+			.doesNotContain("state");
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "name, ascending", "awards, descending", "awards, ascending", "tuition, ascending",
 			"tuition, descending" })
