@@ -33,8 +33,7 @@ class CareerComparisonController {
 			"Careers side by side", "The work, the way in, pay, outlook and fit side by side", "Add a career",
 			"The note under each title tells whom the statistics count, and how well that fits; titles can share one "
 					+ "occupation and its figures. Pay marked \u201cnearest occupation\u201d is paid in that occupation: nobody "
-					+ "counts the career by itself. A cell with several occupations shows no raise and no cut: no table "
-					+ "tells in which of them people are counted.",
+					+ "counts the career by itself, and where several stand, no table tells which of them counts whom.",
 			"Choose two to five careers, as in ?c=medical-coder&c=coding-auditor.");
 
 	private final Careers careers;
