@@ -91,12 +91,12 @@ class ComparisonExportTests {
 	}
 
 	@Test
-	void whatTheLedgerComputedCarriesNoGradeOrStandingOfAnOriginal() {
+	void whatTheLedgerComputedTellsHowItStandsAndHasNoGradeOfAnOriginal() {
 		assertThat(line(computed(dollars(7)))).containsEntry("kind", "computed")
 			.containsEntry("id", "a.figure")
 			.containsEntry("source", "Charted")
 			.containsEntry("grade", "")
-			.containsEntry("standing", "");
+			.containsEntry("standing", "leads");
 	}
 
 	@Test

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.charted.content.seed.Catalog;
 import org.charted.ledger.Standing;
@@ -106,11 +107,7 @@ final class Standings {
 			return true;
 		}
 		FigureDraft.Calculation calculation = figure.calculation();
-		return calculation != null && !figure.isPending()
-				&& calculation.of()
-					.stream()
-					.map(this.figures::get)
-					.anyMatch((input) -> input != null && isOvertaken(input));
+		return calculation != null && !figure.isPending() && inputs(calculation).stream().anyMatch(this::isOvertaken);
 	}
 
 	/** Whether a figure is newer than another one, on the word of a third party. */
@@ -134,14 +131,30 @@ final class Standings {
 		}
 		Boolean known = this.outdated.putIfAbsent(figure.id(), false);
 		if (known == null) {
-			known = calculation.of().stream().anyMatch((id) -> isEarlier(this.figures.get(id)));
+			known = inputs(calculation).stream().anyMatch(this::isEarlier);
 			this.outdated.put(figure.id(), known);
 		}
 		return known;
 	}
 
-	private boolean isEarlier(@Nullable FigureDraft figure) {
-		if (figure == null || !isAboutTheTopic(figure)) {
+	/**
+	 * What it is computed from. Of several periods of one thing, as for a change over the
+	 * years, it is the newest that may go out of date.
+	 */
+	private List<FigureDraft> inputs(FigureDraft.Calculation calculation) {
+		List<FigureDraft> inputs = calculation.of()
+			.stream()
+			.flatMap((id) -> Stream.ofNullable(this.figures.get(id)))
+			.toList();
+		return inputs.stream()
+			.filter((input) -> inputs.stream()
+				.noneMatch((other) -> other.contest().equals(input.contest())
+						&& other.period().compareTo(input.period()) > 0))
+			.toList();
+	}
+
+	private boolean isEarlier(FigureDraft figure) {
+		if (!isAboutTheTopic(figure)) {
 			return false;
 		}
 		return isOutdated(figure) || candidates(contest(figure)).stream()

@@ -94,15 +94,39 @@ class StandingsTests {
 	@ParameterizedTest
 	@MethodSource
 	void whatIsComputedFromOldFiguresIsOld(List<String> others, Standing expected) {
+		assertThat(
+				ofComputed("2018", List.of("pay/mean coders 2018 official", "pay/median coders 2018 official"), others))
+			.isEqualTo(expected);
+	}
+
+	/** It is computed from an older figure in any case. */
+	@ParameterizedTest
+	@MethodSource
+	void aChangeOverTheYearsIsAsNewAsItsNewestFigure(List<String> others, Standing expected) {
+		assertThat(ofComputed("2024", List.of("pay coders 2021 official", "pay coders 2024 official"), others))
+			.isEqualTo(expected);
+	}
+
+	static Stream<Arguments> aChangeOverTheYearsIsAsNewAsItsNewestFigure() {
+		List<String> inputs = List.of("pay coders 2021 official", "pay coders 2024 official");
+		return Stream.of(argumentSet("nothing is newer", inputs, Standing.LEADS),
+				argumentSet("there is one between", with(inputs, "pay coders 2022 official"), Standing.LEADS),
+				argumentSet("one between is reported", with(inputs, "pay coders 2022 reported"), Standing.LEADS),
+				argumentSet("a newer one is reported", with(inputs, "pay coders 2025 reported"), Standing.OVERTAKEN),
+				argumentSet("there is a newer one", with(inputs, "pay coders 2025 official"), Standing.EARLIER));
+	}
+
+	/** The standing of what is computed from some figures, beside others. */
+	private Standing ofComputed(String period, List<String> inputs, List<String> others) {
 		List<FigureDraft> figures = new ArrayList<>(others.stream().map(StandingsTests::figure).toList());
-		FigureDraft computed = figure("pay/gap coders 2018 official");
+		FigureDraft computed = figure("pay/gap coders %s official".formatted(period));
 		figures.add(computed.with(new Quantity(BigDecimal.ONE, BigDecimal.ONE, "dollars", null), computed.period(),
 				Grade.OFFICIAL,
-				new FigureDraft.Calculation(Computation.DIFFERENCE,
-						List.of("pay/mean coders 2018 official", "pay/median coders 2018 official"), true,
-						computed.location())));
-		assertThat(standings(figures)).containsEntry(computed.id(), expected);
+				new FigureDraft.Calculation(Computation.DIFFERENCE, inputs, true, computed.location())));
+		Standing standing = standings(figures).get(computed.id());
+		assertThat(standing).isNotNull();
 		assertThat(this.catalog.problems()).isEmpty();
+		return standing;
 	}
 
 	static Stream<Arguments> whatIsComputedFromOldFiguresIsOld() {
