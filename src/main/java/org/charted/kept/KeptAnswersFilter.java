@@ -51,7 +51,7 @@ class KeptAnswersFilter extends OncePerRequestFilter {
 
 	/** What is said anew with each answer, or belongs to bytes that are not sent. */
 	private static final Set<String> NOT_KEPT = Set.of("content-type", "content-length", "transfer-encoding", "date",
-			"connection", "keep-alive", "vary", "last-modified", "accept-ranges", "etag", "content-language");
+			"connection", "keep-alive", "vary", "last-modified", "accept-ranges", "etag");
 
 	/** Finds the address that stands for all that are answered alike. */
 	@FunctionalInterface
@@ -152,7 +152,7 @@ class KeptAnswersFilter extends OncePerRequestFilter {
 	private static void make(KeptEdition edition, CompletableFuture<KeptAnswer> mine, HttpServletRequest request,
 			HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
 		KeptAnswer answer = null;
-		ContentCachingResponseWrapper made = new ContentCachingResponseWrapper(response);
+		ContentCachingResponseWrapper made = new AnswerInTheMaking(response);
 		try {
 			chain.doFilter(new WholeRequest(request), made);
 			answer = isToBeKept(edition, request, made) ? answer(made) : null;
@@ -192,6 +192,21 @@ class KeptAnswersFilter extends OncePerRequestFilter {
 		String contentType = made.getContentType();
 		return KeptAnswer.of((contentType != null) ? contentType : MediaType.APPLICATION_OCTET_STREAM_VALUE, headers,
 				made.getContentAsByteArray());
+	}
+
+	/** Tells the language as a header, which the web server else adds as it sends. */
+	private static class AnswerInTheMaking extends ContentCachingResponseWrapper {
+
+		AnswerInTheMaking(HttpServletResponse response) {
+			super(response);
+		}
+
+		@Override
+		public void setLocale(Locale locale) {
+			super.setLocale(locale);
+			setHeader(HttpHeaders.CONTENT_LANGUAGE, locale.toLanguageTag());
+		}
+
 	}
 
 }

@@ -72,6 +72,17 @@ class KeptAnswersTests {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "/guide/outlook", "/careers/compare?c=medical-coder&c=him-manager", "/credentials.csv" })
+	void whatIsKeptHasTheHeadersOfTheFirstAnswer(String address) throws Exception {
+		Map<String, List<String>> made = new TreeMap<>(get(address).headers().map());
+		Map<String, List<String>> kept = new TreeMap<>(get(address).headers().map());
+		made.remove("date");
+		kept.remove("date");
+		assertThat(kept).isEqualTo(made);
+		assertThat(kept.containsKey("content-language")).isEqualTo(!address.endsWith("csv"));
+	}
+
+	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			# what is accepted     | what comes
 			gzip;q=0               | identity
