@@ -28,9 +28,13 @@ record FoundPage(FinderFilter filter, List<FoundInstitution> rows, int total, in
 
 	static final int ROWS_A_PAGE = 25;
 
-	/** What was chosen, in words, since forms fold on a phone and are not printed. */
+	/**
+	 * What was chosen, in words, since forms fold on a phone and are not printed. How far
+	 * they may be narrows nothing where no distance can be told.
+	 */
 	public List<String> chosen() {
 		Stream<String> choices = this.facets.stream()
+			.filter((facet) -> isMeasured() || !"within".equals(facet.parameter()))
 			.flatMap((facet) -> facet.choices().stream())
 			.filter(FinderFacet.FacetChoice::chosen)
 			.map(FinderFacet.FacetChoice::label);

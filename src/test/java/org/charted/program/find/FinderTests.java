@@ -162,6 +162,14 @@ class FinderTests {
 		assertThat(page.select("p.refusal").text()).contains(words);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "82225", "xyzzyx", "Guam" })
+	void aListThatIsNotMeasuredIsNotCalledNear(String near) {
+		assertThat(this.site.page(PATH + "?within=25&control=public&near=" + near).select("p.count").text())
+			.contains("; public")
+			.doesNotContain("miles");
+	}
+
 	@Test
 	void aStateChosenTellsWhichCityIsMeant() {
 		assertThat(this.site.page(PATH + "?near=columbus&state=ohio").select("p.count").text())
