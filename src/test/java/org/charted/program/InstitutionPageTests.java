@@ -110,6 +110,13 @@ class InstitutionPageTests {
 		}
 	}
 
+	@Test
+	void aSingleAwardIsOne() {
+		assertThat(this.site.page("/programs/202763").select("section[aria-labelledby=near]").text())
+			.containsPattern("\\b1 award in 2023-24")
+			.doesNotContainPattern("\\b1 awards");
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "/programs/999999", "/programs/1", "/programs/999999.json", "/programs/1035011",
 			"/programs/abcdef" })

@@ -216,8 +216,11 @@ record ProgramCost(Priceable priceable, List<CostPart> parts, boolean semestersM
 
 		static Weeks of(Total total, InstitutionView.LocalPay pay, Measure measure, BigDecimal yearly) {
 			long weeks = total.known().multiply(WEEKS_A_YEAR).divide(yearly, 0, RoundingMode.HALF_UP).longValueExact();
-			String text = (weeks == 0) ? "less than a week"
-					: "about %,d %s".formatted(weeks, (weeks == 1) ? "week" : "weeks");
+			if (weeks == 0) {
+				return new Weeks(pay.wage(), measure, pay.ofArea(),
+						total.complete() ? "less than a week" : "at least part of a week");
+			}
+			String text = "about %,d %s".formatted(weeks, (weeks == 1) ? "week" : "weeks");
 			return new Weeks(pay.wage(), measure, pay.ofArea(), total.complete() ? text : "at least " + text);
 		}
 

@@ -117,6 +117,9 @@ class ProgramCostTests {
 			.doesNotContainIgnoringCase("pay for itself");
 		assertThat(this.site.page(BY_YEAR + "&semesters=4").select("#weeks ~ dl dd").eachText())
 			.allMatch((text) -> text.startsWith("at least about"));
+		// 218 / (38,060 / 52) = 0.3, without the tuition
+		assertThat(this.site.page("/programs/cost?c=202763&exam=chda").select("#weeks ~ dl dd").eachText()).isNotEmpty()
+			.allMatch((text) -> text.startsWith("at least part of a week of such a wage"));
 	}
 
 	/** The form is not printed. */
