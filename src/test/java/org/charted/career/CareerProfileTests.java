@@ -289,6 +289,7 @@ class CareerProfileTests {
 			.containsSubsequence("$51,140", "Medical records specialists", "$68,020",
 					"Health information technologists", "$97,550", "Registered nurses");
 		assertThat(answers.select("#growth + dd li a.fig")).hasSize(3);
+		assertThat(answers.text()).contains("Counted as no table tells in which occupation, proxy fit");
 		assertThat(this.visitor.page("/careers/coding-auditor").select("#nearest-median + dd a.fig")).hasSize(1);
 	}
 
