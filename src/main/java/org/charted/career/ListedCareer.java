@@ -69,6 +69,11 @@ public record ListedCareer(Page page, Career career, ProfileView profile) {
 		return this.profile.values("remote").stream().map((value) -> value.by().mark()).collect(Collectors.joining());
 	}
 
+	/** Whether its occupation counts another career too, and nobody splits the two. */
+	public boolean isCountedTogether() {
+		return this.career.isShared();
+	}
+
 	/** Whether several occupations are near it, and nobody tells which counts it. */
 	public boolean isCountedInSeveral() {
 		return this.profile.values(SharedAxes.NEAREST + "median").size() > 1;

@@ -3,6 +3,7 @@ package org.charted.career.transition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 import org.charted.career.Education;
 import org.charted.career.ListedCareer;
@@ -36,26 +37,42 @@ record TransitionView(ListedCareer from, ListedCareer to, CareerPath path, List<
 		List<Value> besides, List<ProfileView.Entry> start, ProfileView.@Nullable Entry schooling,
 		@Nullable Likeness likeness, Comparison comparison) {
 
+	/** An edition, which a label tells in brackets. */
+	private static final String ASIDE = " (";
+
 	/** What differs, in a few words, for a step that nobody names. */
 	public List<String> differences() {
 		List<String> differences = new ArrayList<>();
 		for (ProfileView.Entry asked : this.start) {
 			ProfileView.Entry now = this.from.profile().row(asked.id());
-			if (now != null && !essences(now).equals(essences(asked))) {
-				differences.add(asked.label().toLowerCase(Locale.ROOT));
+			if (now != null && differs(now, asked)) {
+				differences.add(asked.label().split(Pattern.quote(ASIDE))[0].toLowerCase(Locale.ROOT));
 			}
 		}
 		if (!this.skillsToBuild.isEmpty()) {
 			differences.add("the skills that sources name");
 		}
-		if (this.additions.stream().anyMatch((addition) -> addition.why() != null)) {
+		if (this.additions.stream().anyMatch((addition) -> addition.why() != null)
+				|| (this.to.isFeeder() && !this.besides.isEmpty())) {
 			differences.add("the credentials that help");
 		}
 		return differences;
 	}
 
-	private static List<String> essences(ProfileView.Entry row) {
-		return row.values().stream().map(Value::essence).sorted().toList();
+	/**
+	 * Whether the first answers differ, which are the ones that matter most. What nobody
+	 * verified does not differ, nor do two ways to say that nothing is asked for, nor
+	 * degrees of one level.
+	 */
+	private boolean differs(ProfileView.Entry now, ProfileView.Entry asked) {
+		if (now.isMissing() || asked.isMissing()) {
+			return false;
+		}
+		if (asked.id().equals("entry-education") && this.from.isSchooledAlike() && this.to.isSchooledAlike()) {
+			return this.from.education() != this.to.education();
+		}
+		return !now.first().essence().equals(asked.first().essence())
+				&& !(Likeness.isNone(now.first()) && Likeness.isNone(asked.first()));
 	}
 
 	/**

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.charted.career.Careers;
 import org.charted.career.Education;
@@ -108,6 +109,10 @@ class Transitions {
 		return to.isSchooledAlike() && to.education().compareTo(from.education()) > 0;
 	}
 
+	/**
+	 * Education and credentials to add. What a job outside the field names are those for
+	 * leaving it.
+	 */
 	private List<TransitionView.Addition> additions(ListedCareer from, ListedCareer to, @Nullable ProfileView degree,
 			Map<String, ProfileView> times) {
 		List<TransitionView.Addition> additions = new ArrayList<>();
@@ -116,8 +121,7 @@ class Transitions {
 		if (degree != null && isHigher(from, to) && known.add(path)) {
 			this.pages.findByPath(path).ifPresent((page) -> additions.add(addition(page, null, times)));
 		}
-		to.profile()
-			.links("credentials")
+		(to.isFeeder() ? Stream.<Value.Link>empty() : to.profile().links("credentials"))
 			.filter((credential) -> known.add(credential.target().getPath()))
 			.forEach((credential) -> additions.add(addition(credential.target(), credential, times)));
 		return additions;
@@ -129,7 +133,7 @@ class Transitions {
 	}
 
 	private static List<Page> namedForBoth(ListedCareer from, ListedCareer to) {
-		Set<String> first = credentials(from);
+		Set<String> first = to.isFeeder() ? Set.of() : credentials(from);
 		return to.profile()
 			.links("credentials")
 			.map(Value.Link::target)

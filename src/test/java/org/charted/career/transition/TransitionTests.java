@@ -220,6 +220,14 @@ class TransitionTests {
 			.doesNotContain("no credential beyond");
 	}
 
+	/** What nurses earn to leave the ward does not make one. */
+	@Test
+	void whoBecomesANurseNeedsALicenseAndNoCredentialForLeaving() {
+		Document page = this.visitor.page("/careers/him-manager/to/registered-nurse");
+		assertThat(page.select("section:has(> #add-to)").text()).contains("A nurse's license")
+			.doesNotContain("Certified", "no credential beyond");
+	}
+
 	@Test
 	void aCertificateIsNoHigherDegree() {
 		assertThat(this.visitor.page("/careers/medical-billing-specialist/to/medical-coder").text())
@@ -230,23 +238,47 @@ class TransitionTests {
 	void aShortStepIsOneForThoseWithTheExperienceThatItAsksFor() {
 		assertThat(this.visitor.page("/careers/compliance-officer/to/coding-auditor").select(".page-head").text())
 			.contains("a short step for somebody with the experience that it asks for");
+		assertThat(this.visitor.page("/careers/him-manager/to/privacy-officer").select(".page-head").text())
+			.contains("a short step for somebody with the experience that it asks for");
 		assertThat(this.visitor.page("/careers/him-manager/to/compliance-officer").select(".page-head").text())
 			.contains("it is a short step.");
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "medical-coder, medical-records-specialist", "health-information-technician, medical-coder",
-			"health-information-technologist, medical-registrar", "medical-registrar, health-information-technologist",
-			"cdi-specialist, coding-auditor", "him-manager, compliance-officer" })
+			"medical-billing-specialist, medical-coder", "cdi-specialist, coding-auditor",
+			"him-manager, compliance-officer" })
 	void aStepThatNobodyNamesButThatIsPlainIsComparedAndCalledShort(String from, String to) {
 		Document page = this.visitor.page("/careers/%s/to/%s".formatted(from, to));
 		assertThat(page.select(".page-head").text()).contains("No source names this step", "What differs is",
-				"Our reading: it is a short step");
+				"Our reading: on paper it is a short step");
+	}
+
+	/** What is asked of both together is not what either asks. */
+	@ParameterizedTest
+	@CsvSource({ "health-information-technologist, medical-registrar",
+			"medical-registrar, health-information-technologist", "health-data-analyst, medical-registrar" })
+	void howShortAStepIsToWorkThatIsCountedTogetherNobodyTells(String from, String to) {
+		assertThat(this.visitor.page("/careers/%s/to/%s".formatted(from, to)).select(".page-head").text())
+			.contains("No source names this step", "What differs is", "the work is related; how short the step is",
+					"Statistics count the second together with another job", "takes by itself")
+			.doesNotContain("short step", "The same statistical occupation");
+	}
+
+	@Test
+	void whatDiffersIsToldOnlyWhereItDoes() {
+		assertThat(this.visitor.page("/careers/him-manager/to/compliance-officer").select(".page-head").text())
+			.contains("What differs is experience to start, training on the job, the skills")
+			.doesNotContain("usual entry education", "older edition");
+		assertThat(this.visitor.page("/careers/medical-records-specialist/to/medical-billing-specialist")
+			.select(".page-head")
+			.text()).contains("What differs is usual entry education, training on the job")
+			.doesNotContain("experience to start");
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "medical-assistant, chief-information-officer", "him-manager, medical-assistant",
-			"medical-transcriptionist, medical-assistant" })
+			"medical-transcriptionist, medical-assistant", "ehr-analyst, medical-registrar" })
 	void noOrdinaryStepIsCalledShort(String from, String to) {
 		assertThat(this.visitor.page("/careers/%s/to/%s".formatted(from, to)).select(".page-head").text())
 			.doesNotContain("short step");
