@@ -29,6 +29,8 @@ cat >start <<EOF
 -Xmx256m
 -Dspring.datasource.url=jdbc:h2:file:./store;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=64
 -Dcharted.search.folder=./index
+-Dspring.aot.enabled=true
+-XX:TieredStopAtLevel=1
 EOF
 
 # Starts it, with more options, until its home page is there and the search index is made; then stops it

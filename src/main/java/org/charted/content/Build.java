@@ -92,8 +92,11 @@ record Build(List<String> migrations, String digest, Instant built) {
 		if (place.getProtocol().equals("file") && place.getPath().endsWith("/")) {
 			Path folder = folder(place);
 			try (Stream<Path> files = Files.walk(folder.resolve(CLASSES))) {
-				for (Path file : files.filter((path) -> path.toString().endsWith(".class")).toList()) {
-					checksums.put(folder.relativize(file).toString().replace('\\', '/'), checksum(file));
+				for (Path file : files.toList()) {
+					String name = folder.relativize(file).toString().replace('\\', '/');
+					if (isWritten(name)) {
+						checksums.put(name, checksum(file));
+					}
 				}
 			}
 			return checksums;
@@ -104,10 +107,15 @@ record Build(List<String> migrations, String digest, Instant built) {
 		try (JarFile jar = connection.getJarFile()) {
 			// what the jar says of them is there without unpacking them
 			jar.stream()
-				.filter((entry) -> entry.getName().startsWith(CLASSES) && entry.getName().endsWith(".class"))
+				.filter((entry) -> isWritten(entry.getName()))
 				.forEach((entry) -> checksums.put(entry.getName(), entry.getCrc()));
 		}
 		return checksums;
+	}
+
+	/** Whether it is a class that somebody has written, and not one made of it ahead. */
+	private static boolean isWritten(String name) {
+		return name.startsWith(CLASSES) && name.endsWith(".class") && !name.contains("__") && !name.contains("$$");
 	}
 
 	private static Path folder(URL place) {

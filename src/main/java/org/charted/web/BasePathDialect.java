@@ -15,22 +15,26 @@ import org.thymeleaf.postprocessor.IPostProcessor;
 import org.thymeleaf.postprocessor.PostProcessor;
 import org.thymeleaf.templatemode.TemplateMode;
 
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 /**
  * Puts the base path before each address within the site when a page is printed, wherever
  * it comes from: a template, an {@link Address}, or prose that was printed long ago. It
- * is only there when the site has a base path, since it makes Thymeleaf parse prose.
+ * only does something when the site has a base path, since it makes Thymeleaf parse
+ * prose; that is asked at the start, so that beans decided with the jar serve any path.
  */
 @Component
-@ConditionalOnProperty("server.servlet.context-path")
 class BasePathDialect extends AbstractDialect implements IPostProcessorDialect {
 
 	private static final int PRECEDENCE = 1000;
 
-	BasePathDialect() {
+	private final boolean below;
+
+	BasePathDialect(ServerProperties server) {
 		super("base path");
+		this.below = StringUtils.hasText(server.getServlet().getContextPath());
 	}
 
 	@Override
@@ -40,7 +44,7 @@ class BasePathDialect extends AbstractDialect implements IPostProcessorDialect {
 
 	@Override
 	public Set<IPostProcessor> getPostProcessors() {
-		return Set.of(new PostProcessor(TemplateMode.HTML, Handler.class, PRECEDENCE));
+		return this.below ? Set.of(new PostProcessor(TemplateMode.HTML, Handler.class, PRECEDENCE)) : Set.of();
 	}
 
 	/** Made by Thymeleaf, one for each page. */

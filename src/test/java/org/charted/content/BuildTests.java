@@ -101,6 +101,8 @@ class BuildTests {
 		Files.writeString(classes.resolveSibling("Loader.class"), "one");
 		Files.writeString(classes.resolve("Part.class"), "part");
 		Files.writeString(classes.resolve("page.html"), "no class");
+		Files.writeString(classes.resolve("Part__BeanDefinitions.class"), "made ahead");
+		Files.writeString(classes.resolve("Part$$SpringCGLIB$$0.class"), "made ahead");
 		SortedMap<String, Long> found = Build.classes(this.folder.resolve("classes").toUri().toURL());
 		assertThat(found).containsOnlyKeys("org/charted/Loader.class", "org/charted/part/Part.class")
 			.containsAllEntriesOf(Build.classes(jar("one")));
@@ -117,7 +119,8 @@ class BuildTests {
 	private URL jar(String text) throws IOException {
 		Path jar = this.folder.resolve(text + ".jar");
 		try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar))) {
-			for (String name : List.of("org/charted/Loader.class", "org/other/Loader.class", "org/charted/page.html")) {
+			for (String name : List.of("org/charted/Loader.class", "org/other/Loader.class", "org/charted/page.html",
+					"org/charted/Loader__BeanDefinitions.class")) {
 				out.putNextEntry(new JarEntry(name));
 				out.write(text.getBytes());
 			}
