@@ -13,7 +13,7 @@ import org.charted.compare.Comparison;
 final class ListExport {
 
 	private static final Set<String> SHOWN = Set.of("pay-healthcare", "pay-median", "nearest-healthcare",
-			"nearest-median", "growth", "openings");
+			"nearest-median", ListedCareer.SURVEYS, "growth", "openings");
 
 	private ListExport() {
 	}

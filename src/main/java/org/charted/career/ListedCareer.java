@@ -24,6 +24,9 @@ public record ListedCareer(Page page, Career career, ProfileView profile) {
 	/** What is measured of pay, by a career's own statistics or the nearest ones. */
 	static final List<String> PAY = List.of("healthcare", "median", "low", "high", "hourly", "earlier");
 
+	/** What surveys of a career's own people say of their pay. */
+	static final String SURVEYS = "pay-surveys";
+
 	static final String NEXT_STEPS = "next-steps";
 
 	/**
@@ -45,6 +48,15 @@ public record ListedCareer(Page page, Career career, ProfileView profile) {
 	/** The attribute that holds no pay, since the other one does. */
 	String otherPayAttribute(String measure) {
 		return (this.career.isCountedByItself() ? SharedAxes.NEAREST : "pay-") + measure;
+	}
+
+	/**
+	 * What its own people told surveys of their pay, where nobody counts the career by
+	 * itself; {@code null} where there is none.
+	 */
+	public ProfileView.@Nullable Entry surveys() {
+		ProfileView.Entry surveys = this.career.isCountedByItself() ? null : this.profile.row(SURVEYS);
+		return (surveys != null && !surveys.isMissing()) ? surveys : null;
 	}
 
 	public @Nullable FigureView growth() {
