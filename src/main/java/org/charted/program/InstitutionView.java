@@ -151,11 +151,12 @@ public record InstitutionView(Institution institution, List<Program> programs, L
 	 * @param unitid its six digits
 	 * @param name its name
 	 * @param city its city
-	 * @param stateCode the letters of its state
+	 * @param place the letters of its state, of the District of Columbia or of Puerto
+	 * Rico
 	 * @param awards its awards in the last year
 	 * @param miles how far it is
 	 */
-	public record Neighbor(String unitid, String name, String city, String stateCode, @Nullable Integer awards,
+	public record Neighbor(String unitid, String name, String city, String place, @Nullable Integer awards,
 			double miles) {
 
 		public String path() {

@@ -44,7 +44,7 @@ public class Institutions {
 			""";
 
 	private static final String NEAR = """
-			select unitid, name, city, state_code, awards, miles from (
+			select unitid, name, city, state_code as place, awards, miles from (
 				select i.unitid, i.name, i.sort_key, i.city, i.state_code, i.awards, %s as miles from institution i
 				where i.reporting and not i.closed and i.unitid <> :unitid and %s) as others
 			where miles <= :most order by miles, sort_key limit :limit

@@ -104,6 +104,8 @@ class FinderTests {
 			.asString()
 			.contains(",place,")
 			.doesNotContain("state");
+		String nearby = this.site.get("/programs/202763.json").body();
+		assertThat(nearby).contains("\"near\"", "\"place\" : \"oh\"").doesNotContain("stateCode");
 	}
 
 	@ParameterizedTest
