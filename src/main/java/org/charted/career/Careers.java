@@ -42,7 +42,7 @@ public class Careers {
 
 	/** The attributes that the list prints, or is sorted by. */
 	private static final List<String> LISTED = List.of("pay-median", "pay-healthcare", "nearest-median",
-			"nearest-healthcare", ListedCareer.SURVEYS, "growth", "openings", "remote", ListedCareer.NEXT_STEPS);
+			"nearest-healthcare", ProfileView.Entry.SURVEYS, "growth", "openings", "remote", ListedCareer.NEXT_STEPS);
 
 	private final CareerRepository careers;
 

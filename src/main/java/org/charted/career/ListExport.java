@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Function;
 
 import org.charted.compare.Comparison;
+import org.charted.profile.ProfileView;
 
 /**
  * The list of careers as a comparison of all that it shows, to be taken away.
@@ -13,7 +14,7 @@ import org.charted.compare.Comparison;
 final class ListExport {
 
 	private static final Set<String> SHOWN = Set.of("pay-healthcare", "pay-median", "nearest-healthcare",
-			"nearest-median", ListedCareer.SURVEYS, "growth", "openings");
+			"nearest-median", ProfileView.Entry.SURVEYS, "growth", "openings");
 
 	private ListExport() {
 	}

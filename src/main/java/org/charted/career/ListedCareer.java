@@ -24,9 +24,6 @@ public record ListedCareer(Page page, Career career, ProfileView profile) {
 	/** What is measured of pay, by a career's own statistics or the nearest ones. */
 	static final List<String> PAY = List.of("healthcare", "median", "low", "high", "hourly", "earlier");
 
-	/** What surveys of a career's own people say of their pay. */
-	static final String SURVEYS = "pay-surveys";
-
 	static final String NEXT_STEPS = "next-steps";
 
 	/**
@@ -55,7 +52,8 @@ public record ListedCareer(Page page, Career career, ProfileView profile) {
 	 * itself; {@code null} where there is none.
 	 */
 	public ProfileView.@Nullable Entry surveys() {
-		ProfileView.Entry surveys = this.career.isCountedByItself() ? null : this.profile.row(SURVEYS);
+		ProfileView.Entry surveys = this.career.isCountedByItself() ? null
+				: this.profile.row(ProfileView.Entry.SURVEYS);
 		return (surveys != null && !surveys.isMissing()) ? surveys : null;
 	}
 

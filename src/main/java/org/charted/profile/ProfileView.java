@@ -43,7 +43,7 @@ public record ProfileView(List<Group> groups) {
 		/**
 		 * What surveys of different years found, which readers would set side by side.
 		 */
-		private static final String SURVEYS = "pay-surveys";
+		public static final String SURVEYS = "pay-surveys";
 
 		/** People, where they work, and what makes them these people. */
 		private static final Pattern PARTS = Pattern.compile("(.+?)( in .+?)?( \\(SOC .+\\)| who .+)?");

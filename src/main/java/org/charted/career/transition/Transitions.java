@@ -33,8 +33,8 @@ import org.springframework.transaction.annotation.Transactional;
 class Transitions {
 
 	private static final Set<String> WHAT_CHANGES = Set.of("entry-education", "entry-experience", "training",
-			"pay-median", "pay-low", "pay-high", "nearest-median", "nearest-low", "nearest-high", "pay-surveys",
-			"growth", "openings");
+			"pay-median", "pay-low", "pay-high", "nearest-median", "nearest-low", "nearest-high",
+			ProfileView.Entry.SURVEYS, "growth", "openings");
 
 	/** What a career asks of those who start in it. */
 	private static final List<String> START = List.of("entry-education", "entry-experience", "training");
