@@ -1,7 +1,7 @@
 #!/bin/sh
 # Prepares a quick start: prepare-start.sh CHARTED.JAR FOLDER
 #
-# Unpacks the jar into FOLDER, starts it there once, asks it for its home page and stops it. What stays is a filled
+# Copies the jar into FOLDER, starts it there once, asks it for its home page and stops it. What stays is a filled
 # store (H2 in a file), and an archive of the classes that a start needs, which on JDK 25 also holds what the compiler
 # learned. From then on:
 #
@@ -19,9 +19,9 @@ java=${JAVA_HOME:+$JAVA_HOME/bin/}java
 port=${PORT:-8079}
 release=$("$java" -XshowSettings:properties -version 2>&1 | sed -n 's/.*java.specification.version = //p')
 
-rm -rf "$2/lib" "$2/index" "$2"/store.* "$2"/classes.*
-"$java" -Djarmode=tools -jar "$1" extract --force --destination "$2"
-[ "$(basename "$1")" = charted.jar ] || mv "$2/$(basename "$1")" "$2/charted.jar"
+mkdir -p "$2"
+rm -rf "$2/index" "$2"/store.* "$2"/classes.*
+cp "$1" "$2/charted.jar"
 cd "$2"
 
 cat >start <<EOF
