@@ -9,7 +9,9 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 public class ChartedApplication {
 
 	public static void main(String[] args) {
-		SpringApplication.run(ChartedApplication.class, args);
+		SpringApplication application = new SpringApplication(ChartedApplication.class);
+		application.addListeners(new BeansAhead());
+		application.run(args);
 	}
 
 }
