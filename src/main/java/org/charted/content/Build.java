@@ -18,6 +18,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
@@ -27,15 +28,16 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.info.BuildProperties;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * The build of the program that runs, as far as content depends on it.
  *
  * @param migrations the file names of the migrations of the schema, in order
- * @param digest changes with the migrations and with the classes of the program
+ * @param digesting computes the digest, once it is asked for
  * @param built when it was built, to the millisecond
  */
-record Build(List<String> migrations, String digest, Instant built) {
+record Build(List<String> migrations, Supplier<String> digesting, Instant built) {
 
 	private static final String CLASSES = "org/charted/";
 
@@ -52,14 +54,29 @@ record Build(List<String> migrations, String digest, Instant built) {
 			Resource[] migrations = new PathMatchingResourcePatternResolver()
 				.getResources("classpath:/db/migration/V*.sql");
 			List<Resource> scripts = Stream.of(migrations).sorted(Comparator.comparing(Resource::getFilename)).toList();
+			return new Build(scripts.stream().map(Resource::getFilename).toList(),
+					SingletonSupplier.of(() -> digest(scripts)),
+					((built != null) ? built : Instant.now()).truncatedTo(ChronoUnit.MILLIS));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** Changes with the migrations and with the classes of the program. */
+	String digest() {
+		return this.digesting.get();
+	}
+
+	private static String digest(List<Resource> scripts) {
+		try {
 			MessageDigest digest = sha256();
 			for (Resource script : scripts) {
 				update(digest, script.getContentAsString(StandardCharsets.UTF_8).replace("\r\n", "\n"));
 			}
 			classes(Build.class.getProtectionDomain().getCodeSource().getLocation())
 				.forEach((name, checksum) -> update(digest, name + " " + checksum));
-			return new Build(scripts.stream().map(Resource::getFilename).toList(), hex(digest),
-					((built != null) ? built : Instant.now()).truncatedTo(ChronoUnit.MILLIS));
+			return hex(digest);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -69,7 +86,7 @@ record Build(List<String> migrations, String digest, Instant built) {
 	/** The version of the content that this program makes of seeds. */
 	String contentVersion(String seedsDigest) {
 		MessageDigest digest = sha256();
-		update(digest, this.digest);
+		update(digest, digest());
 		update(digest, seedsDigest);
 		return hex(digest).substring(0, VERSION_LENGTH);
 	}

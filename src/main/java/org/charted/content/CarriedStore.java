@@ -1,17 +1,21 @@
 package org.charted.content;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Optional;
 
 import org.h2.store.fs.FileUtils;
 
+import org.springframework.boot.system.ApplicationHome;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.util.FileSystemUtils;
 
@@ -23,7 +27,27 @@ final class CarriedStore {
 
 	private static final String FILES_IN_MEMORY = "jdbc:h2:nioMemFS:";
 
+	private static final String VERSION = "store/version";
+
 	private CarriedStore() {
+	}
+
+	/**
+	 * The version of the store that this jar carries, which is that of the seeds in it. A
+	 * folder of classes has none, since seeds there are edited.
+	 */
+	static Optional<String> version() {
+		File source = new ApplicationHome(CarriedStore.class).getSource();
+		ClassPathResource noted = new ClassPathResource(VERSION);
+		if (source == null || !source.isFile() || !noted.exists()) {
+			return Optional.empty();
+		}
+		try {
+			return Optional.of(noted.getContentAsString(StandardCharsets.UTF_8));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	/** Whether a store at this address of a database begins empty. */
@@ -72,6 +96,7 @@ final class CarriedStore {
 			// not copied: H2's files in memory cannot be transferred
 			Files.write(folder.resolve(version + ".mv.db"), in.readAllBytes());
 		}
+		Files.writeString(folder.resolve("version"), version);
 	}
 
 	private static String file(String url) {

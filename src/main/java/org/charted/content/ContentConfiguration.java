@@ -31,10 +31,10 @@ class ContentConfiguration {
 	@Bean
 	SeedsSource seedsSource(ContentProperties properties, ObjectProvider<SeedKind> kinds,
 			JdbcConnectionDetails database, Build build) {
-		SeedsSource seeds = new SeedsSource(properties.seeds(), kinds.orderedStream().toList());
+		SeedsSource seeds = new SeedsSource(properties.seeds(), kinds.orderedStream().toList(), build);
 		String url = database.getJdbcUrl();
 		if (CarriedStore.isInMemory(url)) {
-			seeds.readAhead((digest) -> CarriedStore.unpack(url, build.contentVersion(digest)));
+			seeds.readAhead((version) -> CarriedStore.unpack(url, version));
 		}
 		return seeds;
 	}

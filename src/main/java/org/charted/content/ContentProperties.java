@@ -11,5 +11,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param goBack whether to replace the content of a newer build
  */
 @ConfigurationProperties("charted")
-record ContentProperties(@DefaultValue("classpath:/seeds/") String seeds, boolean goBack) {
+record ContentProperties(@DefaultValue(IN_THE_JAR) String seeds, boolean goBack) {
+
+	static final String IN_THE_JAR = "classpath:/seeds/";
+
 }

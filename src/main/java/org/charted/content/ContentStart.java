@@ -78,7 +78,7 @@ class ContentStart implements SmartLifecycle {
 			return;
 		}
 		StoreState state = this.check.examine(this.build.migrations());
-		String version = this.seeds.digest().map(this.build::contentVersion).orElse(null);
+		String version = this.seeds.version().orElse(null);
 		if (version != null && version.equals(state.content().map(StoredContent::version).orElse(null))) {
 			tellOfSame(version);
 		}

@@ -21,24 +21,27 @@ class SeedsSource {
 
 	private final List<SeedKind> kinds;
 
+	private final Build build;
+
 	private @Nullable CompletableFuture<Optional<Content>> ahead;
 
-	private @Nullable Optional<String> digest;
+	private @Nullable Optional<String> version;
 
-	SeedsSource(String folder, List<SeedKind> kinds) {
+	SeedsSource(String folder, List<SeedKind> kinds, Build build) {
 		this.folder = folder;
 		this.kinds = kinds;
+		this.build = build;
 	}
 
 	/**
 	 * Begin to read them while the rest of the program starts.
-	 * @param known whether seeds of some digest need not be read
+	 * @param known whether seeds that make some version need not be read
 	 */
 	void readAhead(Predicate<String> known) {
 		CompletableFuture<Optional<Content>> reading = new CompletableFuture<>();
 		Thread reader = new Thread(() -> {
 			try {
-				reading.complete(digest().filter(known).isPresent() ? Optional.empty() : Optional.of(read()));
+				reading.complete(version().filter(known).isPresent() ? Optional.empty() : Optional.of(read()));
 			}
 			catch (RuntimeException | Error ex) {
 				reading.completeExceptionally(ex);
@@ -71,12 +74,14 @@ class SeedsSource {
 		}
 	}
 
-	/** Their digest, if they can have been read before. */
-	Optional<String> digest() {
-		if (this.digest == null) {
-			this.digest = Content.digest(this.folder);
+	/** The version of the content that they make, if that can be told without them. */
+	Optional<String> version() {
+		if (this.version == null) {
+			Optional<String> carried = this.folder.equals(ContentProperties.IN_THE_JAR) ? CarriedStore.version()
+					: Optional.empty();
+			this.version = carried.or(() -> Content.digest(this.folder).map(this.build::contentVersion));
 		}
-		return this.digest;
+		return this.version;
 	}
 
 	/**
