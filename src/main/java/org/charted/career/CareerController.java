@@ -8,6 +8,7 @@ import org.charted.compare.Comparison;
 import org.charted.compare.ComparisonExport;
 import org.charted.compare.SharedAxes;
 import org.charted.compare.Subject;
+import org.charted.profile.ListPage;
 import org.charted.profile.Value;
 import org.charted.wage.Area;
 import org.charted.wage.Wages;
@@ -25,8 +26,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.view.RedirectView;
 
 /**
- * Answers {@code /careers}, the list, also as CSV and as JSON, {@code /careers/{slug}}
- * and {@code /careers/{slug}/in?state=...}.
+ * Answers {@code /careers}, the list page by page, all of it also as CSV and as JSON,
+ * {@code /careers/{slug}} and {@code /careers/{slug}/in?state=...}.
  */
 @Controller
 class CareerController {
@@ -49,12 +50,19 @@ class CareerController {
 		List<ListedCareer> all = this.careers.listed();
 		model.addAttribute("filter", filter);
 		model.addAttribute("work", work);
-		model.addAttribute("groups", filter.showsAllAsTheyAre() ? OccupationGroup.of(all) : List.of());
-		model.addAttribute("careers", passing(filter, work, all));
-		model.addAttribute("all", all);
-		model.addAttribute("map", CareerMap.of(all));
+		List<ListedCareer> passing = passing(filter, work, all);
+		List<OccupationGroup> groups = filter.showsAllAsTheyAre() ? OccupationGroup.of(passing) : List.of();
+		ListPage<ListedCareer> list = ListPage.of(
+				groups.isEmpty() ? passing : groups.stream().flatMap((group) -> group.careers().stream()).toList(),
+				filter.page());
+		List<ListedCareer> mapped = (all.size() > ListPage.ROWS) ? list.rows() : all;
+		model.addAttribute("list", list);
+		model.addAttribute("groups", OccupationGroup.some(groups, list.rows()));
+		model.addAttribute("all", all.size());
+		model.addAttribute("mapped", mapped);
+		model.addAttribute("map", CareerMap.of(mapped));
 		model.addAttribute("suggestions", this.careers.suggestions());
-		model.addAttribute("meta", Meta.of("Careers",
+		model.addAttribute("meta", Meta.of(list.title("Careers"),
 				"The careers of health information side by side: usual entry education, pay and growth, each with its source."));
 		return "career/careers";
 	}

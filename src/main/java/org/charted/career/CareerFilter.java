@@ -7,6 +7,7 @@ import org.charted.web.Label;
 import org.charted.web.Address;
 import org.charted.web.Slugged;
 import org.charted.web.TableOrder;
+import org.charted.web.WholeNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,11 +20,12 @@ import org.jspecify.annotations.Nullable;
  * @param work the id of a kind of work
  * @param remote whether it can be had away from an employer's site
  * @param order the order
+ * @param page the page of the list, from 1
  */
 record CareerFilter(@Label("Entry education") @Nullable Education education,
 		@Label("Median pay a year") @Nullable PayBand pay, @Label("Growth") @Nullable GrowthBand growth,
 		@Label("Kind of work") @Nullable String work, @Label("Remote work") @Nullable Remote remote,
-		TableOrder<CareerColumn> order) {
+		TableOrder<CareerColumn> order, @Label("Page") @WholeNumber(most = 99) int page) {
 
 	/** The careers that pass, in order; those without a figure to sort by come last. */
 	List<ListedCareer> apply(List<ListedCareer> careers, BigDecimal growthOfAll) {
@@ -51,15 +53,20 @@ record CareerFilter(@Label("Entry education") @Nullable Education education,
 
 	/** The address that sorts by a column, or turns its order around. */
 	public String sortedBy(String column) {
-		return path("", this.order.turned(Slugged.of(CareerColumn.class, column)));
+		return path("", this.order.turned(Slugged.of(CareerColumn.class, column)), 1);
 	}
 
-	/** The address of what is shown, as a file. */
+	/** The address of all that passes, as a file. */
 	public String path(String ending) {
-		return path(ending, this.order);
+		return path(ending, this.order, 1);
 	}
 
-	private String path(String ending, TableOrder<CareerColumn> order) {
+	/** The address of a page of the list. */
+	public String path(int page) {
+		return path("", this.order, page);
+	}
+
+	private String path(String ending, TableOrder<CareerColumn> order, int page) {
 		return Address.of("/careers" + ending)
 			.with("education", this.education)
 			.with("pay", this.pay)
@@ -67,6 +74,7 @@ record CareerFilter(@Label("Entry education") @Nullable Education education,
 			.with("work", this.work)
 			.with("remote", this.remote)
 			.with(order)
+			.with("page", (page > 1) ? page : null)
 			.toString();
 	}
 

@@ -1,6 +1,5 @@
 package org.charted.career;
 
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.charted.compare.Option;
-import org.charted.content.Page;
 import org.charted.content.PageRepository;
 import org.charted.content.PageText;
 import org.charted.content.RelatedPages;
@@ -20,6 +18,8 @@ import org.charted.profile.Profiles;
 import org.charted.profile.Value;
 import org.charted.prose.PrintedTexts;
 import org.charted.prose.ProseRenderer;
+import org.charted.store.ContentVersion;
+import org.charted.store.Kept;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
@@ -56,14 +56,17 @@ public class Careers {
 
 	private final Ledger ledger;
 
+	private final Kept<List<ListedCareer>> listed;
+
 	Careers(CareerRepository careers, PageRepository pages, RelatedPages related, Profiles profiles,
-			ProseRenderer prose, Ledger ledger) {
+			ProseRenderer prose, Ledger ledger, ContentVersion content) {
 		this.careers = careers;
 		this.pages = pages;
 		this.related = related;
 		this.profiles = profiles;
 		this.prose = prose;
 		this.ledger = ledger;
+		this.listed = new Kept<>(content, () -> listed(careers.findAll(), profiles.facts(KIND, LISTED)));
 	}
 
 	/** The projected growth of all occupations together. */
@@ -89,25 +92,16 @@ public class Careers {
 			.toList();
 	}
 
-	private static Option option(Page page) {
-		return new Option(page.getSlug(), page.getTitle(), "");
-	}
-
-	/** All careers in their order, with the facts that the list prints. */
-	List<ListedCareer> listed() {
-		return listed(this.careers.findAll(), this.profiles.facts(KIND, LISTED, List.of()));
-	}
-
 	/**
-	 * All careers in their order, with the steps that they lead to.
-	 * @param paths the addresses of careers to come with all their facts
+	 * All careers in their order, with the facts that the list prints; kept, since each
+	 * page of the list depends on all of them.
 	 */
-	public List<ListedCareer> withSteps(Collection<String> paths) {
-		return listed(this.careers.findAll(), this.profiles.facts(KIND, List.of(ListedCareer.NEXT_STEPS), paths));
+	public List<ListedCareer> listed() {
+		return this.listed.get();
 	}
 
 	/** Some careers with all their facts, in the order asked for. */
-	List<ListedCareer> some(List<String> slugs) {
+	public List<ListedCareer> some(List<String> slugs) {
 		List<String> paths = slugs.stream().map(Careers::path).toList();
 		return listed(this.careers.findByPaths(paths), this.profiles.facts(paths)).stream()
 			.sorted(Comparator.comparing((listed) -> slugs.indexOf(listed.page().getSlug())))
@@ -125,16 +119,14 @@ public class Careers {
 
 	Optional<CareerView> career(String slug) {
 		String path = path(slug);
-		return this.pages.findText(path).flatMap((text) -> {
-			List<Career> all = this.careers.findAll();
-			return all.stream()
-				.filter((career) -> career.getPath().equals(path))
+		return this.pages.findText(path)
+			.flatMap((text) -> this.careers.findByPaths(List.of(path))
+				.stream()
 				.findFirst()
-				.map((career) -> view(career, text, all));
-		});
+				.map((career) -> view(career, text)));
 	}
 
-	private CareerView view(Career career, PageText text, List<Career> all) {
+	private CareerView view(Career career, PageText text) {
 		String education = career.getEducation().path();
 		Facts facts = this.profiles.facts(career.getPath(), education, List.of(TIME));
 		PrintedTexts prose = this.prose
@@ -142,8 +134,7 @@ public class Careers {
 		Map<String, ProfileView> profiles = facts.print(prose);
 		ProfileView schooling = profiles.get(education);
 		return new CareerView(listed(career, profiles), time(career, schooling), prose.html(career.getFitReason()),
-				prose.of(text.getMarkdown()), this.related.of(career.getPath()),
-				all.stream().map(Career::getPage).map(Careers::option).toList());
+				prose.of(text.getMarkdown()), this.related.of(career.getPath()), options());
 	}
 
 	/** How long the education for it takes, where its occupation tells of that. */

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.charted.compare.Choice;
 import org.charted.compare.ComparisonExport;
+import org.charted.profile.ListPage;
 import org.charted.web.Meta;
 import org.charted.web.NotFoundException;
 
@@ -14,8 +15,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /**
- * Answers {@code /credentials}, the table, also as CSV and as JSON, and
- * {@code /credentials/{slug}}.
+ * Answers {@code /credentials}, the table page by page, all of it also as CSV and as
+ * JSON, and {@code /credentials/{slug}}.
  */
 @Controller
 class CredentialController {
@@ -34,8 +35,11 @@ class CredentialController {
 
 	@GetMapping(path = "/credentials", name = "Credentials")
 	String credentials(CredentialFilter filter, Model model) {
-		model.addAttribute("table", this.tables.table(filter));
-		model.addAttribute("meta", Meta.of("Credentials",
+		CredentialTable table = this.tables.table(filter);
+		ListPage<ListedCredential> list = table.list();
+		model.addAttribute("table", table);
+		model.addAttribute("list", list);
+		model.addAttribute("meta", Meta.of(list.title("Credentials"),
 				"The field\u2019s credentials and the education before them: what each requires, costs and takes to keep, and what "
 						+ "nobody could verify."));
 		return "credential/credentials";

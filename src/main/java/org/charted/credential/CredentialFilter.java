@@ -10,6 +10,7 @@ import org.charted.web.Label;
 import org.charted.web.Address;
 import org.charted.web.Slugged;
 import org.charted.web.TableOrder;
+import org.charted.web.WholeNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,10 +24,12 @@ import org.jspecify.annotations.Nullable;
  * @param coding how many years the reader has coded
  * @param held a credential that the reader holds
  * @param order the order
+ * @param page the page of the list, from 1
  */
 record CredentialFilter(@Label("Issuer") @Nullable String issuer, @Label("Topic") @Nullable String topic,
 		@Label("What I have now") @Nullable String have, @Label("Years in coding") @Nullable String coding,
-		@Label("Credential I hold") @Nullable String held, TableOrder<CredentialColumn> order) {
+		@Label("Credential I hold") @Nullable String held, TableOrder<CredentialColumn> order,
+		@Label("Page") @WholeNumber(most = 99) int page) {
 
 	static final List<String> YEARS = List.of("1", "2", "5", "10");
 
@@ -53,7 +56,17 @@ record CredentialFilter(@Label("Issuer") @Nullable String issuer, @Label("Topic"
 		List<@Nullable String> chosen = chosen();
 		chosen.set(NAMES.indexOf(name), choice);
 		return new CredentialFilter(chosen.get(0), chosen.get(1), chosen.get(2), chosen.get(3), chosen.get(4),
-				this.order);
+				this.order, 1);
+	}
+
+	/** What the reader asks of a credential, whoever may sit it, and nothing else. */
+	CredentialFilter whatIsAsked() {
+		return new CredentialFilter(this.issuer, this.topic, null, null, null, TableOrder.own(), 1);
+	}
+
+	/** What the reader has, and nothing else. */
+	CredentialFilter whatIsHad() {
+		return new CredentialFilter(null, null, this.have, this.coding, this.held, TableOrder.own(), 1);
 	}
 
 	/** Whether the reader says what he or she has. */
@@ -77,18 +90,23 @@ record CredentialFilter(@Label("Issuer") @Nullable String issuer, @Label("Topic"
 
 	/** The address that sorts by a column, or turns its order around. */
 	public String sortedBy(String column) {
-		return path("", this.order.turned(Slugged.of(CredentialColumn.class, column)));
+		return path("", this.order.turned(Slugged.of(CredentialColumn.class, column)), 1);
 	}
 
-	/** The address of what is shown, as a page or as a file. */
+	/** The address of all that passes, as a file. */
 	public String path(String ending) {
-		return path(ending, this.order);
+		return path(ending, this.order, 1);
 	}
 
-	private String path(String ending, TableOrder<CredentialColumn> order) {
+	/** The address of a page of the list. */
+	public String path(int page) {
+		return path("", this.order, page);
+	}
+
+	private String path(String ending, TableOrder<CredentialColumn> order, int page) {
 		Address address = Address.of("/credentials" + ending);
 		NAMES.forEach((name) -> address.with(name, chosen(name)));
-		return address.with(order).toString();
+		return address.with(order).with("page", (page > 1) ? page : null).toString();
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.charted.compare.Option;
@@ -22,6 +23,8 @@ import org.charted.profile.ProfileView;
 import org.charted.profile.Profiles;
 import org.charted.prose.PrintedTexts;
 import org.charted.prose.ProseRenderer;
+import org.charted.store.ContentVersion;
+import org.charted.store.Kept;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
@@ -55,29 +58,34 @@ public class Credentials {
 
 	private final Eligibility eligibility;
 
+	private final Kept<Listing> listing;
+
 	Credentials(CredentialRepository credentials, PageRepository pages, RelatedPages related, Profiles profiles,
-			ProseRenderer prose, Eligibility eligibility) {
+			ProseRenderer prose, Eligibility eligibility, ContentVersion content) {
 		this.credentials = credentials;
 		this.pages = pages;
 		this.related = related;
 		this.profiles = profiles;
 		this.prose = prose;
 		this.eligibility = eligibility;
+		this.listing = new Kept<>(content, this::list);
 	}
 
-	/** All credentials in their order. */
-	List<Credential> all() {
+	/**
+	 * What is listed of all credentials; kept, since each page of a list, and each count
+	 * beside a choice, depends on all of them.
+	 */
+	Listing listing() {
+		return this.listing.get();
+	}
+
+	private List<Credential> all() {
 		return this.credentials.findAll();
 	}
 
 	/** Those with an exam, without the education before them. */
 	List<Credential> certifications() {
 		return all().stream().filter((credential) -> !credential.isEducation()).toList();
-	}
-
-	/** The labels of the topics by their ids, in their order. */
-	Map<String, String> topics() {
-		return this.profiles.themes(KIND);
 	}
 
 	/** What the credentials are called, in their order. */
@@ -88,12 +96,13 @@ public class Credentials {
 			.toList();
 	}
 
-	/**
-	 * All credentials in their order, with the facts that the table prints.
-	 * @param rules their rules
-	 */
-	List<ListedCredential> listed(RuleBook rules) {
-		return listed(all(), this.profiles.facts(KIND, LISTED, List.of()), rules);
+	private Listing list() {
+		RuleBook rules = this.eligibility.rules();
+		Map<Boolean, List<ListedCredential>> byEducation = listed(all(), this.profiles.facts(KIND, LISTED), rules)
+			.stream()
+			.collect(Collectors.partitioningBy((listed) -> listed.credential().isEducation()));
+		return new Listing(byEducation.getOrDefault(false, List.of()), byEducation.getOrDefault(true, List.of()), rules,
+				this.profiles.themes(KIND));
 	}
 
 	/** Some credentials with what is known of their price. */
@@ -101,9 +110,8 @@ public class Credentials {
 		if (some.isEmpty()) {
 			return List.of();
 		}
-		return listed(some, this.profiles.facts(KIND, PRICED, List.of()),
-				this.eligibility.rulesOf(some.stream().map(Credential::getPath).toList()))
-			.stream()
+		List<String> paths = some.stream().map(Credential::getPath).toList();
+		return listed(some, this.profiles.facts(paths, PRICED), this.eligibility.rulesOf(paths)).stream()
 			.map(ListedCredential::priced)
 			.toList();
 	}
@@ -179,6 +187,18 @@ public class Credentials {
 
 	private static String path(String slug) {
 		return "/credentials/" + slug;
+	}
+
+	/**
+	 * All credentials in their order, with the facts that lists print.
+	 *
+	 * @param certifications those with an exam
+	 * @param education the education before them
+	 * @param rules the rules of all
+	 * @param topics the labels of what they can be about by their ids, in their order
+	 */
+	record Listing(List<ListedCredential> certifications, List<ListedCredential> education, RuleBook rules,
+			Map<String, String> topics) {
 	}
 
 }

@@ -1,10 +1,9 @@
 package org.charted.credential;
 
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.stream.Collectors;
 
-import org.charted.credential.eligibility.Eligibility;
-import org.charted.credential.eligibility.Holding;
-import org.charted.credential.eligibility.RuleBook;
+import org.charted.profile.ListPage;
 import org.charted.web.Meta;
 
 import org.springframework.stereotype.Controller;
@@ -23,22 +22,23 @@ class EligibilityController {
 
 	private final Credentials credentials;
 
-	private final Eligibility eligibility;
-
-	EligibilityController(Credentials credentials, Eligibility eligibility) {
+	EligibilityController(Credentials credentials) {
 		this.credentials = credentials;
-		this.eligibility = eligibility;
 	}
 
 	@GetMapping(path = "/credentials/eligibility", name = NAME)
 	String eligibility(EligibilityForm.Told told, Model model) {
-		List<Holding> holdings = this.eligibility.holdings();
-		EligibilityForm form = EligibilityForm.of(holdings, told);
+		Credentials.Listing listing = this.credentials.listing();
+		EligibilityForm form = EligibilityForm.of(listing.rules().holdings(), told);
 		model.addAttribute("form", form);
 		if (form.isTold()) {
-			RuleBook book = this.eligibility.rules(holdings);
-			model.addAttribute("groups", EligibilityView.groups(this.credentials.certifications(),
-					this.eligibility.print(book), book.having(form.holdings(), form.work())));
+			ListPage<EligibilityView> list = ListPage.of(
+					EligibilityView.of(listing.certifications(), listing.rules().having(form.holdings(), form.work())),
+					told.page());
+			model.addAttribute("list", list);
+			model.addAttribute("groups", list.rows()
+				.stream()
+				.collect(Collectors.groupingBy(EligibilityView::answer, LinkedHashMap::new, Collectors.toList())));
 		}
 		model.addAttribute("meta", Meta.of(NAME,
 				"Say what you have, and see for each credential whether you can sit its exam now, what is missing, or "

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import org.charted.credential.eligibility.Experience;
 import org.charted.credential.eligibility.Holding;
+import org.charted.web.Address;
 import org.charted.web.Label;
 import org.charted.web.Choices;
 import org.charted.web.WholeNumber;
@@ -41,6 +42,7 @@ record EligibilityForm(List<Holding> education, List<Holding> courses, List<Hold
 	 * @param registryMonths months beyond these
 	 * @param privacy years of managing privacy
 	 * @param privacyMonths months beyond these
+	 * @param page the page of the answers, from 1
 	 */
 	record Told(@Label("Education and licenses") List<String> have, @Label("Credentials you hold") List<String> held,
 			@Label("Years in coding") @WholeNumber(least = 0, most = MOST_YEARS) @Nullable Integer coding,
@@ -56,7 +58,8 @@ record EligibilityForm(List<Holding> education, List<Holding> courses, List<Hold
 			@Label("Years in managing healthcare privacy or security") @WholeNumber(least = 0,
 					most = MOST_YEARS) @Nullable Integer privacy,
 			@Label("Months in managing healthcare privacy or security beyond those years") @BindParam("privacy-months") @WholeNumber(
-					least = 0, most = 11) @Nullable Integer privacyMonths) {
+					least = 0, most = 11) @Nullable Integer privacyMonths,
+			@Label("Page") @WholeNumber(most = 99) int page) {
 
 		private @Nullable Integer years(Experience experience) {
 			return switch (experience) {
@@ -129,6 +132,16 @@ record EligibilityForm(List<Holding> education, List<Holding> courses, List<Hold
 		return Stream.of(Experience.values())
 			.collect(
 					Collectors.toMap(Function.identity(), (experience) -> years(experience) * 12 + months(experience)));
+	}
+
+	/** The address of a page of the answers. */
+	public String path(int page) {
+		Address address = Address.of("/credentials/eligibility").withAll("have", have()).withAll("held", held());
+		for (Experience experience : Experience.values()) {
+			address.with(experience.slug(), this.told.years(experience))
+				.with(experience.slug() + "-months", this.told.months(experience));
+		}
+		return address.with("page", (page > 1) ? page : null).toString();
 	}
 
 	List<String> holdings() {

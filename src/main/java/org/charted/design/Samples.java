@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.charted.career.Careers;
+import org.charted.career.ListedCareer;
 import org.charted.chart.AxisText;
 import org.charted.chart.Chart;
 import org.charted.chart.TileMap;
@@ -109,11 +110,7 @@ class Samples {
 	}
 
 	private List<Subject> subjects() {
-		return this.careers.withSteps(CAREERS.stream().map((slug) -> "/careers/" + slug).toList())
-			.stream()
-			.filter((career) -> CAREERS.contains(career.page().getSlug()))
-			.map((career) -> career.subject())
-			.toList();
+		return this.careers.some(CAREERS).stream().map(ListedCareer::subject).toList();
 	}
 
 	/** What the rows say of the first career; not that it borrows no pay. */

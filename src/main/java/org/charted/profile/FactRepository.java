@@ -20,6 +20,10 @@ interface FactRepository extends Repository<Fact, Fact.Key> {
 	@Query(PRINTED + " where f.path in ?1 order by a.position, f.position")
 	List<Fact> findByPaths(Collection<String> paths);
 
+	/** Some attributes at some addresses. */
+	@Query(PRINTED + " where f.path in ?1 and f.attribute in ?2 order by a.position, f.position")
+	List<Fact> findByPaths(Collection<String> paths, Collection<String> attributes);
+
 	/** All facts at an address, and some attributes at another one. */
 	@Query(PRINTED + " where f.path = ?1 or (f.path = ?2 and f.attribute in ?3) order by a.position, f.position")
 	List<Fact> findByPath(String path, String other, Collection<String> attributes);
@@ -28,8 +32,8 @@ interface FactRepository extends Repository<Fact, Fact.Key> {
 	@Query("select t from Theme t where t.kind = ?1 order by t.position")
 	List<Theme> findThemes(String kind);
 
-	/** Some attributes of all profiles of a kind, and all those of some addresses. */
-	@Query(PRINTED + " where f.kind = ?1 and (f.attribute in ?2 or f.path in ?3) order by a.position, f.position")
-	List<Fact> findByKind(String kind, Collection<String> attributes, Collection<String> paths);
+	/** Some attributes of all profiles of a kind. */
+	@Query(PRINTED + " where f.kind = ?1 and f.attribute in ?2 order by a.position, f.position")
+	List<Fact> findByKind(String kind, Collection<String> attributes);
 
 }

@@ -30,6 +30,11 @@ public class Profiles {
 		return new Facts(this.facts.findByPaths(paths));
 	}
 
+	/** Some facts at some addresses. */
+	public Facts facts(Collection<String> paths, Collection<String> attributes) {
+		return new Facts(this.facts.findByPaths(paths, attributes));
+	}
+
 	/**
 	 * All facts at an address, and some at another one that are told beside them.
 	 * @param path the address
@@ -43,11 +48,10 @@ public class Profiles {
 	/**
 	 * Some facts of all profiles of a kind.
 	 * @param kind the kind, such as "career"
-	 * @param attributes the attributes of which all profiles tell
-	 * @param paths the addresses of profiles that tell of all attributes
+	 * @param attributes the attributes
 	 */
-	public Facts facts(String kind, Collection<String> attributes, Collection<String> paths) {
-		return new Facts(this.facts.findByKind(kind, attributes, paths));
+	public Facts facts(String kind, Collection<String> attributes) {
+		return new Facts(this.facts.findByKind(kind, attributes));
 	}
 
 	/**

@@ -53,25 +53,28 @@ class Transitions {
 
 	/** The names of the careers in addresses. */
 	List<String> careers() {
-		return this.careers.withSteps(List.of()).stream().map((listed) -> listed.page().getSlug()).toList();
+		return this.careers.listed().stream().map((listed) -> listed.page().getSlug()).toList();
 	}
 
 	/** The way between two careers, if both exist. */
 	Optional<TransitionView> transition(String from, String to) {
-		Map<String, ListedCareer> careers = this.careers.withSteps(List.of("/careers/" + from, "/careers/" + to))
+		Map<String, ListedCareer> ends = this.careers.some(List.of(from, to))
 			.stream()
-			.collect(Collectors.toMap((listed) -> listed.page().getPath(), Function.identity()));
-		ListedCareer first = careers.get("/careers/" + from);
-		ListedCareer last = careers.get("/careers/" + to);
-		return (first != null && last != null) ? Optional.of(view(careers, first, last)) : Optional.empty();
+			.collect(Collectors.toMap((listed) -> listed.page().getSlug(), Function.identity()));
+		ListedCareer first = ends.get(from);
+		ListedCareer last = ends.get(to);
+		return (first != null && last != null) ? Optional.of(view(first, last)) : Optional.empty();
 	}
 
-	private TransitionView view(Map<String, ListedCareer> careers, ListedCareer from, ListedCareer to) {
+	private TransitionView view(ListedCareer from, ListedCareer to) {
 		Set<String> skills = from.profile().values("skills").stream().map(Value::essence).collect(Collectors.toSet());
 		Map<Boolean, List<Value>> byShared = to.profile()
 			.values("skills")
 			.stream()
 			.collect(Collectors.partitioningBy((skill) -> skills.contains(skill.essence())));
+		Map<String, ListedCareer> careers = this.careers.listed()
+			.stream()
+			.collect(Collectors.toMap((listed) -> listed.page().getPath(), Function.identity()));
 		CareerPath path = CareerPath.find(careers, from.page().getPath(), to.page().getPath());
 		Comparison comparison = Comparison.of(List.of(from.subject(), to.subject())).only(WHAT_CHANGES).payInOneRow();
 		List<ProfileView.Entry> start = START.stream()
@@ -79,8 +82,12 @@ class Transitions {
 			.filter(Objects::nonNull)
 			.map(Objects::requireNonNull)
 			.toList();
+		List<String> credentials = Stream
+			.concat(Stream.of(to.education().path()),
+					to.profile().links("credentials").map((credential) -> credential.target().getPath()))
+			.toList();
 		Map<String, ProfileView> times = this.profiles
-			.print(this.profiles.facts("credential", List.of("time", "careers"), List.of()));
+			.print(this.profiles.facts(credentials, List.of("time", "careers")));
 		ProfileView degree = to.isSchooledAlike() ? degree(to, times) : null;
 		return new TransitionView(from, to, path, byShared.getOrDefault(true, List.of()),
 				byShared.getOrDefault(false, List.of()), typical(from, to, degree), additions(from, to, degree, times),

@@ -2,10 +2,8 @@ package org.charted.credential.eligibility;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 
 import org.charted.ledger.Ledger;
-import org.charted.prose.ProseRenderer;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,49 +19,25 @@ public class Eligibility {
 
 	private final Ledger ledger;
 
-	private final ProseRenderer prose;
-
-	Eligibility(RequirementRepository requirements, Ledger ledger, ProseRenderer prose) {
+	Eligibility(RequirementRepository requirements, Ledger ledger) {
 		this.requirements = requirements;
 		this.ledger = ledger;
-		this.prose = prose;
-	}
-
-	/** What a reader may have, in order. */
-	public List<Holding> holdings() {
-		return this.requirements.findHoldings();
 	}
 
 	/** The rules of all credentials. */
 	public RuleBook rules() {
-		return rules(holdings());
-	}
-
-	/**
-	 * The rules of all credentials.
-	 * @param holdings what a reader may have, where that is at hand
-	 */
-	public RuleBook rules(List<Holding> holdings) {
-		return book(this.requirements.findAll(), holdings);
+		return book(this.requirements.findAll(), this.requirements.findHoldings());
 	}
 
 	/** The rules of some credentials. */
 	public RuleBook rulesOf(Collection<String> paths) {
 		List<Requirement> rows = this.requirements.findByCredentials(paths);
-		return book(rows, rows.isEmpty() ? List.of() : holdings());
+		return book(rows, rows.isEmpty() ? List.of() : this.requirements.findHoldings());
 	}
 
 	private RuleBook book(List<Requirement> rows, List<Holding> holdings) {
 		return new RuleBook(rows, holdings,
 				this.ledger.figures(rows.stream().flatMap((row) -> row.getFigures().stream()).toList()));
-	}
-
-	/**
-	 * The rules by the address of the credential, where there is no other text to print
-	 * with them.
-	 */
-	public Map<String, Rules> print(RuleBook book) {
-		return book.print(this.prose.render(book.texts()));
 	}
 
 }

@@ -153,7 +153,7 @@ class TransitionTests {
 	/** How many next steps each career is away, as the profiles name them. */
 	private Map<String, Integer> distances(String from) {
 		Map<String, List<String>> steps = new HashMap<>();
-		for (ListedCareer listed : this.careers.withSteps(List.of())) {
+		for (ListedCareer listed : this.careers.listed()) {
 			steps.put(listed.page().getPath(),
 					listed.nextSteps().stream().map((step) -> step.target().getPath()).toList());
 		}

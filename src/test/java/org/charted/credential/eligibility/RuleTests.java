@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.charted.ServiceTest;
+import org.charted.prose.ProseRenderer;
 import org.charted.source.Source;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,10 @@ class RuleTests {
 	@Autowired
 	@SuppressWarnings("NullAway.Init") // set by the test context
 	private Eligibility eligibility;
+
+	@Autowired
+	@SuppressWarnings("NullAway.Init") // set by the test context
+	private ProseRenderer prose;
 
 	@ParameterizedTest
 	@CsvFileSource(resources = "eligibility-cases.csv", delimiter = '|', useHeadersInDisplayName = true)
@@ -88,7 +93,12 @@ class RuleTests {
 		assertThat(conditions.stream().map(Condition::experience).filter(Objects::nonNull))
 			.contains(Experience.values());
 		assertThat(conditions.stream().flatMap((condition) -> condition.oneOf().stream()).map(Holding::getId))
-			.containsAll(this.eligibility.holdings().stream().filter(Holding::isCourse).map(Holding::getId).toList());
+			.containsAll(this.eligibility.rules()
+				.holdings()
+				.stream()
+				.filter(Holding::isCourse)
+				.map(Holding::getId)
+				.toList());
 		assertThat(conditions.stream().filter(Condition::isUnasked).map(Condition::words))
 			.as("what no form can ask for")
 			.satisfiesExactlyInAnyOrder((words) -> assertThat(words).contains("courses that prepare for it"),
@@ -101,8 +111,7 @@ class RuleTests {
 	void leavesFewQuestionsOpen(String have, Experience experience, int months) {
 		RuleBook book = this.eligibility.rules();
 		Having having = book.having(List.of(have), Map.of(experience, months));
-		assertThat(this.eligibility.print(book).values())
-			.filteredOn((rules) -> rules.verdict(having).answer() == Answer.UNKNOWN)
+		assertThat(printed(book).values()).filteredOn((rules) -> rules.verdict(having).answer() == Answer.UNKNOWN)
 			.extracting(Rules::path)
 			.containsExactly("/credentials/chda");
 	}
@@ -144,12 +153,15 @@ class RuleTests {
 	}
 
 	private List<Condition> conditions() {
-		return this.eligibility.print(this.eligibility.rules())
-			.values()
+		return printed(this.eligibility.rules()).values()
 			.stream()
 			.flatMap((rules) -> Stream.concat(rules.required().stream(), rules.recommended().stream()))
 			.flatMap((route) -> route.conditions().stream())
 			.toList();
+	}
+
+	private Map<String, Rules> printed(RuleBook book) {
+		return book.print(this.prose.render(book.texts()));
 	}
 
 	private Verdict verdict(String credential, @Nullable String have, int coding, int privacy) {
@@ -158,7 +170,7 @@ class RuleTests {
 
 	private Verdict verdict(String credential, @Nullable String have, Map<Experience, Integer> months) {
 		RuleBook book = this.eligibility.rules();
-		return Objects.requireNonNull(this.eligibility.print(book).get("/credentials/" + credential))
+		return Objects.requireNonNull(printed(book).get("/credentials/" + credential))
 			.verdict(book.having(words(have), months));
 	}
 
