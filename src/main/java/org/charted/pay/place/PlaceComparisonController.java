@@ -81,8 +81,15 @@ class PlaceComparisonController {
 		OccupationChoice occupation = this.occupations.choice(choice.soc());
 		model.addAttribute("occupation", occupation.occupation());
 		model.addAttribute("occupations", occupation.all());
-		return this.pages.compare(offer(occupation), choice.asked(), model, response) ? "pay/place/compare"
-				: "pay/place/places";
+		Offer offer = offer(occupation);
+		model.addAttribute("kinds", offer.options().stream().collect(Collectors.groupingBy(Option::group)));
+		model.addAttribute("opened",
+				offer.options()
+					.stream()
+					.filter((option) -> choice.asked().subjects().contains(option.id()))
+					.map(Option::group)
+					.toList());
+		return this.pages.compare(offer, choice.asked(), model, response) ? "pay/place/compare" : "pay/place/places";
 	}
 
 	@GetMapping(PATH + ".csv")
