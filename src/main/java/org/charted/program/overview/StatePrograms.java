@@ -56,9 +56,11 @@ class StatePrograms {
 
 	/**
 	 * Who teaches the field in a state.
+	 * @param slug the name of the state in addresses
+	 * @param page the page of the list, from 1
 	 * @throws NotFoundException when there is no such state
 	 */
-	StateProgramsView view(String slug) {
+	StateProgramsView view(String slug, int page) {
 		Area state = this.wages.state(slug).orElseThrow(() -> new NotFoundException(ProgramPages.state(slug)));
 		List<ProgramRow> rows = ProgramRows.of(this.database.sql(PROGRAMS).param(state.getCode()), ProgramRow.class);
 		ProgramTexts.ProgramWords words = this.texts.print(Stream.empty());
@@ -68,7 +70,7 @@ class StatePrograms {
 			.stream()
 			.map(StatePrograms::reporter)
 			.toList();
-		return new StateProgramsView(state, all, rows.stream().map((row) -> row.line(state, words)).toList(),
+		return new StateProgramsView(state, all, page, rows.stream().map((row) -> row.line(state, words)).toList(),
 				this.wages.ofTheField(List.of(state.getCode())), this.wages.prices(), words,
 				this.related.of(ProgramPages.state(slug)));
 	}

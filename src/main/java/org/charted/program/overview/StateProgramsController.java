@@ -1,8 +1,10 @@
 package org.charted.program.overview;
 
 import org.charted.program.ProgramPages;
+import org.charted.web.Label;
 import org.charted.web.Meta;
 import org.charted.web.TableFile;
+import org.charted.web.WholeNumber;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -11,8 +13,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /**
- * Answers {@code /programs/states/{state}}, who teaches it in a state, also as CSV and
- * JSON.
+ * Answers {@code /programs/states/{state}}, who teaches it in a state, page by page, all
+ * of them also as CSV and JSON.
  */
 @Controller
 class StateProgramsController {
@@ -29,10 +31,11 @@ class StateProgramsController {
 	}
 
 	@GetMapping(STATE)
-	String state(@PathVariable String state, Model model) {
-		StateProgramsView view = this.states.view(state);
+	String state(@PathVariable String state, ListChoice list, Model model) {
+		StateProgramsView view = this.states.view(state, list.page());
 		model.addAttribute("view", view);
-		model.addAttribute("meta", Meta.of(view.title(),
+		model.addAttribute("meta", Meta.of(
+				(list.page() > 1) ? "%s, page %d".formatted(view.title(), list.page()) : view.title(),
 				"The institutions of %s that report awards in health information, what they charge, and what the work pays there."
 					.formatted(view.name()))
 			.below("Programs", ProgramPages.ALL));
@@ -41,12 +44,20 @@ class StateProgramsController {
 
 	@GetMapping(STATE + ".csv")
 	ResponseEntity<String> stateCsv(@PathVariable String state) {
-		return this.files.csv(StateLine.class, this.states.view(state).lines());
+		return this.files.csv(StateLine.class, this.states.view(state, 1).lines());
 	}
 
 	@GetMapping(STATE + ".json")
 	ResponseEntity<String> stateJson(@PathVariable String state) {
-		return this.files.json(this.states.view(state).lines());
+		return this.files.json(this.states.view(state, 1).lines());
+	}
+
+	/**
+	 * What a reader wants to see of the list.
+	 *
+	 * @param page the page of the list, from 1
+	 */
+	record ListChoice(@Label("Page") @WholeNumber(most = 99) int page) {
 	}
 
 }

@@ -1,8 +1,10 @@
 package org.charted.program.overview;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.charted.content.RelatedPages;
 import org.charted.ledger.FigureView;
@@ -19,14 +21,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param state the state
  * @param all its institutions by name
+ * @param number the page of the list of them, from 1
  * @param lines the same as a file
  * @param wages what the occupations of the field pay
  * @param prices the figure that says who publishes price levels
  * @param words what is said beside the numbers
  * @param related the pages that have to do with it
  */
-record StateProgramsView(Area state, List<StateReporter> all, List<StateLine> lines, List<Wage> wages,
+record StateProgramsView(Area state, List<StateReporter> all, int number, List<StateLine> lines, List<Wage> wages,
 		@Nullable FigureView prices, ProgramTexts.ProgramWords words, List<RelatedPages.OfAKind> related) {
+
+	private static final int ROWS_A_PAGE = 100;
 
 	public String title() {
 		return ProgramPages.stateTitle(this.state.getName());
@@ -46,14 +51,36 @@ record StateProgramsView(Area state, List<StateReporter> all, List<StateLine> li
 		return Address.of(ProgramPages.FIND).with("state", this.state.getSlug()).toString();
 	}
 
-	/** Those that reported a program for the last year and are still listed. */
+	/** Those of this page that teach it. */
 	public List<StateReporter> teaching() {
-		return this.all.stream().filter((one) -> one.isReporting() && !one.closed()).toList();
+		return listed().filter(StateReporter::isTeaching).toList();
 	}
 
-	/** The others, of which the record has earlier years, or which have closed. */
+	/** The others of this page. */
 	public List<StateReporter> former() {
-		return this.all.stream().filter((one) -> !one.isReporting() || one.closed()).toList();
+		return listed().filter((one) -> !one.isTeaching()).toList();
+	}
+
+	/** What this page lists: those who teach it come before the others. */
+	private Stream<StateReporter> listed() {
+		return this.all.stream()
+			.sorted(Comparator.comparing((one) -> !one.isTeaching()))
+			.skip((this.number - 1L) * ROWS_A_PAGE)
+			.limit(ROWS_A_PAGE);
+	}
+
+	/** Whether somebody teaches it, on whatever page. */
+	public boolean isTaught() {
+		return this.all.stream().anyMatch(StateReporter::isTeaching);
+	}
+
+	public int pages() {
+		return Math.max(1, (this.all.size() + ROWS_A_PAGE - 1) / ROWS_A_PAGE);
+	}
+
+	/** The address of a page of the list. */
+	public String path(int page) {
+		return Address.of(path()).with("page", (page > 1) ? page : null).toString();
 	}
 
 	/** How many reported a program for the last year. */

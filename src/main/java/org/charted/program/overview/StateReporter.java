@@ -48,6 +48,11 @@ record StateReporter(String unitid, String name, String city, String control, bo
 		return this.awards != null;
 	}
 
+	/** Whether it reported a program for the last year and is still listed. */
+	boolean isTeaching() {
+		return isReporting() && !this.closed;
+	}
+
 	boolean hasAwards() {
 		return this.awards != null && this.awards > 0;
 	}
