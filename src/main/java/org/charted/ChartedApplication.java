@@ -11,6 +11,7 @@ public class ChartedApplication {
 	public static void main(String[] args) {
 		SpringApplication application = new SpringApplication(ChartedApplication.class);
 		application.addListeners(new BeansAhead());
+		application.addInitializers(new LazyRepositories());
 		application.run(args);
 	}
 
