@@ -4,15 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-import org.charted.source.Period;
-import org.jspecify.annotations.Nullable;
-
-import org.springframework.data.domain.Page;
-import org.springframework.data.domain.Pageable;
-import org.springframework.data.domain.Sort;
-import org.springframework.data.jpa.domain.Specification;
-import org.springframework.data.jpa.repository.EntityGraph;
-import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -20,7 +11,7 @@ import org.springframework.data.repository.Repository;
  * Figures come with all that {@link FigureView} prints of them, so that a list of them is
  * one statement.
  */
-interface FigureRepository extends Repository<Figure, String>, JpaSpecificationExecutor<Figure> {
+interface FigureRepository extends Repository<Figure, String> {
 
 	/** Selects figures as they are printed. */
 	String PRINTED = "select f from Figure f join fetch f.population left join fetch f.source";
@@ -29,6 +20,9 @@ interface FigureRepository extends Repository<Figure, String>, JpaSpecificationE
 	@Query("select f from Figure f join fetch f.topic join fetch f.population left join fetch f.source where f.id = ?1")
 	Optional<Figure> findById(String id);
 
+	@Query(PRINTED)
+	List<Figure> findEach();
+
 	@Query(PRINTED + " where f.id in ?1")
 	List<Figure> findByIds(Collection<String> ids);
 
@@ -36,14 +30,6 @@ interface FigureRepository extends Repository<Figure, String>, JpaSpecificationE
 	default List<Figure> find(Collection<String> ids) {
 		return ids.isEmpty() ? List.of() : findByIds(ids);
 	}
-
-	@Override
-	@EntityGraph(attributePaths = { "topic", "population", "source" })
-	Page<Figure> findAll(@Nullable Specification<Figure> condition, Pageable page);
-
-	@Override
-	@EntityGraph(attributePaths = { "topic", "population", "source" })
-	List<Figure> findAll(@Nullable Specification<Figure> condition, Sort order);
 
 	/**
 	 * The figures that answer a question besides one of them, in the order of the seeds.
@@ -89,12 +75,10 @@ interface FigureRepository extends Repository<Figure, String>, JpaSpecificationE
 			+ " order by f.periodFrom, f.periodTo, f.position")
 	List<Figure> findByTime(Collection<String> topics, Collection<String> measures, String geography);
 
-	/** The periods that there are, by their years. */
-	@Query("select distinct new org.charted.source.Period(substring(f.periodFrom, 1, 4), substring(f.periodTo, 1, 4))"
-			+ " from Figure f")
-	List<Period> findYears();
-
-	@Query("select distinct s.publisher from Figure f join f.source s order by s.publisher")
-	List<String> findPublishers();
+	/** All figures in the order of the ledger, as far as they are narrowed by. */
+	@Query("select new org.charted.ledger.LedgerIndex$ListedFigure(f.id, t.id, t.question, s.publisher, s.published, f.periodFrom,"
+			+ " f.periodTo, f.asOf, f.standing) from Figure f join f.topic t left join f.source s"
+			+ " order by t.sortKey, f.position")
+	List<LedgerIndex.ListedFigure> findListed();
 
 }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -13,13 +14,13 @@ import java.util.stream.Stream;
 import org.charted.content.PageRepository;
 import org.charted.prose.PrintedTexts;
 import org.charted.prose.ProseRenderer;
-import org.charted.source.Period;
 import org.charted.source.Source;
-import org.charted.web.Choices;
+import org.charted.store.ContentVersion;
+import org.charted.store.Kept;
 
 import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.PageRequest;
-import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,66 +31,29 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Ledger {
 
-	private static final int FIGURES_A_PAGE = 50;
-
 	private static final int SOURCES_A_PAGE = 100;
-
-	private static final Sort BY_TOPIC = Sort.by("topic.sortKey", "position");
 
 	private final FigureRepository figures;
 
 	private final SourceRepository sources;
 
-	private final TopicRepository topics;
-
 	private final PageRepository pages;
 
 	private final ProseRenderer prose;
 
-	Ledger(FigureRepository figures, SourceRepository sources, TopicRepository topics, PageRepository pages,
-			ProseRenderer prose) {
+	private final Kept<LedgerIndex> index;
+
+	/** In their order. */
+	private final Kept<List<String>> sourceIds;
+
+	Ledger(FigureRepository figures, SourceRepository sources, PageRepository pages, ProseRenderer prose,
+			ContentVersion content) {
 		this.figures = figures;
 		this.sources = sources;
-		this.topics = topics;
 		this.pages = pages;
 		this.prose = prose;
-	}
-
-	private List<LedgerPage.TopicChoice> topics() {
-		return this.topics.findAllByOrderBySortKey().stream().map(Ledger::choice).toList();
-	}
-
-	/**
-	 * What there is to choose.
-	 *
-	 * @param topics the topics
-	 * @param publishers the publishers
-	 * @param periods the years, or "unknown"
-	 */
-	private record Offered(List<LedgerPage.TopicChoice> topics, List<String> publishers, List<String> periods) {
-
-		private void check(LedgerFilter filter) {
-			Choices.oneOf("topic", filter.topic(), this.topics.stream().map(LedgerPage.TopicChoice::id).toList());
-			Choices.oneOf("publisher", filter.publisher(), this.publishers);
-			Choices.oneOf("period", filter.period(), this.periods);
-		}
-
-	}
-
-	private Offered offered() {
-		List<String> publishers = Stream.concat(this.figures.findPublishers().stream(), Stream.of(FigureView.OURSELVES))
-			.sorted()
-			.distinct()
-			.toList();
-		List<Period> found = this.figures.findYears();
-		List<String> years = found.stream()
-			.flatMap(Period::years)
-			.distinct()
-			.sorted(Comparator.reverseOrder())
-			.toList();
-		List<String> periods = found.stream().allMatch(Period::isKnown) ? years
-				: Stream.concat(years.stream(), Stream.of(LedgerFilter.UNKNOWN)).toList();
-		return new Offered(topics(), publishers, periods);
+		this.index = new Kept<>(content, () -> LedgerIndex.of(figures.findListed()));
+		this.sourceIds = new Kept<>(content, sources::findIds);
 	}
 
 	/**
@@ -98,15 +62,10 @@ public class Ledger {
 	 * publisher or year
 	 */
 	LedgerPage page(LedgerFilter filter) {
-		Offered offered = offered();
-		offered.check(filter);
-		Page<Figure> page = this.figures.findAll(filter.toSpecification(),
-				PageRequest.of(filter.page() - 1, FIGURES_A_PAGE, BY_TOPIC));
-		List<LedgerPage.Item> lines = page
-			.map((figure) -> new LedgerPage.Item(FigureView.of(figure), choice(figure.getTopic())))
-			.toList();
-		return new LedgerPage(filter, offered.topics(), offered.publishers(), offered.periods(), lines,
-				page.getTotalElements(), Math.max(1, page.getTotalPages()));
+		LedgerIndex index = this.index.get();
+		List<LedgerIndex.ListedFigure> found = index.find(filter);
+		return new LedgerPage(filter, index.topic(filter), index.publishers(), index.periods(),
+				items(ofPage(found, filter.page(), LedgerPage.FIGURES_A_PAGE)), found.size());
 	}
 
 	/**
@@ -115,11 +74,20 @@ public class Ledger {
 	 * publisher or year
 	 */
 	List<LedgerPage.LedgerLine> lines(LedgerFilter filter) {
-		offered().check(filter);
-		return this.figures.findAll(filter.toSpecification(), BY_TOPIC)
-			.stream()
-			.map(LedgerPage.LedgerLine::of)
+		return items(this.index.get().find(filter)).stream().map(LedgerPage.LedgerLine::of).toList();
+	}
+
+	/** More than those of a page are quicker to find among all. */
+	private List<LedgerPage.Item> items(List<LedgerIndex.ListedFigure> listed) {
+		Map<String, FigureView> figures = (listed.size() > LedgerPage.FIGURES_A_PAGE) ? byId(this.figures.findEach())
+				: figures(listed.stream().map(LedgerIndex.ListedFigure::id).toList());
+		return listed.stream()
+			.map((line) -> new LedgerPage.Item(Objects.requireNonNull(figures.get(line.id())), line.topicChoice()))
 			.toList();
+	}
+
+	private static <T> List<T> ofPage(List<T> all, int page, int size) {
+		return all.stream().skip((page - 1L) * size).limit(size).toList();
 	}
 
 	Optional<FigureEntry> figure(String id) {
@@ -188,12 +156,22 @@ public class Ledger {
 
 	/** Figures by their ids. */
 	public Map<String, FigureView> figures(Collection<String> ids) {
-		return views(this.figures.find(ids)).stream().collect(Collectors.toMap(FigureView::id, Function.identity()));
+		return byId(this.figures.find(ids));
+	}
+
+	private static Map<String, FigureView> byId(List<Figure> figures) {
+		return views(figures).stream().collect(Collectors.toMap(FigureView::id, Function.identity()));
 	}
 
 	/** A page of the sources, from 1. */
 	Page<Source> sources(int page) {
-		return this.sources.findAllByOrderBySortKey(PageRequest.of(page - 1, SOURCES_A_PAGE));
+		List<String> all = this.sourceIds.get();
+		List<String> ids = ofPage(all, page, SOURCES_A_PAGE);
+		Map<String, Source> sources = this.sources.find(ids)
+			.stream()
+			.collect(Collectors.toMap(Source::getId, Function.identity()));
+		return new PageImpl<>(ids.stream().map(sources::get).map(Objects::requireNonNull).toList(),
+				PageRequest.of(page - 1, SOURCES_A_PAGE), all.size());
 	}
 
 	Optional<SourceEntry> source(String id) {

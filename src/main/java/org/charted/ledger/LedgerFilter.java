@@ -1,75 +1,80 @@
 package org.charted.ledger;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
-import jakarta.persistence.criteria.Join;
-import jakarta.persistence.criteria.JoinType;
 import org.charted.source.Period;
-import org.charted.source.Source;
-import org.charted.web.Label;
 import org.charted.web.Address;
+import org.charted.web.BadParameterException;
+import org.charted.web.Label;
+import org.charted.web.Near;
 import org.charted.web.WholeNumber;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.data.jpa.domain.Specification;
+import org.springframework.web.bind.annotation.BindParam;
 
 /**
  * What a reader wants to see of the ledger; what is {@code null} does not narrow it.
  *
+ * @param words words of the question, or ""
  * @param topic the id of a topic
  * @param publisher the name of a publisher, or ours for what the program computed
  * @param period a year that the period takes in, or "unknown"
  * @param standing a standing
  * @param page the page of the ledger, from 1
  */
-record LedgerFilter(@Label("Question") @Nullable String topic, @Label("Publisher") @Nullable String publisher,
+record LedgerFilter(@Label("Words of the question") @BindParam("q") String words,
+		@Label("Question") @Nullable String topic, @Label("Publisher") @Nullable String publisher,
 		@Label("Period takes in") @Nullable String period, @Label("Standing") @Nullable Standing standing,
 		@Label("Page") @WholeNumber(most = 999) int page) {
+
+	private static final int LONGEST = 100;
 
 	/** The period of figures whose year nobody tells, undated pages among them. */
 	static final String UNKNOWN = "unknown";
 
-	Specification<Figure> toSpecification() {
-		List<Specification<Figure>> conditions = new ArrayList<>();
-		if (this.topic != null) {
-			conditions.add((figure, query, builder) -> builder.equal(figure.get("topic").get("id"), this.topic));
+	LedgerFilter {
+		words = (words != null) ? words : "";
+		if (words.length() > LONGEST) {
+			throw BadParameterException.unusableEntry("q",
+					"has to be words of one question, of up to %d letters".formatted(LONGEST));
 		}
-		if (this.publisher != null) {
-			conditions.add((figure, query, builder) -> FigureView.OURSELVES.equals(this.publisher)
-					? builder.isNull(figure.get("source"))
-					: builder.equal(figure.get("source").get("publisher"), this.publisher));
-		}
-		if (UNKNOWN.equals(this.period)) {
-			conditions.add(undated()
-				.or((figure, query, builder) -> builder.equal(figure.get("periodTo"), Period.UNKNOWN.to())));
-		}
-		else if (this.period != null) {
-			conditions.add(Specification.not(undated()));
-			conditions.add((figure, query, builder) -> builder.and(
-					builder.lessThanOrEqualTo(figure.get("periodFrom"), this.period + "-12-31"),
-					builder.greaterThanOrEqualTo(figure.get("periodTo"), this.period)));
-		}
-		if (this.standing != null) {
-			conditions.add((figure, query, builder) -> builder.equal(figure.get("standing"), this.standing));
-		}
-		return Specification.allOf(conditions);
 	}
 
 	/**
-	 * What prints the day of reading in place of a period ({@link Figure#getPeriodText}).
+	 * Whether a figure passes.
+	 * @param questions the questions by their topics
 	 */
-	private static Specification<Figure> undated() {
-		return (figure, query, builder) -> {
-			Join<Figure, Source> source = figure.join("source", JoinType.LEFT);
-			return builder.and(builder.isNotNull(source.get("id")), builder.isNull(source.get("published")),
-					builder.equal(figure.get("periodFrom"), figure.get("periodTo")), builder
-						.equal(figure.get("periodFrom"), builder.substring(figure.get("asOf").as(String.class), 1, 4)));
-		};
+	Predicate<LedgerIndex.ListedFigure> toPredicate(Map<String, LedgerIndex.AskedTopic> questions) {
+		Set<String> topics = this.words.isBlank() ? questions.keySet() : topics(questions);
+		return (figure) -> (this.topic == null || this.topic.equals(figure.topic())) && topics.contains(figure.topic())
+				&& (this.publisher == null || this.publisher.equals(figure.by()))
+				&& (this.standing == null || this.standing == figure.standing())
+				&& (this.period == null || takesIn(figure.years(), this.period));
+	}
+
+	/** The topics whose questions have all the words; none has signs alone. */
+	private Set<String> topics(Map<String, LedgerIndex.AskedTopic> questions) {
+		List<String> wanted = List.of(Near.fold(this.words).split(" "));
+		return wanted.contains("") ? Set.of()
+				: questions.entrySet()
+					.stream()
+					.filter((question) -> wanted.stream().allMatch(question.getValue().folded()::contains))
+					.map(Map.Entry::getKey)
+					.collect(Collectors.toSet());
+	}
+
+	private static boolean takesIn(Period period, String year) {
+		return UNKNOWN.equals(year) ? !period.isKnown()
+				: period.isKnown() && period.from().compareTo(year + "-12-31") <= 0 && period.to().compareTo(year) >= 0;
 	}
 
 	public boolean isEmpty() {
-		return this.topic == null && this.publisher == null && this.period == null && this.standing == null;
+		return this.words.isEmpty() && this.topic == null && this.publisher == null && this.period == null
+				&& this.standing == null;
 	}
 
 	/** The address of a page of the ledger with this filter. */
@@ -84,6 +89,7 @@ record LedgerFilter(@Label("Question") @Nullable String topic, @Label("Publisher
 
 	private String path(String ending, int page) {
 		return Address.of("/evidence" + ending)
+			.with("q", this.words.isEmpty() ? null : this.words)
 			.with("topic", this.topic)
 			.with("publisher", this.publisher)
 			.with("period", this.period)

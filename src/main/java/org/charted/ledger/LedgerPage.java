@@ -1,21 +1,25 @@
 package org.charted.ledger;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * A page of the ledger, with the choices that narrow it.
  *
  * @param filter the choices made
- * @param topics the topics to choose from
+ * @param topic the topic that was chosen, if one was
  * @param publishers the publishers to choose from
  * @param periods the years to choose from, or "unknown"
  * @param lines the figures of this page
  * @param total how many figures there are with this filter
- * @param pages how many pages there are
  */
-record LedgerPage(LedgerFilter filter, List<TopicChoice> topics, List<String> publishers, List<String> periods,
-		List<Item> lines, long total, int pages) {
+record LedgerPage(LedgerFilter filter, @Nullable TopicChoice topic, Collection<String> publishers, List<String> periods,
+		List<Item> lines, int total) {
+
+	static final int FIGURES_A_PAGE = 50;
 
 	/**
 	 * A topic to choose.
@@ -58,12 +62,12 @@ record LedgerPage(LedgerFilter filter, List<TopicChoice> topics, List<String> pu
 			String qualifier, String period, String publisher, String counts, String population, String geography,
 			String standing, String grade, String entry) {
 
-		static LedgerLine of(Figure row) {
-			FigureView figure = FigureView.of(row);
-			return new LedgerLine(row.getTopic().getQuestion(), figure.measure(),
-					figure.computed() ? "computed" : "figure", figure.low(), figure.high(), figure.unit(),
-					figure.qualifier(), figure.period(), figure.publisher(), figure.counts(), figure.population(),
-					figure.geography(), figure.standing().label(), figure.gradeLabel(), figure.path());
+		static LedgerLine of(Item item) {
+			FigureView figure = item.figure();
+			return new LedgerLine(item.topic().question(), figure.measure(), figure.computed() ? "computed" : "figure",
+					figure.low(), figure.high(), figure.unit(), figure.qualifier(), figure.period(), figure.publisher(),
+					figure.counts(), figure.population(), figure.geography(), figure.standing().label(),
+					figure.gradeLabel(), figure.path());
 		}
 
 	}
@@ -71,6 +75,10 @@ record LedgerPage(LedgerFilter filter, List<TopicChoice> topics, List<String> pu
 	/** The number of this page, from 1. */
 	public int number() {
 		return this.filter.page();
+	}
+
+	public int pages() {
+		return Math.max(1, (this.total + FIGURES_A_PAGE - 1) / FIGURES_A_PAGE);
 	}
 
 	/** The standings to choose from. */

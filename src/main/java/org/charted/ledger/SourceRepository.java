@@ -6,8 +6,6 @@ import java.util.Optional;
 
 import org.charted.source.Source;
 
-import org.springframework.data.domain.Page;
-import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -22,7 +20,9 @@ interface SourceRepository extends Repository<Source, String> {
 		return ids.isEmpty() ? List.of() : findByIdIn(ids);
 	}
 
-	Page<Source> findAllByOrderBySortKey(Pageable page);
+	/** The ids of all sources, in their order. */
+	@Query("select s.id from Source s order by s.sortKey, s.id")
+	List<String> findIds();
 
 	/** Who passed a source on to us. */
 	@Query(value = "select s.* from source s where s.id in (select relayed_by from source_relay where source_id = ?1)"

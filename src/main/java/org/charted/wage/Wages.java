@@ -3,12 +3,15 @@ package org.charted.wage;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.charted.ledger.DatedFigure;
 import org.charted.ledger.FigureView;
 import org.charted.ledger.Ledger;
+import org.charted.store.ContentVersion;
+import org.charted.store.Kept;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
@@ -34,11 +37,16 @@ public class Wages {
 
 	private final Ledger ledger;
 
-	Wages(WageRepository wages, AreaRepository areas, IndustryRepository industries, Ledger ledger) {
+	/** What occupations pay in all areas, by their codes. */
+	private final Kept<Map<List<String>, List<Wage>>> metros;
+
+	Wages(WageRepository wages, AreaRepository areas, IndustryRepository industries, Ledger ledger,
+			ContentVersion content) {
 		this.wages = wages;
 		this.areas = areas;
 		this.industries = industries;
 		this.ledger = ledger;
+		this.metros = new Kept<>(content, ConcurrentHashMap::new);
 	}
 
 	/**
@@ -81,7 +89,9 @@ public class Wages {
 
 	/** What occupations pay in all metropolitan and nonmetropolitan areas, by name. */
 	public List<Wage> metros(List<Occupation> occupations) {
-		return this.wages.findByKinds(METROS, occupations.stream().map(Occupation::getSoc).toList());
+		return this.metros.get()
+			.computeIfAbsent(occupations.stream().map(Occupation::getSoc).toList(),
+					(codes) -> this.wages.findByKinds(METROS, codes));
 	}
 
 	/** What the occupations of the field pay in the areas of a state, by name. */

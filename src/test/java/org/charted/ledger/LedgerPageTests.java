@@ -79,6 +79,26 @@ class LedgerPageTests {
 	}
 
 	@Test
+	void figuresAreFoundByWordsOfTheirQuestion() {
+		Document page = this.site.page("/evidence?q=AHIMA+credential");
+		assertThat(page.select("table.data tbody td[data-label=Question]").eachText()).isNotEmpty()
+			.allSatisfy((question) -> assertThat(question.toLowerCase()).contains("ahima", "credential"));
+		assertThat(page.select("#q").val()).isEqualTo("AHIMA credential");
+		assertThat(this.site.page("/evidence?q=xyzzy").select("main").text()).contains("No figure has all of these");
+		assertThat(figures("q=%3F%21")).isEmpty();
+		assertThat(this.site.get("/evidence?q=" + "a".repeat(101)).status()).isEqualTo(400);
+	}
+
+	@Test
+	void aQuestionThatWasChosenCanBeLeftOut() {
+		assertThat(this.site.page("/evidence").select("select[name=topic]")).isEmpty();
+		Document page = this.site.page("/evidence?topic=growth.29-2072");
+		String question = page.select("select[name=topic] option[selected]").text();
+		assertThat(page.select("select[name=topic] option").eachText()).containsExactly("any", question);
+		assertThat(page.select("table.data tbody td[data-label=Question]").eachText()).containsOnly(question);
+	}
+
+	@Test
 	void listsEverySourceOnceFromPageToPage(@Autowired JdbcClient database) {
 		List<String> listed = new ArrayList<>();
 		String address = "/sources";
