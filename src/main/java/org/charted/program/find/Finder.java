@@ -3,11 +3,14 @@ package org.charted.program.find;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.charted.program.Control;
 import org.charted.program.LevelChoice;
+import org.charted.program.ProgramField;
 import org.charted.program.ProgramTexts;
 import org.charted.program.ProgramRows;
 import org.charted.program.ProgramTable;
@@ -16,6 +19,7 @@ import org.charted.program.find.FinderTerms.Terms;
 import org.charted.store.ContentVersion;
 import org.charted.store.Kept;
 import org.charted.web.Near;
+import org.charted.web.TableOrder;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,26 +27,26 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Finds institutions. The database filters, sorts and pages.
+ * Finds institutions among those kept for each content. The database tells of those of a
+ * page.
  */
 @Service
 @Transactional(readOnly = true)
 class Finder {
 
-	/** Only those of the page are joined with what is told of them. */
 	private static final String ROWS = """
-			select i.*, %s as program_price, c.standing as certificate_standing, c.four_years as certificate_earnings,
+			select i.unitid, i.name, i.city, i.state_code, i.control, i.closed, i.tuition_in_state,
+				(select min(o.price) from program_charge o where o.unitid = i.unitid %s) as program_price,
+				c.standing as certificate_standing, c.four_years as certificate_earnings,
 				a.standing as associate_standing, a.four_years as associate_earnings
-			from (select * from (select i.unitid, i.name, i.sort_key, i.city, i.state_code, i.control, i.closed,
-				i.tuition_in_state, %s as awards, %s as miles %s) as found order by %5$s limit :most offset :offset) as i
+			from (select * from institution where %s) i
 			left join program_earning c on c.unitid = i.unitid and c.credential = 'certificate'
 			left join program_earning a on a.unitid = i.unitid and a.credential = 'associate'
-			order by %5$s
 			""";
 
 	private static final String TAUGHT = """
 			select p.unitid, f.name as field, l.name as level from program p join program_field f on f.cip = p.cip
-			join program_level l on l.code = p.level_code where p.unitid in (:unitids) %s order by f.position, l.position
+			join program_level l on l.code = p.level_code where p.%s %s order by f.position, l.position
 			""";
 
 	private static final String FIELD = "select text from program_field where slug = :slug";
@@ -53,12 +57,15 @@ class Finder {
 
 	private final ProgramTexts texts;
 
+	private final Kept<List<Teaching>> institutions;
+
 	private final Kept<Near<String>> names;
 
 	Finder(JdbcClient database, FinderTerms terms, ProgramTexts texts, ContentVersion content) {
 		this.database = database;
 		this.terms = terms;
 		this.texts = texts;
+		this.institutions = new Kept<>(content, () -> Teaching.all(database));
 		this.names = new Kept<>(content, () -> Near.among(
 				ProgramRows.of(database.sql("select distinct name from institution order by name"), String.class),
 				Stream::of));
@@ -72,13 +79,13 @@ class Finder {
 	 */
 	FoundPage find(FinderFilter filter, String text) {
 		Search search = search(filter);
-		FinderQuery query = search.query();
-		FinderCounts counts = new FinderCounts(query, search.terms().levels());
-		this.database.sql(query.institutions()).params(query.parameters()).query(counts::addInstitution);
-		this.database.sql(query.programs()).params(query.parameters()).query(counts::addProgram);
-		int total = counts.found();
-		List<FoundInstitution> rows = rows(filter, search, FoundPage.ROWS_A_PAGE,
-				(filter.page() - 1) * FoundPage.ROWS_A_PAGE);
+		FinderCounts counts = counts(search);
+		int total = counts.found().size();
+		List<FoundInstitution> rows = rows(filter, search,
+				sorted(filter, search, counts).stream()
+					.skip((filter.page() - 1L) * FoundPage.ROWS_A_PAGE)
+					.limit(FoundPage.ROWS_A_PAGE)
+					.toList());
 		String field = (filter.field() != null)
 				? this.database.sql(FIELD).param("slug", filter.field()).query(String.class).single() : null;
 		ProgramTexts.ProgramWords words = this.texts.print(Stream.of(text, field));
@@ -95,7 +102,8 @@ class Finder {
 				words.lastYear(), words.table(ProgramTable.TUITION.slug()).period(),
 				words.table(ProgramTable.CHARGES.slug()).period(),
 				words.table(ProgramTable.EARNINGS_FOUR_YEARS.slug()).period());
-		return rows(filter, search(filter), Integer.MAX_VALUE, 0).stream()
+		Search search = search(filter);
+		return rows(filter, search, sorted(filter, search, counts(search))).stream()
 			.map((found) -> FinderLine.of(found, period))
 			.toList();
 	}
@@ -138,34 +146,45 @@ class Finder {
 				(answer != null && spot == null) ? answer : null, region);
 	}
 
-	private List<FoundInstitution> rows(FinderFilter filter, Search search, int most, int offset) {
-		FinderQuery query = search.query();
-		FinderColumn column = filter.order().column();
-		if (column == null || (column == FinderColumn.DISTANCE && !query.isMeasured())) {
-			column = query.isMeasured() ? FinderColumn.DISTANCE : FinderColumn.NAME;
-		}
-		List<FoundInstitution.FoundRow> rows = ProgramRows.of(this.database
-			.sql(ROWS.formatted(query.leastPrice(), query.awards(), query.miles(), query.found(),
-					order(column, filter.order().isDescending())))
-			.params(query.parameters())
-			.param("most", most)
-			.param("offset", offset), FoundInstitution.FoundRow.class);
-		Map<String, List<FoundInstitution.Taught>> taught = rows.isEmpty() ? Map.of()
-				: ProgramRows
-					.of(this.database.sql(TAUGHT.formatted(filter.isWithFormer() ? "" : "and p.awards is not null"))
-						.param("unitids", rows.stream().map(FoundInstitution.FoundRow::unitid).toList()),
-							FoundInstitution.Taught.class)
-					.stream()
-					.collect(Collectors.groupingBy(FoundInstitution.Taught::unitid));
-		return rows.stream()
-			.map((row) -> FoundInstitution.of(row, taught.getOrDefault(row.unitid(), List.of())))
-			.toList();
+	private FinderCounts counts(Search search) {
+		FinderCounts counts = new FinderCounts(search.query(), search.terms().levels());
+		this.institutions.get().forEach(counts::add);
+		return counts;
 	}
 
-	/** What lacks the value comes last either way. */
-	private static String order(FinderColumn column, boolean descending) {
-		return "case when %s is null then 1 else 0 end, %s %s, sort_key, unitid".formatted(column.sql(), column.sql(),
-				descending ? "desc" : "asc");
+	private static List<FinderCounts.CountedInstitution> sorted(FinderFilter filter, Search search,
+			FinderCounts counts) {
+		FinderColumn column = filter.order().column();
+		if (column == null || (column == FinderColumn.DISTANCE && !search.query().isMeasured())) {
+			column = search.query().isMeasured() ? FinderColumn.DISTANCE : FinderColumn.NAME;
+		}
+		return new TableOrder<>(column, filter.order().way()).apply(counts.found(), FinderColumn::cell);
+	}
+
+	/** More than those of a page are quicker to find among all. */
+	private List<FoundInstitution> rows(FinderFilter filter, Search search,
+			List<FinderCounts.CountedInstitution> matches) {
+		if (matches.isEmpty()) {
+			return List.of();
+		}
+		List<String> unitids = matches.stream().map((match) -> match.institution().unitid()).toList();
+		String which = (unitids.size() > FoundPage.ROWS_A_PAGE) ? "unitid is not null" : "unitid in (:unitids)";
+		ProgramField field = search.query().field();
+		Map<String, FoundInstitution.FoundRow> rows = ProgramRows
+			.of(this.database.sql(ROWS.formatted((field != null) ? "and o.cip = :field" : "", which))
+				.param("unitids", unitids)
+				.param("field", (field != null) ? field.cip() : null), FoundInstitution.FoundRow.class)
+			.stream()
+			.collect(Collectors.toMap(FoundInstitution.FoundRow::unitid, Function.identity()));
+		Map<String, List<FoundInstitution.Taught>> taught = ProgramRows
+			.of(this.database.sql(TAUGHT.formatted(which, filter.isWithFormer() ? "" : "and p.awards is not null"))
+				.param("unitids", unitids), FoundInstitution.Taught.class)
+			.stream()
+			.collect(Collectors.groupingBy(FoundInstitution.Taught::unitid));
+		return matches.stream()
+			.map((match) -> FoundInstitution.of(match, Objects.requireNonNull(rows.get(match.institution().unitid())),
+					taught.getOrDefault(match.institution().unitid(), List.of())))
+			.toList();
 	}
 
 	private static List<FinderFacet> facets(FinderFilter filter, Search search, FinderCounts counts) {

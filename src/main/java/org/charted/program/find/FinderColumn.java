@@ -1,22 +1,23 @@
 package org.charted.program.find;
 
 import org.charted.web.TableOrder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The columns that institutions can be sorted by.
  */
 enum FinderColumn implements TableOrder.Sortable {
 
-	NAME("sort_key"), DISTANCE("miles"), AWARDS("awards"), TUITION("tuition_in_state");
+	NAME, DISTANCE, AWARDS, TUITION;
 
-	private final String sql;
-
-	FinderColumn(String sql) {
-		this.sql = sql;
-	}
-
-	String sql() {
-		return this.sql;
+	/** What is sorted by. */
+	@Nullable Comparable<?> cell(FinderCounts.CountedInstitution match) {
+		return switch (this) {
+			case NAME -> match.institution().place();
+			case DISTANCE -> match.miles();
+			case AWARDS -> match.awards();
+			case TUITION -> match.institution().tuitionInState();
+		};
 	}
 
 	/** Prices and miles begin with the smallest. */

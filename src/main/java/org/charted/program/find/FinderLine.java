@@ -38,7 +38,7 @@ record FinderLine(String unitid, String institution, String city, String place, 
 
 	static FinderLine of(FoundInstitution found, String period) {
 		FoundInstitution.FoundRow row = found.row();
-		Double miles = row.miles();
+		Double miles = found.match().miles();
 		return new FinderLine(row.unitid(), row.name(), row.city(), row.stateCode(), found.control(), row.closed(),
 				(miles != null) ? BigDecimal.valueOf(miles).setScale(1, RoundingMode.HALF_UP) : null,
 				found.programs()
@@ -46,7 +46,7 @@ record FinderLine(String unitid, String institution, String city, String place, 
 					.stream()
 					.map((field) -> field.getKey() + ": " + String.join(", ", field.getValue()))
 					.collect(Collectors.joining("; ")),
-				row.awards(), row.tuitionInState(), row.programPrice(),
+				found.match().awards(), row.tuitionInState(), row.programPrice(),
 				FoundInstitution.isShown(row.certificateStanding()) ? row.certificateEarnings() : null,
 				FoundInstitution.isShown(row.associateStanding()) ? row.associateEarnings() : null, UNIT, period,
 				"U.S. Department of Education");

@@ -16,10 +16,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * An institution that was found.
  *
+ * @param match what it was found by
  * @param row what stands in the store
  * @param programs its fields, each with its levels
  */
-record FoundInstitution(FoundRow row, Map<String, List<String>> programs) {
+record FoundInstitution(FinderCounts.CountedInstitution match, FoundRow row, Map<String, List<String>> programs) {
 
 	/**
 	 * A row of the result.
@@ -32,8 +33,6 @@ record FoundInstitution(FoundRow row, Map<String, List<String>> programs) {
 	 * @param closed whether it has closed, merged, or reports with another
 	 * @param tuitionInState what undergraduates of its state are asked for a year
 	 * @param programPrice the least price of an entire program that was asked for
-	 * @param awards the awards of the last year in what was asked for
-	 * @param miles how far it is, if that can be told
 	 * @param certificateStanding whether earnings at that level may be shown, if its
 	 * group has any
 	 * @param certificateEarnings those of four years after
@@ -41,9 +40,9 @@ record FoundInstitution(FoundRow row, Map<String, List<String>> programs) {
 	 * @param associateEarnings those of four years after
 	 */
 	record FoundRow(String unitid, String name, String city, String stateCode, String control, boolean closed,
-			@Nullable Integer tuitionInState, @Nullable Integer programPrice, @Nullable Integer awards,
-			@Nullable Double miles, @Nullable String certificateStanding, @Nullable Integer certificateEarnings,
-			@Nullable String associateStanding, @Nullable Integer associateEarnings) {
+			@Nullable Integer tuitionInState, @Nullable Integer programPrice, @Nullable String certificateStanding,
+			@Nullable Integer certificateEarnings, @Nullable String associateStanding,
+			@Nullable Integer associateEarnings) {
 	}
 
 	/**
@@ -56,10 +55,10 @@ record FoundInstitution(FoundRow row, Map<String, List<String>> programs) {
 	record Taught(String unitid, String field, String level) {
 	}
 
-	static FoundInstitution of(FoundRow row, List<Taught> taught) {
+	static FoundInstitution of(FinderCounts.CountedInstitution match, FoundRow row, List<Taught> taught) {
 		Map<String, List<String>> programs = new LinkedHashMap<>();
 		taught.forEach((one) -> programs.computeIfAbsent(one.field(), (any) -> new ArrayList<>()).add(one.level()));
-		return new FoundInstitution(row, programs);
+		return new FoundInstitution(match, row, programs);
 	}
 
 	public String path() {
@@ -86,12 +85,12 @@ record FoundInstitution(FoundRow row, Map<String, List<String>> programs) {
 	}
 
 	public String awards() {
-		Integer made = this.row.awards();
+		Integer made = this.match.awards();
 		return (made != null) ? "%,d".formatted(made) : "not reported";
 	}
 
 	public String distance() {
-		Double miles = this.row.miles();
+		Double miles = this.match.miles();
 		return (miles != null) ? Distance.print(miles) : "";
 	}
 
