@@ -78,7 +78,7 @@ class ArchitectureTests {
 			entry("credential.cost", "ledger", "source", "content", "content.seed"),
 			entry("credential", "credential.eligibility", "credential.cost", "compare", "profile", "ledger", "content",
 					"content.seed", "store", "prose", "chart", "web"),
-			entry("program", "wage", "source", "content", "prose", "chart", "web"),
+			entry("program", "wage", "source", "content", "store", "prose", "chart", "web"),
 			entry("program.compare", "program", "pay.place", "compare", "profile", "wage", "ledger", "source", "web"),
 			entry("program.cost", "program", "credential", "credential.cost", "wage", "web"),
 			entry("program.find", "program", "content", "store", "prose", "web"),

@@ -11,6 +11,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.charted.store.ContentVersion;
+import org.charted.store.Kept;
 import org.charted.wage.Wage;
 import org.charted.wage.Wages;
 import org.jspecify.annotations.Nullable;
@@ -56,10 +58,15 @@ public class Institutions {
 
 	private final ProgramTexts texts;
 
-	Institutions(JdbcClient database, Wages wages, ProgramTexts texts) {
+	private final Kept<List<NamedInstitution>> named;
+
+	Institutions(JdbcClient database, Wages wages, ProgramTexts texts, ContentVersion content) {
 		this.database = database;
 		this.wages = wages;
 		this.texts = texts;
+		this.named = new Kept<>(content, () -> ProgramRows.of(database.sql(
+				"select unitid, name, title, reporting and not closed as teaching from institution order by sort_key, unitid"),
+				NamedInstitution.class));
 	}
 
 	/** All that is known of an institution. */
@@ -74,9 +81,7 @@ public class Institutions {
 
 	/** The names of all. */
 	public List<NamedInstitution> named() {
-		return ProgramRows.of(this.database.sql(
-				"select unitid, name, title, reporting and not closed as teaching from institution order by sort_key, unitid"),
-				NamedInstitution.class);
+		return this.named.get();
 	}
 
 	private List<InstitutionView> views(List<String> unitids,

@@ -22,10 +22,12 @@ import org.springframework.util.FileSystemUtils;
  */
 final class GrowthCase {
 
-	private static final List<String> PAGES = List.of("/guide/pay", "/careers",
-			"/careers/compare?c=medical-coder&c=coding-auditor", "/credentials", "/credentials/rhit", "/pay/metros",
-			"/pay/metros?q=columbus", "/programs/find", "/programs/find?state=ohio", "/evidence", "/sources",
-			"/sources/research-2026", "/search?q=how+long+does+it+take", "/search?q=columbus");
+	private static final List<String> PAGES = List.of("/guide/pay", "/careers", "/careers?sort=pay",
+			"/careers/medical-coder", "/careers/compare?c=medical-coder&c=coding-auditor", "/credentials",
+			"/credentials/rhit", "/pay/metros", "/pay/metros?q=columbus", "/pay/states/ohio", "/pay/compare",
+			"/programs/find", "/programs/find?state=ohio", "/programs/states/california", "/programs/compare",
+			"/evidence", "/evidence?standing=leads", "/sources", "/sources/research-2026",
+			"/search?q=how+long+does+it+take", "/search?q=columbus");
 
 	private static final String KEPT = "/guide/pay";
 
