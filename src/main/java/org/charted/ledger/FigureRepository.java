@@ -76,7 +76,7 @@ interface FigureRepository extends Repository<Figure, String> {
 	List<Figure> findByTime(Collection<String> topics, Collection<String> measures, String geography);
 
 	/** All figures in the order of the ledger, as far as they are narrowed by. */
-	@Query("select new org.charted.ledger.LedgerIndex$ListedFigure(f.id, t.id, t.question, s.publisher, s.published, f.periodFrom,"
+	@Query("select new org.charted.ledger.LedgerIndex$ListedFigure(f.id, t.id, t.question, f.counts, s.publisher, s.published, f.periodFrom,"
 			+ " f.periodTo, f.asOf, f.standing) from Figure f join f.topic t left join f.source s"
 			+ " order by t.sortKey, f.position")
 	List<LedgerIndex.ListedFigure> findListed();

@@ -2,9 +2,7 @@ package org.charted.ledger;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 import org.charted.source.Period;
 import org.charted.web.Address;
@@ -19,17 +17,16 @@ import org.springframework.web.bind.annotation.BindParam;
 /**
  * What a reader wants to see of the ledger; what is {@code null} does not narrow it.
  *
- * @param words words of the question, or ""
+ * @param words words of the question or of what is counted, or ""
  * @param topic the id of a topic
  * @param publisher the name of a publisher, or ours for what the program computed
  * @param period a year that the period takes in, or "unknown"
  * @param standing a standing
  * @param page the page of the ledger, from 1
  */
-record LedgerFilter(@Label("Words of the question") @BindParam("q") String words,
-		@Label("Question") @Nullable String topic, @Label("Publisher") @Nullable String publisher,
-		@Label("Period takes in") @Nullable String period, @Label("Standing") @Nullable Standing standing,
-		@Label("Page") @WholeNumber(most = 999) int page) {
+record LedgerFilter(@Label("Words") @BindParam("q") String words, @Label("Question") @Nullable String topic,
+		@Label("Publisher") @Nullable String publisher, @Label("Period takes in") @Nullable String period,
+		@Label("Standing") @Nullable Standing standing, @Label("Page") @WholeNumber(most = 999) int page) {
 
 	private static final int LONGEST = 100;
 
@@ -40,31 +37,23 @@ record LedgerFilter(@Label("Words of the question") @BindParam("q") String words
 		words = (words != null) ? words : "";
 		if (words.length() > LONGEST) {
 			throw BadParameterException.unusableEntry("q",
-					"has to be words of one question, of up to %d letters".formatted(LONGEST));
+					"has to be words of what is asked or counted, of up to %d letters".formatted(LONGEST));
 		}
 	}
 
 	/**
 	 * Whether a figure passes.
-	 * @param questions the questions by their topics
+	 * @param words what words are looked for in, by the ids of the figures
 	 */
-	Predicate<LedgerIndex.ListedFigure> toPredicate(Map<String, LedgerIndex.AskedTopic> questions) {
-		Set<String> topics = this.words.isBlank() ? questions.keySet() : topics(questions);
-		return (figure) -> (this.topic == null || this.topic.equals(figure.topic())) && topics.contains(figure.topic())
+	Predicate<LedgerIndex.ListedFigure> toPredicate(Map<String, String> words) {
+		// signs alone are in none
+		List<String> wanted = this.words.isBlank() ? List.of() : List.of(Near.fold(this.words).split(" "));
+		return (figure) -> wanted.stream()
+			.allMatch((word) -> !word.isEmpty() && words.getOrDefault(figure.id(), "").contains(word))
+				&& (this.topic == null || this.topic.equals(figure.topic()))
 				&& (this.publisher == null || this.publisher.equals(figure.by()))
 				&& (this.standing == null || this.standing == figure.standing())
 				&& (this.period == null || takesIn(figure.years(), this.period));
-	}
-
-	/** The topics whose questions have all the words; none has signs alone. */
-	private Set<String> topics(Map<String, LedgerIndex.AskedTopic> questions) {
-		List<String> wanted = List.of(Near.fold(this.words).split(" "));
-		return wanted.contains("") ? Set.of()
-				: questions.entrySet()
-					.stream()
-					.filter((question) -> wanted.stream().allMatch(question.getValue().folded()::contains))
-					.map(Map.Entry::getKey)
-					.collect(Collectors.toSet());
 	}
 
 	private static boolean takesIn(Period period, String year) {

@@ -3,7 +3,7 @@ package org.charted.ledger;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -18,17 +18,22 @@ import org.jspecify.annotations.Nullable;
  * is told without the database, which finds those of one page.
  *
  * @param figures the figures, in the order of the ledger
- * @param questions the questions by the ids of their topics
+ * @param topics the topics by their ids
+ * @param words what words are looked for in, by the ids of the figures: the question and
+ * what is counted, folded
  * @param publishers the publishers there are to choose
  * @param periods the years there are to choose, or "unknown"
  */
-record LedgerIndex(List<ListedFigure> figures, Map<String, AskedTopic> questions, Collection<String> publishers,
-		List<String> periods) {
+record LedgerIndex(List<ListedFigure> figures, Map<String, LedgerPage.TopicChoice> topics, Map<String, String> words,
+		Collection<String> publishers, List<String> periods) {
 
 	static LedgerIndex of(List<ListedFigure> figures) {
-		Map<String, AskedTopic> questions = new LinkedHashMap<>();
-		figures.forEach((figure) -> questions.computeIfAbsent(figure.topic(),
-				(topic) -> new AskedTopic(figure.topicChoice(), Near.fold(figure.question()))));
+		Map<String, LedgerPage.TopicChoice> topics = new HashMap<>();
+		Map<String, String> words = new HashMap<>();
+		for (ListedFigure figure : figures) {
+			topics.put(figure.topic(), figure.topicChoice());
+			words.put(figure.id(), Near.fold(figure.question() + " " + figure.counts()));
+		}
 		List<String> publishers = Stream.concat(figures.stream().map(ListedFigure::by), Stream.of(FigureView.OURSELVES))
 			.distinct()
 			.sorted()
@@ -37,7 +42,7 @@ record LedgerIndex(List<ListedFigure> figures, Map<String, AskedTopic> questions
 		Stream<String> years = periods.stream().flatMap(Period::years).distinct().sorted(Comparator.reverseOrder());
 		Stream<String> unknown = periods.stream().allMatch(Period::isKnown) ? Stream.empty()
 				: Stream.of(LedgerFilter.UNKNOWN);
-		return new LedgerIndex(figures, questions, publishers, Stream.concat(years, unknown).toList());
+		return new LedgerIndex(figures, topics, words, publishers, Stream.concat(years, unknown).toList());
 	}
 
 	/**
@@ -46,26 +51,15 @@ record LedgerIndex(List<ListedFigure> figures, Map<String, AskedTopic> questions
 	 * publisher or year
 	 */
 	List<ListedFigure> find(LedgerFilter filter) {
-		Choices.oneOf("topic", filter.topic(), this.questions.keySet());
+		Choices.oneOf("topic", filter.topic(), this.topics.keySet());
 		Choices.oneOf("publisher", filter.publisher(), this.publishers);
 		Choices.oneOf("period", filter.period(), this.periods);
-		return filter.isEmpty() ? this.figures
-				: this.figures.stream().filter(filter.toPredicate(this.questions)).toList();
+		return filter.isEmpty() ? this.figures : this.figures.stream().filter(filter.toPredicate(this.words)).toList();
 	}
 
 	/** The topic that is narrowed to, if one is. */
 	LedgerPage.@Nullable TopicChoice topic(LedgerFilter filter) {
-		AskedTopic question = (filter.topic() != null) ? this.questions.get(filter.topic()) : null;
-		return (question != null) ? question.topic() : null;
-	}
-
-	/**
-	 * A question.
-	 *
-	 * @param topic its topic
-	 * @param folded its words, folded
-	 */
-	record AskedTopic(LedgerPage.TopicChoice topic, String folded) {
+		return (filter.topic() != null) ? this.topics.get(filter.topic()) : null;
 	}
 
 	/**
@@ -74,6 +68,7 @@ record LedgerIndex(List<ListedFigure> figures, Map<String, AskedTopic> questions
 	 * @param id its id
 	 * @param topic the id of its topic
 	 * @param question the question of its topic
+	 * @param counts what it counts
 	 * @param publisher who says it; {@code null} when the program computed it
 	 * @param published when its source was published; {@code null} when that is undated
 	 * @param from when its period begins
@@ -81,7 +76,7 @@ record LedgerIndex(List<ListedFigure> figures, Map<String, AskedTopic> questions
 	 * @param asOf when it was read
 	 * @param standing how it stands
 	 */
-	record ListedFigure(String id, String topic, String question, @Nullable String publisher,
+	record ListedFigure(String id, String topic, String question, String counts, @Nullable String publisher,
 			@Nullable String published, String from, String to, @Nullable LocalDate asOf, Standing standing) {
 
 		LedgerPage.TopicChoice topicChoice() {

@@ -79,11 +79,13 @@ class LedgerPageTests {
 	}
 
 	@Test
-	void figuresAreFoundByWordsOfTheirQuestion() {
+	void figuresAreFoundByWordsOfTheirQuestionAndOfWhatTheyCount() {
 		Document page = this.site.page("/evidence?q=AHIMA+credential");
-		assertThat(page.select("table.data tbody td[data-label=Question]").eachText()).isNotEmpty()
-			.allSatisfy((question) -> assertThat(question.toLowerCase()).contains("ahima", "credential"));
+		assertThat(page.select("table.data tbody tr").eachText()).isNotEmpty()
+			.allSatisfy((figure) -> assertThat(figure.toLowerCase()).contains("ahima", "credential"));
 		assertThat(page.select("#q").val()).isEqualTo("AHIMA credential");
+		assertThat(this.site.page("/evidence?q=median+wage").select("table.data tbody tr").eachText()).isNotEmpty()
+			.allSatisfy((figure) -> assertThat(figure.toLowerCase()).contains("median", "wage"));
 		assertThat(this.site.page("/evidence?q=xyzzy").select("main").text()).contains("No figure has all of these");
 		assertThat(figures("q=%3F%21")).isEmpty();
 		assertThat(this.site.get("/evidence?q=" + "a".repeat(101)).status()).isEqualTo(400);
