@@ -247,13 +247,19 @@ class CrawlTests {
 	void everyChoiceOfTheLedgerShowsFigures(@LocalServerPort int port) {
 		Site site = new Site(port);
 		Document ledger = site.get("/evidence").document();
-		assertThat(ledger.select("form[method=get] select")).hasSize(4).allSatisfy((select) -> {
+		assertThat(ledger.select("form[method=get] select")).hasSize(3).allSatisfy((select) -> {
 			assertThat(select.select("option[value!='']")).isNotEmpty().allSatisfy((option) -> {
 				String query = select.attr("name") + "=" + URLEncoder.encode(option.val(), StandardCharsets.UTF_8);
 				Document chosen = site.get(ledger.select("main form").attr("action") + "?" + query).document();
 				assertThat(chosen.select("table.data tbody tr")).isNotEmpty();
 				assertThat(chosen.select("option[selected]").eachAttr("value")).containsExactly(option.val());
 			});
+		});
+		assertThat(ledger.select("td[data-label=Question] a")).isNotEmpty().allSatisfy((question) -> {
+			Document chosen = site.get(question.attr("href")).document();
+			assertThat(chosen.select("td[data-label=Question] a").eachText()).isNotEmpty()
+				.containsOnly(question.text());
+			assertThat(chosen.select("option[selected]").eachText()).containsExactly(question.text());
 		});
 	}
 
