@@ -53,9 +53,10 @@ class ArchitectureTests {
 
 	/** The packages, and which of the others each may know; those below first. */
 	private static final Map<String, Set<String>> MAY_KNOW = Map.ofEntries(entry("web"), entry("chart"), entry("store"),
-			entry("kept", "store", "web"), entry("note"), entry("prose", "store", "note"), entry("content.file"),
-			entry("content.seed", "content.file", "prose"), entry("claim", "content.file", "content.seed"),
-			entry("content", "content.seed", "store"), entry("source", "content.seed", "prose", "note"),
+			entry("stop"), entry("kept", "store", "web"), entry("note"), entry("prose", "store", "note"),
+			entry("content.file"), entry("content.seed", "content.file", "prose"),
+			entry("claim", "content.file", "content.seed"), entry("content", "content.seed", "store"),
+			entry("source", "content.seed", "prose", "note"),
 			entry("ledger", "source", "content", "store", "prose", "note", "web"),
 			entry("ledger.seed", "ledger", "source", "content.file", "content.seed", "prose"),
 			entry("profile", "ledger", "source", "content", "content.seed", "prose", "note"),

@@ -1,29 +1,21 @@
 package org.charted.site;
 
-import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.TimeUnit;
 
 import io.micrometer.observation.ObservationRegistry;
-import org.apache.coyote.http11.AbstractHttp11Protocol;
 import org.charted.store.ContentVersion;
 import org.charted.store.StoreHealth;
 
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.tomcat.TomcatWebServer;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
-import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.core.Ordered;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.web.filter.ServerHttpObservationFilter;
@@ -99,31 +91,6 @@ class SiteConfiguration {
 		stylesheet.ifAvailable((sheet) -> mapping.setUrlMap(Map.of(Stylesheet.PATTERN, sheet)));
 		mapping.setOrder(Ordered.HIGHEST_PRECEDENCE);
 		return mapping;
-	}
-
-	/**
-	 * Before the port is closed, each answer closes its connection, and readiness has
-	 * told balancers to send nobody here. A connection that Tomcat closes between two
-	 * requests would lose the second one.
-	 */
-	@Bean
-	ApplicationListener<ContextClosedEvent> draining(@Value("${charted.drain:500ms}") Duration drain) {
-		return (event) -> {
-			if (event.getApplicationContext() instanceof WebServerApplicationContext application
-					&& application.getServerNamespace() == null
-					&& application.getWebServer() instanceof TomcatWebServer server
-					&& server.getTomcat()
-						.getConnector()
-						.getProtocolHandler() instanceof AbstractHttp11Protocol<?> http) {
-				http.setMaxKeepAliveRequests(1);
-				try {
-					TimeUnit.MILLISECONDS.sleep(drain.toMillis());
-				}
-				catch (InterruptedException ex) {
-					Thread.currentThread().interrupt();
-				}
-			}
-		};
 	}
 
 	/** What the connector itself refuses never reaches the error controller. */

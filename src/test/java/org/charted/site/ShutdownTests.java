@@ -3,6 +3,7 @@ package org.charted.site;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -11,9 +12,11 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.awaitility.Awaitility;
 import org.charted.ChartedApplication;
@@ -100,6 +103,30 @@ class ShutdownTests {
 			program.close();
 		}
 		assertThat(program.isActive()).isFalse();
+	}
+
+	@Test
+	void whoWaitsToBeLetInAsThePortClosesIsAnswered(@TempDir Path seeds) throws Exception {
+		ConfigurableApplicationContext program = Engine.H2.createStore(this.folder)
+			.serve(SeedFolder.valid().writeTo(seeds).toString(), "server.tomcat.max-connections=1", "charted.drain=2s");
+		ExecutorService readers = Executors.newFixedThreadPool(READERS);
+		int port = port(program, "local.server.port");
+		try (Socket theOnlyOneLetIn = new Socket("localhost", port)) {
+			Site site = new Site(port);
+			List<Future<Integer>> statuses = Stream
+				.generate(() -> readers.submit(() -> site.sendLines("GET / HTTP/1.1", "Host: localhost").status()))
+				.limit(READERS)
+				.toList();
+			program.close();
+			for (Future<Integer> status : statuses) {
+				assertThat(status.get()).isEqualTo(200);
+			}
+			assertThat(theOnlyOneLetIn.getInputStream().read()).isEqualTo(-1);
+		}
+		finally {
+			readers.shutdownNow();
+			program.close();
+		}
 	}
 
 	private static int port(ConfigurableApplicationContext program, String name) {
