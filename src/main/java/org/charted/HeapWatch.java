@@ -59,7 +59,7 @@ final class HeapWatch implements Runnable {
 			return;
 		}
 		catch (OutOfMemoryError ex) {
-			// ends it as well
+			// so is everybody else
 		}
 		Runtime.getRuntime().halt(EXIT_CODE);
 	}
