@@ -5,6 +5,7 @@ import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,7 +29,13 @@ final class HeapWatch implements Runnable {
 	 */
 	private static final int TIMES = 3;
 
+	/** In bytes; what the log takes is far less. */
+	private static final int RESERVE = 2 << 20;
+
 	private final Duration interval;
+
+	/** Let go of at the end, so that there is room for it. */
+	private byte @Nullable [] reserve = new byte[RESERVE];
 
 	private HeapWatch(Duration interval) {
 		this.interval = interval;
@@ -44,39 +51,56 @@ final class HeapWatch implements Runnable {
 	@Override
 	public void run() {
 		try {
-			// what tells of collectors takes long to load, and the start comes first
-			Thread.sleep(this.interval.toMillis());
-			for (int exceeded = 0; exceeded < TIMES;) {
-				exceeded = (shareOfNextInterval() > MOST) ? exceeded + 1 : 0;
-			}
-			logger.error(
-					"The heap of {} MiB is too small: more than {} % of the time goes into collecting garbage. "
-							+ "This ends the process; start it with a larger -Xmx",
-					Runtime.getRuntime().maxMemory() >> 20, Math.round(MOST * 100));
+			waitUntilTooSmall();
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
 			return;
 		}
-		catch (OutOfMemoryError ex) {
-			// so is everybody else
+		catch (Error ex) {
+			// out of memory, or what comes of that while a class is made ready
 		}
-		Runtime.getRuntime().halt(EXIT_CODE);
+		this.reserve = null;
+		end();
 	}
 
-	private double shareOfNextInterval() throws InterruptedException {
-		long begin = System.nanoTime();
-		long before = millisecondsOfCollections();
+	private void waitUntilTooSmall() throws InterruptedException {
+		// what tells of collectors takes long to load, and the start comes first
 		Thread.sleep(this.interval.toMillis());
-		long collecting = TimeUnit.MILLISECONDS.toNanos(millisecondsOfCollections() - before);
+		GarbageCollectorMXBean[] collectors = ManagementFactory.getGarbageCollectorMXBeans()
+			.toArray(GarbageCollectorMXBean[]::new);
+		for (int exceeded = 0; exceeded < TIMES;) {
+			exceeded = (shareOfNextInterval(collectors) > MOST) ? exceeded + 1 : 0;
+		}
+	}
+
+	private static void end() {
+		try {
+			logger.error(
+					"The heap of {} MiB is too small: it is full, or more than {} % of the time goes into collecting garbage. "
+							+ "This ends the process; start it with a larger -Xmx",
+					Runtime.getRuntime().maxMemory() >> 20, Math.round(MOST * 100));
+		}
+		finally {
+			Runtime.getRuntime().halt(EXIT_CODE);
+		}
+	}
+
+	private double shareOfNextInterval(GarbageCollectorMXBean[] collectors) throws InterruptedException {
+		long begin = System.nanoTime();
+		long before = millisecondsOf(collectors);
+		Thread.sleep(this.interval.toMillis());
+		long collecting = TimeUnit.MILLISECONDS.toNanos(millisecondsOf(collectors) - before);
 		return (double) collecting / (System.nanoTime() - begin);
 	}
 
-	private static long millisecondsOfCollections() {
-		return ManagementFactory.getGarbageCollectorMXBeans()
-			.stream()
-			.mapToLong(GarbageCollectorMXBean::getCollectionTime)
-			.sum();
+	/** Asks for no memory, so that a full heap does not hold up who watches it. */
+	private static long millisecondsOf(GarbageCollectorMXBean[] collectors) {
+		long milliseconds = 0;
+		for (GarbageCollectorMXBean collector : collectors) {
+			milliseconds += collector.getCollectionTime();
+		}
+		return milliseconds;
 	}
 
 }
