@@ -37,7 +37,15 @@ public class PayPages {
 	 * @throws NotFoundException when there is no such page
 	 */
 	public void show(String path, Model model) {
-		show(path, model, Stream.empty());
+		show(path, 1, model);
+	}
+
+	/**
+	 * The same for a page that has a list.
+	 * @param number the page of the list, from 1
+	 */
+	public void show(String path, int number, Model model) {
+		show(path, number, model, Stream.empty());
 	}
 
 	/**
@@ -46,10 +54,15 @@ public class PayPages {
 	 * @return the texts printed
 	 */
 	public PrintedTexts show(String path, Model model, Stream<String> others) {
+		return show(path, 1, model, others);
+	}
+
+	private PrintedTexts show(String path, int number, Model model, Stream<String> others) {
 		PageText text = this.pages.findText(path).orElseThrow(() -> new NotFoundException(path));
 		PrintedTexts prose = this.prose.render(Stream.concat(Stream.of(text.getMarkdown()), others));
 		Page page = text.getPage();
-		Meta meta = Meta.of(page.getTitle(), page.getSummary()).checked(page.getChecked());
+		String title = (number > 1) ? "%s, page %d".formatted(page.getTitle(), number) : page.getTitle();
+		Meta meta = Meta.of(title, page.getSummary()).checked(page.getChecked());
 		model.addAttribute("view", new PayPage(page, prose.of(text.getMarkdown()), this.related.of(path)));
 		model.addAttribute("meta", path.equals(NationView.PATH) ? meta : meta.below("Pay", NationView.PATH));
 		return prose;

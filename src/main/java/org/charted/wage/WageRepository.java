@@ -16,11 +16,6 @@ interface WageRepository extends Repository<Wage, Wage.Key> {
 	@Query(PRINTED + " where a.kind in ?1 and o.soc in ?2 and i.id = 'all' order by a.sortKey, o.position")
 	List<Wage> findByKinds(Collection<String> kinds, Collection<String> occupations);
 
-	/** What the occupations of the field pay in the areas of a state, by their names. */
-	@Query(PRINTED + " where concat(' ', a.states, ' ') like concat('% ', ?1, ' %') and o.part = 'field'"
-			+ " and i.id = 'all' order by a.sortKey, o.position")
-	List<Wage> findByState(String state);
-
 	/** What all occupations pay in some places. */
 	@Query(PRINTED + " where a.code in ?1 and i.id = 'all' order by o.position")
 	List<Wage> findByPlaces(Collection<String> areas);

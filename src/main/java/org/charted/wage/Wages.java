@@ -94,11 +94,6 @@ public class Wages {
 					(codes) -> this.wages.findByKinds(METROS, codes));
 	}
 
-	/** What the occupations of the field pay in the areas of a state, by name. */
-	public List<Wage> metrosIn(Area state) {
-		return this.wages.findByState(state.getCode());
-	}
-
 	/** What the occupations of the field pay in some places, by the codes of these. */
 	public List<Wage> ofTheField(List<String> areas) {
 		return this.wages.findByPlaces(areas).stream().filter((wage) -> wage.getOccupation().isOfTheField()).toList();

@@ -46,7 +46,7 @@ class MetroController {
 		OccupationChoice occupation = this.occupations.choice(filter.soc());
 		List<Wage> all = wages(occupation);
 		List<Wage> found = sorted(filter, all);
-		this.pages.show(MetroFilter.PATH, model);
+		this.pages.show(MetroFilter.PATH, filter.page(), model);
 		model.addAttribute("table", MetroTable.of(filter, found, all.size(),
 				found.isEmpty() ? this.search.near(filter.words(), all) : List.of()));
 		model.addAttribute("occupation", occupation.asked());

@@ -10,7 +10,9 @@ import org.charted.wage.Occupations;
 import org.charted.wage.Wage;
 import org.charted.wage.WageLine;
 import org.charted.wage.Wages;
+import org.charted.web.Label;
 import org.charted.web.TableFile;
+import org.charted.web.WholeNumber;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -21,9 +23,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /**
  * Answers {@code /pay/states}, an occupation in all states as a map and as a table, and
- * {@code /pay/states/{state}}, all occupations in one, with
- * {@code ?pay=..&per=..&o=..&a=..} also where a reader's pay falls; the tables also as
- * CSV and JSON.
+ * {@code /pay/states/{state}}, all occupations in one and its areas page by page, with
+ * {@code ?pay=..&per=..&o=..&a=..} also where a reader's pay falls; the whole tables also
+ * as CSV and JSON.
  */
 @Controller
 class StateController {
@@ -85,14 +87,15 @@ class StateController {
 	}
 
 	@GetMapping(StateFilter.PATH + "/{state}")
-	String state(@PathVariable String state, OwnPayForm form, Model model, HttpServletResponse response) {
-		StateView place = this.states.state(state);
+	String state(@PathVariable String state, OwnPayForm form, AreaList list, Model model,
+			HttpServletResponse response) {
+		StateView place = this.states.state(state, list.page());
 		OccupationChoice occupation = this.occupations.choice(form.soc());
 		OwnPayView offer = this.states.offer(place, form, occupation);
 		if (offer.isRefused()) {
 			response.setStatus(HttpStatus.BAD_REQUEST.value());
 		}
-		this.pages.show(place.area().getPath(), model);
+		this.pages.show(place.area().getPath(), list.page(), model);
 		model.addAttribute("place", place);
 		model.addAttribute("offer", offer);
 		model.addAttribute("occupations", occupation.ofTheField());
@@ -102,12 +105,20 @@ class StateController {
 
 	@GetMapping(StateFilter.PATH + "/{state}.csv")
 	ResponseEntity<String> stateCsv(@PathVariable String state) {
-		return this.files.csv(WageLine.class, this.states.state(state).lines());
+		return this.files.csv(WageLine.class, this.states.state(state, 1).lines());
 	}
 
 	@GetMapping(StateFilter.PATH + "/{state}.json")
 	ResponseEntity<String> stateJson(@PathVariable String state) {
-		return this.files.json(this.states.state(state).lines());
+		return this.files.json(this.states.state(state, 1).lines());
+	}
+
+	/**
+	 * What a reader wants to see of the areas.
+	 *
+	 * @param page the page of the list, from 1
+	 */
+	record AreaList(@Label("Page") @WholeNumber(most = 99) int page) {
 	}
 
 }

@@ -19,10 +19,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param area the state
  * @param pairs its occupations, each beside the whole country
- * @param metros the occupations of the field in its metropolitan and nonmetropolitan
- * areas
+ * @param areas its metropolitan and nonmetropolitan areas
  */
-record StateView(Area area, List<Pair> pairs, List<Wage> metros) {
+record StateView(Area area, List<Pair> pairs, StateAreas areas) {
 
 	/**
 	 * An occupation in the state and in the whole country.
@@ -79,17 +78,11 @@ record StateView(Area area, List<Pair> pairs, List<Wage> metros) {
 		return wage.getOccupation().getName() + ", " + wage.getArea().getName();
 	}
 
-	/**
-	 * Whether all of its areas lie in other states too, so that none of them tells of it
-	 * alone.
-	 */
-	public boolean isSharedWithOthers() {
-		return !this.metros.isEmpty() && this.metros.stream().allMatch((wage) -> wage.getArea().getStates().size() > 1);
-	}
-
+	/** The same as a file, with all areas. */
 	List<WageLine> lines() {
 		return Stream
-			.of(this.pairs.stream().map(Pair::here), this.pairs.stream().map(Pair::nation), this.metros.stream())
+			.of(this.pairs.stream().map(Pair::here), this.pairs.stream().map(Pair::nation),
+					this.areas.all().values().stream().flatMap(List::stream))
 			.flatMap((wages) -> wages)
 			.map((wage) -> WageLine.of(wage, false))
 			.toList();

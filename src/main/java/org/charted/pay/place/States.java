@@ -1,16 +1,22 @@
 package org.charted.pay.place;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.charted.store.ContentVersion;
+import org.charted.store.Kept;
 import org.charted.wage.Area;
 import org.charted.wage.Occupation;
 import org.charted.wage.OccupationChoice;
+import org.charted.wage.Occupations;
 import org.charted.wage.Wage;
 import org.charted.wage.Wages;
 import org.charted.web.Choices;
@@ -29,15 +35,36 @@ class States {
 
 	private final Wages wages;
 
-	States(Wages wages) {
+	/**
+	 * What the occupations of the field pay in areas, by the codes of states and the
+	 * names of areas in addresses.
+	 */
+	private final Kept<Map<String, Map<String, List<Wage>>>> areas;
+
+	States(Wages wages, Occupations occupations, ContentVersion content) {
 		this.wages = wages;
+		this.areas = new Kept<>(content, () -> byState(wages.metros(occupations.ofTheField())));
+	}
+
+	private static Map<String, Map<String, List<Wage>>> byState(List<Wage> wages) {
+		Map<String, Map<String, List<Wage>>> areas = new HashMap<>();
+		for (Wage wage : wages) {
+			for (String state : wage.getArea().getStates()) {
+				areas.computeIfAbsent(state, (added) -> new LinkedHashMap<>())
+					.computeIfAbsent(wage.getArea().getSlug(), (added) -> new ArrayList<>())
+					.add(wage);
+			}
+		}
+		return areas;
 	}
 
 	/**
 	 * What occupations pay in a state.
+	 * @param slug the name of the state in addresses
+	 * @param page the page of its areas, from 1
 	 * @throws NotFoundException when there is no such state
 	 */
-	StateView state(String slug) {
+	StateView state(String slug, int page) {
 		Area state = this.wages.state(slug).orElseThrow(() -> new NotFoundException("/pay/states/" + slug));
 		List<Wage> wages = this.wages.inNationAnd(state);
 		Map<String, Wage> nation = wages.stream()
@@ -47,7 +74,8 @@ class States {
 			.filter((wage) -> wage.getArea().getKind() == Area.Kind.STATE)
 			.map((wage) -> new StateView.Pair(wage, Objects.requireNonNull(nation.get(wage.getOccupation().getSoc()))))
 			.toList();
-		return new StateView(state, pairs, this.wages.metrosIn(state));
+		return new StateView(state, pairs,
+				new StateAreas(state.getPath(), this.areas.get().getOrDefault(state.getCode(), Map.of()), page));
 	}
 
 	/**
@@ -55,15 +83,14 @@ class States {
 	 * @throws org.charted.web.BadParameterException when there is no such area in it
 	 */
 	OwnPayView offer(StateView state, OwnPayForm form, OccupationChoice occupation) {
-		Map<String, Area> areas = state.metros()
-			.stream()
-			.map(Wage::getArea)
-			.collect(Collectors.toMap(Area::getSlug, Function.identity(), (one, same) -> one, LinkedHashMap::new));
-		String chosen = Choices.oneOf("a", form.area(), areas.keySet());
-		Area place = (chosen != null) ? Objects.requireNonNull(areas.get(chosen)) : state.area();
+		StateAreas areas = state.areas();
+		Area chosen = areas.area(Choices.oneOf("a", form.area(), areas.all().keySet()));
+		Area place = (chosen != null) ? chosen : state.area();
 		BigDecimal yearly = form.yearly();
 		OwnPay offer = (yearly != null) ? offer(yearly, place, occupation.occupation()) : null;
-		return new OwnPayView(form, occupation, List.copyOf(areas.values()), place, offer);
+		// an area of another page is offered while it is chosen
+		List<Area> offered = Stream.concat(areas.areas().stream(), Stream.ofNullable(chosen)).distinct().toList();
+		return new OwnPayView(form, occupation, offered, place, offer);
 	}
 
 	private @Nullable OwnPay offer(BigDecimal yearly, Area place, Occupation occupation) {
