@@ -10,6 +10,7 @@ import org.charted.chart.Chart;
 import org.charted.compare.Asked;
 import org.charted.compare.ComparisonPages;
 import org.charted.compare.Offer;
+import org.charted.compare.Option;
 import org.charted.compare.SharedAxes;
 import org.charted.compare.Subject;
 import org.charted.compare.Wording;
@@ -61,7 +62,7 @@ class CareerComparisonController {
 	}
 
 	private Offer offer() {
-		return new Offer(WORDS, "c", Map.of(), this.careers.options(),
+		return new Offer(WORDS, "c", Map.of(), Option.byId(this.careers.options().stream()),
 				(slugs) -> this.careers.some(slugs).stream().map(ListedCareer::subject).toList(),
 				this.careers.suggestions(), this::charts);
 	}

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.charted.web.Address;
@@ -42,7 +41,7 @@ public record Choice(String base, String parameter, Map<String, String> kept, Li
 	 * @return the choice
 	 */
 	static Choice of(Offer offer, Asked what) {
-		Set<String> known = offer.options().stream().map(Option::id).collect(Collectors.toSet());
+		Set<String> known = offer.options().keySet();
 		List<String> asked = what.subjects();
 		List<String> chosen = asked.stream().filter(known::contains).limit(MOST).toList();
 		String wrong = asked.stream().filter((id) -> !known.contains(id)).findFirst().orElse("");
@@ -64,7 +63,7 @@ public record Choice(String base, String parameter, Map<String, String> kept, Li
 
 	private static List<Option> near(String wrong, Offer offer) {
 		return wrong.isEmpty() ? List.of()
-				: Near.among(offer.options(), (option) -> Stream.of(option.id(), option.title())).to(wrong);
+				: Near.among(offer.options().values(), (option) -> Stream.of(option.id(), option.title())).to(wrong);
 	}
 
 	/** Whether there is something to compare. */

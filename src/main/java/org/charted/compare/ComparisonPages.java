@@ -35,7 +35,7 @@ public class ComparisonPages {
 		Choice choice = Choice.of(offer, asked);
 		model.addAttribute("choice", choice);
 		model.addAttribute("words", offer.words());
-		model.addAttribute("options", offer.options());
+		model.addAttribute("options", offer.options().values());
 		model.addAttribute("suggestions", offer.suggestions());
 		if (choice.isRefused()) {
 			response.setStatus(HttpStatus.BAD_REQUEST.value());

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.charted.compare.Asked;
 import org.charted.compare.ComparisonPages;
 import org.charted.compare.Offer;
+import org.charted.compare.Option;
 import org.charted.compare.Wording;
 
 import org.springframework.http.ResponseEntity;
@@ -55,8 +56,8 @@ class CredentialComparisonController {
 	}
 
 	private Offer offer() {
-		return new Offer(WORDS, "c", Map.of(), this.credentials.options(), this.credentials::subjects, List.of(),
-				(chosen) -> List.of());
+		return new Offer(WORDS, "c", Map.of(), Option.byId(this.credentials.options().stream()),
+				this.credentials::subjects, List.of(), (chosen) -> List.of());
 	}
 
 }

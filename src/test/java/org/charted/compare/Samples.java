@@ -128,7 +128,7 @@ public final class Samples {
 		Wording words = new Wording(base, "Section", "/section", "Pick", "Pick some.", "Subjects", "Side by side",
 				"Side by side", "Add", "", "Choose two.");
 		return new Offer(words, "c", Map.of(),
-				Stream.of(ids).map((id) -> new Option(id, "Title of " + id, "")).toList(),
+				Option.byId(Stream.of(ids).map((id) -> new Option(id, "Title of " + id, ""))),
 				(chosen) -> chosen.stream().map(Samples::subject).toList(), List.of(), (subjects) -> List.of());
 	}
 

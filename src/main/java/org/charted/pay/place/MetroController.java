@@ -48,7 +48,7 @@ class MetroController {
 		List<Wage> found = sorted(filter, all);
 		this.pages.show(MetroFilter.PATH, filter.page(), model);
 		model.addAttribute("table", MetroTable.of(filter, found, all.size(),
-				found.isEmpty() ? this.search.near(filter.words(), all) : List.of()));
+				found.isEmpty() ? this.search.near(filter.words(), all, Wage::getArea) : List.of()));
 		model.addAttribute("occupation", occupation.asked());
 		model.addAttribute("prices", this.wages.prices());
 		model.addAttribute("occupations", occupation.all());
@@ -78,7 +78,7 @@ class MetroController {
 
 	private List<Wage> sorted(MetroFilter filter, List<Wage> all) {
 		return filter.order()
-			.apply(this.search.find(filter.words(), all),
+			.apply(this.search.find(filter.words(), all, Wage::getArea),
 					(column, wage) -> column.cell(wage, filter.atNationalPrices()));
 	}
 

@@ -31,11 +31,19 @@ record MetroFilter(@Label("Part of a name, or a state") @BindParam("q") String w
 	private static final int LONGEST = 100;
 
 	MetroFilter {
-		words = (words != null) ? words : "";
-		if (words.length() > LONGEST) {
+		words = usable(words);
+	}
+
+	/**
+	 * A part of an area's name, as it was typed, or "".
+	 * @throws BadParameterException when it is too long for one
+	 */
+	static String usable(@Nullable String words) {
+		if (words != null && words.length() > LONGEST) {
 			throw BadParameterException.unusableEntry("q",
 					"has to be a part of one area\u2019s name, of up to %d letters".formatted(LONGEST));
 		}
+		return (words != null) ? words : "";
 	}
 
 	public boolean isEmpty() {

@@ -2,10 +2,12 @@ package org.charted.pay.place;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,7 +15,6 @@ import java.util.stream.Stream;
 import org.charted.store.ContentVersion;
 import org.charted.store.Kept;
 import org.charted.wage.Area;
-import org.charted.wage.Wage;
 import org.charted.wage.Wages;
 import org.charted.web.Near;
 
@@ -33,14 +34,19 @@ class MetroSearch {
 		this.index = new Kept<>(content, () -> Index.of(wages.all(), wages.stateNames()));
 	}
 
-	/** The wages of the areas that match; all of them when nothing is asked for. */
-	List<Wage> find(String words, List<Wage> wages) {
+	/**
+	 * What belongs to the areas that match; all of it when nothing is asked for.
+	 * @param words what was typed
+	 * @param all what is looked through, in its order
+	 * @param area the area that each belongs to
+	 */
+	<T> List<T> find(String words, List<T> all, Function<T, Area> area) {
 		if (words.isBlank()) {
-			return wages;
+			return all;
 		}
 		Index index = this.index.get();
 		return readings(words).stream()
-			.map((wanted) -> matching(wanted, wages, index))
+			.map((wanted) -> matching(index.ranks(wanted), all, area))
 			.filter((found) -> !found.isEmpty())
 			.findFirst()
 			.orElse(List.of());
@@ -56,21 +62,19 @@ class MetroSearch {
 		return MOUNT.matcher(words).find() ? List.of(mount, montana) : List.of(montana, mount);
 	}
 
-	private static List<Wage> matching(String wanted, List<Wage> wages, Index index) {
-		return wages.stream()
-			.map((wage) -> new Ranked(wage, index.names(wage.getArea()).rank(wanted)))
-			.filter((ranked) -> ranked.rank() != Names.NO_MATCH)
-			.sorted(Comparator.comparingInt(Ranked::rank))
-			.map(Ranked::wage)
+	private static <T> List<T> matching(Map<String, Integer> ranks, List<T> all, Function<T, Area> area) {
+		return all.stream()
+			.filter((one) -> ranks.containsKey(area.apply(one).getCode()))
+			.sorted(Comparator.comparing((one) -> Objects.requireNonNull(ranks.get(area.apply(one).getCode()))))
 			.toList();
 	}
 
 	/** The names of areas that look like what was asked for, the nearest first. */
-	List<String> near(String words, List<Wage> wages) {
-		Set<String> areas = wages.stream().map((wage) -> wage.getArea().getCode()).collect(Collectors.toSet());
+	<T> List<String> near(String words, List<T> all, Function<T, Area> area) {
+		Set<String> areas = all.stream().map((one) -> area.apply(one).getCode()).collect(Collectors.toSet());
 		return this.index.get()
 			.near()
-			.to(words, (area) -> areas.contains(area.getCode()))
+			.to(words, (one) -> areas.contains(one.getCode()))
 			.stream()
 			.map(Area::getName)
 			.toList();
@@ -84,19 +88,29 @@ class MetroSearch {
 	/**
 	 * The names of all areas, folded once.
 	 *
-	 * @param names the names to search, by the code of the area
+	 * @param names the names to search
 	 * @param near the areas by whatever they may be called
 	 */
-	private record Index(Map<String, Names> names, Near<Area> near) {
+	private record Index(List<Names> names, Near<Area> near) {
 
 		private static Index of(List<Area> areas, Map<String, String> stateNames) {
-			return new Index(
-					areas.stream().collect(Collectors.toMap(Area::getCode, (area) -> Names.of(area, stateNames))),
+			return new Index(areas.stream().map((area) -> Names.of(area, stateNames)).toList(),
 					Near.among(areas, (area) -> parts(area, stateNames)));
 		}
 
-		private Names names(Area area) {
-			return Objects.requireNonNull(this.names.get(area.getCode()));
+		/** How well the areas that match do so, by their codes. */
+		private Map<String, Integer> ranks(String wanted) {
+			Map<String, Integer> ranks = new HashMap<>();
+			if (!wanted.isEmpty()) {
+				List<String> parts = List.of(wanted.split(" "));
+				for (Names one : this.names) {
+					int rank = one.rank(wanted, parts);
+					if (rank != Names.NO_MATCH) {
+						ranks.put(one.code(), rank);
+					}
+				}
+			}
+			return ranks;
 		}
 
 		/** The places that an area is made of, its whole name, and its states. */
@@ -116,15 +130,16 @@ class MetroSearch {
 	/**
 	 * What an area is called, folded.
 	 *
+	 * @param code its code
 	 * @param name its name
 	 * @param states the names of its states
 	 */
-	private record Names(String name, List<String> states) {
+	private record Names(String code, String name, List<String> states) {
 
 		private static final int NO_MATCH = -1;
 
 		private static Names of(Area area, Map<String, String> stateNames) {
-			return new Names(fold(area.getName()),
+			return new Names(area.getCode(), fold(area.getName()),
 					Index.states(area, stateNames).stream().map(MetroSearch::fold).toList());
 		}
 
@@ -132,19 +147,17 @@ class MetroSearch {
 		 * How well they match: by the whole name, the beginning of it, the beginning of
 		 * one of its words, anything within it, all the words somewhere, or the state.
 		 */
-		private int rank(String wanted) {
-			if (wanted.isEmpty()) {
-				return NO_MATCH;
+		private int rank(String wanted, List<String> parts) {
+			if (this.name.contains(wanted)) {
+				return this.name.equals(wanted) ? 0
+						: this.name.startsWith(wanted) ? 1 : this.name.contains(" " + wanted) ? 2 : 3;
 			}
-			List<Boolean> ranks = List.of(this.name.equals(wanted), this.name.startsWith(wanted),
-					this.name.contains(" " + wanted), this.name.contains(wanted),
-					Stream.of(wanted.split(" ")).allMatch(this.name::contains), this.states.contains(wanted));
-			return ranks.indexOf(true);
+			if (parts.size() > 1 && parts.stream().allMatch(this.name::contains)) {
+				return 4;
+			}
+			return this.states.contains(wanted) ? 5 : NO_MATCH;
 		}
 
-	}
-
-	private record Ranked(Wage wage, int rank) {
 	}
 
 }

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import org.charted.wage.Occupations;
 import org.charted.web.Label;
 import org.charted.web.Dollars;
+import org.charted.web.Slugged;
 import org.charted.web.TypedDollars;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,15 @@ import org.springframework.web.bind.annotation.BindParam;
 record OwnPayForm(@Label("Your pay or the offer, in dollars") @Dollars(most = MOST) TypedDollars pay,
 		@Label("Paid by") Per per, @Label("Occupation") @BindParam(Occupations.PARAMETER) @Nullable String soc,
 		@Label("Where") @BindParam("a") @Nullable String area) {
+
+	/**
+	 * What a reader's pay is paid for.
+	 */
+	enum Per implements Slugged {
+
+		YEAR, HOUR
+
+	}
 
 	/** The parameter that holds what no one else has to know. */
 	static final String PAY = "pay";

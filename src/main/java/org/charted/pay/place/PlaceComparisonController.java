@@ -2,25 +2,22 @@ package org.charted.pay.place;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.charted.chart.Chart;
 import org.charted.compare.Asked;
+import org.charted.compare.Choice;
 import org.charted.compare.ComparisonPages;
 import org.charted.compare.Offer;
 import org.charted.compare.Option;
 import org.charted.compare.SharedAxes;
 import org.charted.compare.Subject;
 import org.charted.compare.Wording;
-import org.charted.wage.Area;
 import org.charted.wage.Occupation;
 import org.charted.wage.OccupationChoice;
 import org.charted.wage.Occupations;
-import org.charted.wage.Wages;
 import org.charted.web.Label;
+import org.charted.web.Meta;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.ResponseEntity;
@@ -31,7 +28,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /**
  * Answers {@code /pay/compare?a=...&a=...&o=...}: an occupation in up to five places side
- * by side, as a page, as CSV and as JSON; a picker while fewer than two are chosen.
+ * by side, as a page, as CSV and as JSON; a picker while fewer than two are chosen, or
+ * while a reader looks for one more.
  */
 @Controller
 class PlaceComparisonController {
@@ -42,9 +40,15 @@ class PlaceComparisonController {
 	 * @param places the names of the places in addresses
 	 * @param only what to show
 	 * @param soc the code of the occupation; {@code null} when none is asked for
+	 * @param words a part of the name of one to add, or ""
 	 */
 	record PlaceChoice(@Label("Places") @BindParam("a") List<String> places, @Label("What to show") List<String> only,
-			@Label("Occupation") @BindParam(Occupations.PARAMETER) @Nullable String soc) {
+			@Label("Occupation") @BindParam(Occupations.PARAMETER) @Nullable String soc,
+			@Label("Part of a name, or a state") @BindParam("q") String words) {
+
+		PlaceChoice {
+			words = MetroFilter.usable(words);
+		}
 
 		private Asked asked() {
 			return new Asked(this.places, this.only);
@@ -61,7 +65,7 @@ class PlaceComparisonController {
 					+ "rounded to ten dollars.",
 			"Choose two to five places, as in ?a=ohio&a=texas.");
 
-	private final Wages wages;
+	private final Places places;
 
 	private final PlaceProfiles profiles;
 
@@ -69,8 +73,8 @@ class PlaceComparisonController {
 
 	private final ComparisonPages pages;
 
-	PlaceComparisonController(Wages wages, PlaceProfiles profiles, Occupations occupations, ComparisonPages pages) {
-		this.wages = wages;
+	PlaceComparisonController(Places places, PlaceProfiles profiles, Occupations occupations, ComparisonPages pages) {
+		this.places = places;
 		this.profiles = profiles;
 		this.occupations = occupations;
 		this.pages = pages;
@@ -81,38 +85,39 @@ class PlaceComparisonController {
 		OccupationChoice occupation = this.occupations.choice(choice.soc());
 		model.addAttribute("occupation", occupation.occupation());
 		model.addAttribute("occupations", occupation.all());
-		Offer offer = offer(occupation);
-		model.addAttribute("kinds", offer.options().stream().collect(Collectors.groupingBy(Option::group)));
-		model.addAttribute("opened",
-				offer.options()
-					.stream()
-					.filter((option) -> choice.asked().subjects().contains(option.id()))
-					.map(Option::group)
+		Places.ListedPlaces listed = this.places.listed();
+		boolean compared = this.pages.compare(offer(listed, occupation), choice.asked(), model, response);
+		model.addAttribute("places", listed);
+		if (compared && choice.words().isBlank()) {
+			return "pay/place/compare";
+		}
+		List<Option> chosen = listed.options(choice.places()).stream().limit(Choice.MOST).toList();
+		model.addAttribute("opened", chosen.stream().map(Option::group).toList());
+		model.addAttribute("apart",
+				chosen.stream()
+					.filter((option) -> !choice.words().isBlank() || listed.unlisted().containsKey(option.group()))
 					.toList());
-		return this.pages.compare(offer, choice.asked(), model, response) ? "pay/place/compare" : "pay/place/places";
+		model.addAttribute("search", this.places.find(choice.words(), choice.places()));
+		model.addAttribute("meta",
+				Meta.of(WORDS.pick(), WORDS.pickSummary()).below(WORDS.section(), WORDS.sectionPath()));
+		return "pay/place/places";
 	}
 
 	@GetMapping(PATH + ".csv")
 	ResponseEntity<String> csv(PlaceChoice choice) {
-		return this.pages.csv(offer(this.occupations.choice(choice.soc())), choice.asked());
+		return this.pages.csv(offer(this.places.listed(), this.occupations.choice(choice.soc())), choice.asked());
 	}
 
 	@GetMapping(PATH + ".json")
 	ResponseEntity<String> json(PlaceChoice choice) {
-		return this.pages.json(offer(this.occupations.choice(choice.soc())), choice.asked());
+		return this.pages.json(offer(this.places.listed(), this.occupations.choice(choice.soc())), choice.asked());
 	}
 
-	private Offer offer(OccupationChoice occupation) {
+	private Offer offer(Places.ListedPlaces listed, OccupationChoice occupation) {
 		Occupation asked = occupation.asked();
-		List<Area> all = this.wages.all();
-		Map<String, Area> areas = all.stream().collect(Collectors.toMap(Area::getSlug, Function.identity()));
-		List<Option> options = all.stream()
-			.map((area) -> new Option(area.getSlug(), area.getName(), area.getKind().label()))
-			.toList();
 		return new Offer(WORDS, "a", (asked != null) ? Map.of(Occupations.PARAMETER, asked.getSoc()) : Map.of(),
-				options,
-				(slugs) -> this.profiles.subjects(slugs.stream().map(areas::get).map(Objects::requireNonNull).toList(),
-						occupation.occupation()),
+				listed.options(),
+				(slugs) -> this.profiles.subjects(slugs.stream().map(listed::area).toList(), occupation.occupation()),
 				List.of(), PlaceComparisonController::charts);
 	}
 

@@ -2,19 +2,17 @@ package org.charted.program.compare;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.charted.compare.Asked;
 import org.charted.compare.Choice;
 import org.charted.compare.ComparisonPages;
 import org.charted.compare.Offer;
-import org.charted.compare.Option;
 import org.charted.compare.Wording;
 import org.charted.program.InstitutionView;
 import org.charted.program.Institutions;
-import org.charted.program.NamedInstitution;
+import org.charted.store.ContentVersion;
+import org.charted.store.Kept;
 import org.charted.web.BadParameterException;
 import org.charted.web.Label;
 import org.charted.web.Meta;
@@ -74,15 +72,19 @@ class InstitutionComparisonController {
 
 	private final ComparisonPages pages;
 
-	InstitutionComparisonController(Institutions institutions, InstitutionProfiles profiles, ComparisonPages pages) {
+	private final Kept<NameIndex> names;
+
+	InstitutionComparisonController(Institutions institutions, InstitutionProfiles profiles, ComparisonPages pages,
+			ContentVersion content) {
 		this.institutions = institutions;
 		this.profiles = profiles;
 		this.pages = pages;
+		this.names = new Kept<>(content, () -> NameIndex.of(institutions.named()));
 	}
 
 	@GetMapping(PATH)
 	String compare(InstitutionChoice wanted, Model model, HttpServletResponse response) {
-		List<NamedInstitution> all = this.institutions.named();
+		NameIndex all = this.names.get();
 		List<InstitutionView> views = views(wanted, all);
 		boolean compared = this.pages.compare(offer(views, all), wanted.asked(), model, response);
 		model.addAttribute("views", views);
@@ -101,26 +103,24 @@ class InstitutionComparisonController {
 
 	@GetMapping(PATH + ".csv")
 	ResponseEntity<String> csv(InstitutionChoice wanted) {
-		List<NamedInstitution> all = this.institutions.named();
+		NameIndex all = this.names.get();
 		return this.pages.csv(offer(views(wanted, all), all), wanted.asked());
 	}
 
 	@GetMapping(PATH + ".json")
 	ResponseEntity<String> json(InstitutionChoice wanted) {
-		List<NamedInstitution> all = this.institutions.named();
+		NameIndex all = this.names.get();
 		return this.pages.json(offer(views(wanted, all), all), wanted.asked());
 	}
 
 	/** Those asked for that exist and fit. */
-	private List<InstitutionView> views(InstitutionChoice wanted, List<NamedInstitution> all) {
-		Set<String> known = all.stream().map(NamedInstitution::unitid).collect(Collectors.toSet());
+	private List<InstitutionView> views(InstitutionChoice wanted, NameIndex all) {
 		return this.institutions
-			.views(wanted.institutions().stream().filter(known::contains).limit(Choice.MOST).toList());
+			.views(wanted.institutions().stream().filter(all.options()::containsKey).limit(Choice.MOST).toList());
 	}
 
-	private Offer offer(List<InstitutionView> views, List<NamedInstitution> all) {
-		List<Option> options = all.stream().map((one) -> new Option(one.unitid(), one.title(), "")).toList();
-		return new Offer(WORDS, "c", Map.of(), options, (unitids) -> this.profiles.subjects(views), List.of(),
+	private Offer offer(List<InstitutionView> views, NameIndex all) {
+		return new Offer(WORDS, "c", Map.of(), all.options(), (unitids) -> this.profiles.subjects(views), List.of(),
 				(subjects) -> List.of());
 	}
 

@@ -23,30 +23,27 @@ record NameSearch(String words, List<Option> found, int total, List<String> near
 	/**
 	 * Search by name.
 	 * @param words what was typed, or ""
-	 * @param all the institutions there are
+	 * @param index the institutions there are
 	 * @param chosen those that are chosen already and need not be found
 	 */
-	static NameSearch of(String words, List<NamedInstitution> all, List<String> chosen) {
+	static NameSearch of(String words, NameIndex index, List<String> chosen) {
 		List<String> wanted = Stream.of(Near.fold(words).split(" ")).filter((word) -> !word.isEmpty()).toList();
-		List<NamedInstitution> offered = all.stream().filter(NamedInstitution::teaching).toList();
 		List<Option> found = wanted.isEmpty() ? List.of()
-				: offered.stream()
-					.filter((one) -> !chosen.contains(one.unitid()))
-					.filter((one) -> holds(Near.fold(one.title()), wanted))
-					.map((one) -> new Option(one.unitid(), one.title(), ""))
-					.toList();
-		List<String> near = (!wanted.isEmpty() && found.isEmpty())
-				? Near.among(offered, (one) -> Stream.of(one.name(), one.title()))
-					.to(words)
+				: index.teaching()
 					.stream()
-					.map(NamedInstitution::title)
-					.toList()
-				: List.of();
+					.filter((one) -> wanted.stream().allMatch(one.words()::contains))
+					.map((one) -> one.institution().unitid())
+					.filter((unitid) -> !chosen.contains(unitid))
+					.map(index::option)
+					.toList();
+		List<String> near = (!wanted.isEmpty() && found.isEmpty()) ? Near
+			.among(index.teaching().stream().map(NameIndex.IndexedName::institution).toList(),
+					(one) -> Stream.of(one.name(), one.title()))
+			.to(words)
+			.stream()
+			.map(NamedInstitution::title)
+			.toList() : List.of();
 		return new NameSearch(words, found.stream().limit(MOST).toList(), found.size(), near);
-	}
-
-	private static boolean holds(String title, List<String> wanted) {
-		return wanted.stream().allMatch((" " + title)::contains);
 	}
 
 	public boolean isAsked() {

@@ -7,6 +7,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.charted.benchmark.SqlCounter;
 import org.charted.content.seed.SeedFolder;
 import org.charted.site.Site;
 import org.jsoup.nodes.Document;
@@ -14,9 +15,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -26,8 +29,10 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Ohio with more areas than a page holds: Akron, and 600 others behind it.
  */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
-		properties = "spring.datasource.url=jdbc:h2:mem:many-areas;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
-				+ "DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1")
+		properties = { "charted.kept.enabled=false",
+				"spring.datasource.url=jdbc:h2:mem:many-areas;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
+						+ "DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1" })
+@Import(SqlCounter.class)
 class ManyAreasTests {
 
 	private static final String OHIO = "/pay/states/ohio";
@@ -88,6 +93,31 @@ class ManyAreasTests {
 		assertThat(answer.select("#a option")).hasSize(42);
 		assertThat(answer.select("#a option[selected]").text()).isEqualTo("Berea ca, OH");
 		assertThat(this.site.get(OHIO + "?pay=40000&a=nowhere").status()).isEqualTo(400);
+	}
+
+	@Test
+	void aKindOfTooManyPlacesIsLookedThroughByWords() {
+		Document lists = this.site.page("/pay/compare?a=akron-oh");
+		assertThat(lists.select("form.choose input[type=checkbox]").eachAttr("value")).containsExactly("akron-oh",
+				"ohio", "vermont");
+		assertThat(lists.select("form.choose p").text()).contains("Metropolitan areas: 601, too many for a list");
+		Document found = this.site.page("/pay/compare?a=akron-oh&q=berea");
+		assertThat(found.select("form.choose input[type=checkbox]")).hasSize(26);
+		assertThat(found.select("legend").eachText())
+			.contains("Found for “berea”: 600. The first 25 are here; type more of the name to narrow it");
+		Document compared = this.site.page("/pay/compare?a=akron-oh&a=berea-ca-oh");
+		assertThat(compared.select("#add option").eachAttr("value")).containsExactly("ohio", "vermont");
+		assertThat(compared.select("form[role=search] input[type=hidden]").eachAttr("value"))
+			.containsExactly("akron-oh", "berea-ca-oh");
+	}
+
+	/** What is listed, and whatever else the page prints. */
+	@Test
+	void aPageReadsNoMoreThanItShows(@Autowired SqlCounter counter) {
+		this.site.page(OHIO);
+		counter.take();
+		this.site.page(OHIO + "?page=2");
+		assertThat(counter.take().rows()).isLessThan(100);
 	}
 
 	@Test

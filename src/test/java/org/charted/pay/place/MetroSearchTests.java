@@ -27,7 +27,7 @@ class MetroSearchTests {
 			.collect(Collectors.toSet());
 		MetroSearch search = new MetroSearch(wages, () -> "");
 		assertThat(names).isNotEmpty()
-			.allSatisfy((name) -> assertThat(search.find(name, all)).first()
+			.allSatisfy((name) -> assertThat(search.find(name, all, Wage::getArea)).first()
 				.extracting((wage) -> wage.getArea().getName())
 				.isEqualTo(name));
 	}

@@ -28,7 +28,7 @@ class PlaceComparisonTests {
 
 	@Test
 	void aChosenAreaIsSeenInThePicker() {
-		Element box = this.site.page("/pay/compare?a=akron-oh").selectFirst("input[value=akron-oh]");
+		Element box = this.site.page("/pay/compare?a=akron-oh").selectFirst("input[type=checkbox][value=akron-oh]");
 		assertThat(box).isNotNull();
 		assertThat(box.hasAttr("checked")).isTrue();
 		assertThat(box.parents().is("details[open]")).isTrue();
@@ -41,6 +41,45 @@ class PlaceComparisonTests {
 		assertThat(page.select("form.choose input[name=a]").eachAttr("value")).doesNotHaveDuplicates()
 			.contains("akron-oh");
 		assertThat(page.select("form.choose select[name=o] option")).hasSize(2);
+	}
+
+	@Test
+	void aPlaceIsFoundByAPartOfItsName() {
+		Document one = this.site.page("/pay/compare?a=ohio&q=akron");
+		assertThat(one.select("form.choose input[name=a]").eachAttr("value")).containsExactly("ohio", "akron-oh");
+		assertThat(one.select("form.choose input[checked]").eachAttr("value")).containsExactly("ohio");
+		assertThat(one.select("a:containsOwn(Choose from lists)").attr("href")).isEqualTo("/pay/compare?a=ohio");
+		Document both = this.site.page("/pay/compare?a=ohio&a=texas&o=29-9021&q=ohio");
+		assertThat(both.select("form.choose fieldset").last().select("input").eachAttr("value")).contains("akron-oh")
+			.doesNotContain("ohio");
+		assertThat(both.select("form:has([role=search]) select[name=o] option[selected]").val()).isEqualTo("29-9021");
+		assertThat(both.select("a:containsOwn(Back to those)").attr("href"))
+			.isEqualTo("/pay/compare?a=ohio&a=texas&o=29-9021");
+	}
+
+	@Test
+	void aNameThatNoPlaceHasIsAnsweredWithNearOnes() {
+		Document none = this.site.page("/pay/compare?q=akorn");
+		assertThat(none.select("[role=status]").text()).contains("No place has “akorn” in its name", "Akron, OH");
+		assertThat(none.select("form.choose button").eachText()).containsExactly("Look for it");
+		assertThat(this.site.page("/pay/compare?a=ohio&a=akron-oh&q=akron,+oh").select("[role=status]").text())
+			.contains("No other place has “akron, oh”")
+			.doesNotContain("Akron, OH?");
+		assertThat(this.site.get("/pay/compare?q=" + "a".repeat(101)).status()).isEqualTo(400);
+	}
+
+	/** Those ticked go along, and what is found is compared with the next click. */
+	@Test
+	void whoLooksForAPlaceKeepsWhatIsTicked() {
+		Document lists = this.site.page("/pay/compare");
+		assertThat(lists.select("form:has(#q)").select("input[name=a]")).hasSizeGreaterThan(400);
+		Document found = this.site.page("/pay/compare?a=ohio&a=texas&q=akron");
+		assertThat(found.select("#q").val()).isEmpty();
+		assertThat(found.select("legend").text()).contains("Found for “akron”: 1");
+		assertThat(found.select(".page-head .lead").text()).startsWith("Choose two to five");
+		Document many = this.site.get("/pay/compare?a=ohio&a=texas&a=utah&a=iowa&a=maine&a=nevada&q=ark").document();
+		assertThat(many.select("form.choose input[checked]")).hasSize(5);
+		assertThat(many.select("#q")).isEmpty();
 	}
 
 	@Test
