@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -12,6 +13,9 @@ import org.charted.program.Control;
 import org.charted.program.ProgramPages;
 import org.charted.program.ProgramRows;
 import org.charted.program.ProgramTexts;
+import org.charted.program.overview.StateTotals.SummedInstitution;
+import org.charted.store.ContentVersion;
+import org.charted.store.Kept;
 import org.charted.wage.Area;
 import org.charted.wage.Wages;
 import org.charted.web.NotFoundException;
@@ -36,7 +40,7 @@ class StatePrograms {
 				f.name as field, f.cip, l.name as level, l.code as level_code, p.awards
 			from institution i join program p on p.unitid = i.unitid join program_field f on f.cip = p.cip
 				join program_level l on l.code = p.level_code
-			where i.state_code = ? order by i.sort_key, i.unitid, f.position, l.position
+			where %s order by i.sort_key, i.unitid, f.position, l.position
 			""";
 
 	private final JdbcClient database;
@@ -47,11 +51,22 @@ class StatePrograms {
 
 	private final RelatedPages related;
 
-	StatePrograms(JdbcClient database, Wages wages, ProgramTexts texts, RelatedPages related) {
+	/** By the letters of the states. */
+	private final Kept<Map<String, StateTotals>> totals;
+
+	StatePrograms(JdbcClient database, Wages wages, ProgramTexts texts, RelatedPages related, ContentVersion content) {
 		this.database = database;
 		this.wages = wages;
 		this.texts = texts;
 		this.related = related;
+		this.totals = new Kept<>(content, () -> totals(database));
+	}
+
+	private static Map<String, StateTotals> totals(JdbcClient database) {
+		return ProgramRows.of(database.sql(SummedInstitution.SELECT), SummedInstitution.class)
+			.stream()
+			.collect(Collectors.groupingBy(SummedInstitution::stateCode,
+					Collectors.collectingAndThen(Collectors.toList(), StateTotals::of)));
 	}
 
 	/**
@@ -61,18 +76,47 @@ class StatePrograms {
 	 * @throws NotFoundException when there is no such state
 	 */
 	StateProgramsView view(String slug, int page) {
-		Area state = this.wages.state(slug).orElseThrow(() -> new NotFoundException(ProgramPages.state(slug)));
-		List<ProgramRow> rows = ProgramRows.of(this.database.sql(PROGRAMS).param(state.getCode()), ProgramRow.class);
-		ProgramTexts.ProgramWords words = this.texts.print(Stream.empty());
-		List<StateReporter> all = rows.stream()
-			.collect(Collectors.groupingBy(ProgramRow::unitid, LinkedHashMap::new, Collectors.toList()))
-			.values()
+		Area state = state(slug);
+		StateTotals totals = this.totals.get().getOrDefault(state.getCode(), StateTotals.NONE);
+		return new StateProgramsView(state, totals,
+				reporters(totals.unitids()
+					.stream()
+					.skip((page - 1L) * StateProgramsView.ROWS_A_PAGE)
+					.limit(StateProgramsView.ROWS_A_PAGE)
+					.toList()),
+				page, this.wages.ofTheField(List.of(state.getCode())), this.wages.prices(),
+				this.texts.print(Stream.empty()), this.related.of(ProgramPages.state(slug)));
+	}
+
+	private List<StateReporter> reporters(List<String> unitids) {
+		if (unitids.isEmpty()) {
+			return List.of();
+		}
+		Map<String, List<ProgramRow>> rows = ProgramRows
+			.of(this.database.sql(PROGRAMS.formatted("i.unitid in (:unitids)")).param("unitids", unitids),
+					ProgramRow.class)
 			.stream()
-			.map(StatePrograms::reporter)
+			.collect(Collectors.groupingBy(ProgramRow::unitid));
+		return unitids.stream().map((unitid) -> reporter(Objects.requireNonNull(rows.get(unitid)))).toList();
+	}
+
+	/**
+	 * The programs of all institutions of a state, as lines of a file.
+	 * @throws NotFoundException when there is no such state
+	 */
+	List<StateLine> lines(String slug) {
+		Area state = state(slug);
+		ProgramTexts.ProgramWords words = this.texts.print(Stream.empty());
+		return ProgramRows
+			.of(this.database.sql(PROGRAMS.formatted("i.state_code = :state")).param("state", state.getCode()),
+					ProgramRow.class)
+			.stream()
+			.map((row) -> row.line(state, words))
 			.toList();
-		return new StateProgramsView(state, all, page, rows.stream().map((row) -> row.line(state, words)).toList(),
-				this.wages.ofTheField(List.of(state.getCode())), this.wages.prices(), words,
-				this.related.of(ProgramPages.state(slug)));
+	}
+
+	private Area state(String slug) {
+		return this.wages.state(slug).orElseThrow(() -> new NotFoundException(ProgramPages.state(slug)));
 	}
 
 	private static StateReporter reporter(List<ProgramRow> rows) {

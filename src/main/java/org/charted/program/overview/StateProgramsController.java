@@ -44,12 +44,12 @@ class StateProgramsController {
 
 	@GetMapping(STATE + ".csv")
 	ResponseEntity<String> stateCsv(@PathVariable String state) {
-		return this.files.csv(StateLine.class, this.states.view(state, 1).lines());
+		return this.files.csv(StateLine.class, this.states.lines(state));
 	}
 
 	@GetMapping(STATE + ".json")
 	ResponseEntity<String> stateJson(@PathVariable String state) {
-		return this.files.json(this.states.view(state, 1).lines());
+		return this.files.json(this.states.lines(state));
 	}
 
 	/**

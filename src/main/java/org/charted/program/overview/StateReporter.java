@@ -53,10 +53,6 @@ record StateReporter(String unitid, String name, String city, String control, bo
 		return isReporting() && !this.closed;
 	}
 
-	boolean hasAwards() {
-		return this.awards != null && this.awards > 0;
-	}
-
 	public String awardsText() {
 		return "%,d".formatted(this.awards);
 	}

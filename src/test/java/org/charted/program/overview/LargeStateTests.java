@@ -7,6 +7,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.charted.benchmark.SqlCounter;
 import org.charted.content.seed.SeedFolder;
 import org.charted.site.Site;
 import org.jsoup.nodes.Document;
@@ -14,9 +15,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -26,8 +29,10 @@ import static org.assertj.core.api.Assertions.assertThat;
  * A state with more institutions than a page holds: of 102, one has closed.
  */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
-		properties = "spring.datasource.url=jdbc:h2:mem:large-state;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
-				+ "DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1")
+		properties = { "charted.kept.enabled=false",
+				"spring.datasource.url=jdbc:h2:mem:large-state;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
+						+ "DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1" })
+@Import(SqlCounter.class)
 class LargeStateTests {
 
 	private static final String OHIO = "/programs/states/ohio";
@@ -89,6 +94,15 @@ class LargeStateTests {
 		assertThat(this.site.page(OHIO).select(".pages a").eachAttr("href")).containsExactly(OHIO + "?page=2");
 		assertThat(this.site.page(OHIO + "?page=2").select(".pages a").eachAttr("href")).containsExactly(OHIO);
 		assertThat(this.site.page("/programs/states/vermont").select(".pages")).isEmpty();
+	}
+
+	/** What is listed, and whatever else the page prints. */
+	@Test
+	void aPageReadsNoMoreThanItShows(@Autowired SqlCounter counter) {
+		this.site.page(OHIO);
+		counter.take();
+		this.site.page(OHIO + "?page=2");
+		assertThat(counter.take().rows()).isLessThan(60);
 	}
 
 	@Test
