@@ -158,7 +158,9 @@ class Finder {
 		if (column == null || (column == FinderColumn.DISTANCE && !search.query().isMeasured())) {
 			column = search.query().isMeasured() ? FinderColumn.DISTANCE : FinderColumn.NAME;
 		}
-		return new TableOrder<>(column, filter.order().way()).apply(counts.found(), FinderColumn::cell);
+		// they come by name
+		return (column == FinderColumn.NAME && !filter.order().isDescending()) ? counts.found()
+				: new TableOrder<>(column, filter.order().way()).apply(counts.found(), FinderColumn::cell);
 	}
 
 	/** More than those of a page are quicker to find among all. */

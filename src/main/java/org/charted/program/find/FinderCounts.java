@@ -24,7 +24,19 @@ final class FinderCounts {
 
 	private final List<CountedInstitution> found = new ArrayList<>();
 
-	private final Map<String, Map<String, Tally>> tallies = new HashMap<>();
+	private final Map<String, Tally> states = new HashMap<>();
+
+	private final Map<String, Tally> controls = new HashMap<>();
+
+	private final Map<String, Tally> distances = new HashMap<>();
+
+	private final Map<String, Tally> fields = new HashMap<>();
+
+	private final Map<String, Tally> levels = new HashMap<>();
+
+	/** All of these by their parameters. */
+	private final Map<String, Map<String, Tally>> tallies = Map.of("state", this.states, "control", this.controls,
+			"within", this.distances, "field", this.fields, "level", this.levels);
 
 	/**
 	 * Count nothing yet.
@@ -53,27 +65,28 @@ final class FinderCounts {
 			return;
 		}
 		Double miles = this.query.miles(institution);
-		List<String> missed = this.query.missedBy(institution, miles);
-		if (missed.isEmpty()) {
+		boolean there = this.query.isIn(institution);
+		boolean run = this.query.isRun(institution);
+		boolean near = this.query.isWithin(miles);
+		if (there && run && near) {
 			countPrograms(teaching);
 		}
-		List<TaughtProgram> programs = (missed.size() <= 1) ? this.query.found(teaching) : List.of();
-		if (programs.isEmpty()) {
+		if (!this.query.finds(teaching)) {
 			return;
 		}
-		if (missed.isEmpty()) {
-			this.found.add(new CountedInstitution(institution, miles, this.query.awards(institution, programs)));
+		if (there && run && near) {
+			this.found.add(new CountedInstitution(institution, miles, this.query.awards(teaching)));
 		}
-		if (List.of("state").containsAll(missed)) {
-			count("state", institution.stateCode(), teaching);
+		if (run && near) {
+			count(this.states, institution.stateCode(), teaching);
 		}
-		if (List.of("control").containsAll(missed)) {
-			count("control", institution.control(), teaching);
+		if (there && near) {
+			count(this.controls, institution.control(), teaching);
 		}
-		if (miles != null && List.of("within").containsAll(missed)) {
+		if (miles != null && there && run) {
 			Stream.of(Within.values())
 				.filter((within) -> miles <= within.miles())
-				.forEach((within) -> count("within", within.slug(), teaching));
+				.forEach((within) -> count(this.distances, within.slug(), teaching));
 		}
 	}
 
@@ -81,19 +94,17 @@ final class FinderCounts {
 		for (TaughtProgram program : teaching.programs()) {
 			boolean allowed = this.query.allows(program);
 			if (allowed && this.query.isOfLevel(program)) {
-				count("field", program.cip(), teaching);
+				count(this.fields, program.cip(), teaching);
 			}
 			if (allowed && this.query.isOfField(program)) {
-				count("level", program.levelCode(), teaching);
-				count("level", Objects.requireNonNull(this.families.get(program.levelCode())), teaching);
+				count(this.levels, program.levelCode(), teaching);
+				count(this.levels, Objects.requireNonNull(this.families.get(program.levelCode())), teaching);
 			}
 		}
 	}
 
-	private void count(String facet, String choice, Teaching teaching) {
-		this.tallies.computeIfAbsent(facet, (added) -> new HashMap<>())
-			.computeIfAbsent(choice, (added) -> new Tally())
-			.add(teaching);
+	private static void count(Map<String, Tally> tallies, String choice, Teaching teaching) {
+		tallies.computeIfAbsent(choice, (added) -> new Tally()).add(teaching);
 	}
 
 	/**

@@ -2,7 +2,6 @@ package org.charted.program.find;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 import org.charted.program.Distance;
 import org.charted.program.ProgramField;
@@ -75,24 +74,18 @@ final class FinderQuery {
 		return this.words.stream().allMatch((word) -> !word.isEmpty() && institution.searchKey().contains(word));
 	}
 
-	/** The facets of institutions of which it is not what was chosen. */
-	List<String> missedBy(TeachingInstitution institution, @Nullable Double miles) {
-		return Stream
-			.of(isIn(institution) ? null : "state", isRun(institution) ? null : "control",
-					isWithin(miles) ? null : "within")
-			.filter(Objects::nonNull)
-			.toList();
-	}
-
-	private boolean isIn(TeachingInstitution institution) {
+	/** Whether it is in the state that was chosen, if one was. */
+	boolean isIn(TeachingInstitution institution) {
 		return this.state == null || this.state.code().equals(institution.stateCode());
 	}
 
-	private boolean isRun(TeachingInstitution institution) {
+	/** Whether those run it who were chosen, if some were. */
+	boolean isRun(TeachingInstitution institution) {
 		return this.filter.control() == null || this.filter.control().code().equals(institution.control());
 	}
 
-	private boolean isWithin(@Nullable Double miles) {
+	/** Whether it is as near as was chosen, if that was. */
+	boolean isWithin(@Nullable Double miles) {
 		return this.filter.within() == null || miles == null || miles <= this.filter.within().miles();
 	}
 
@@ -109,20 +102,32 @@ final class FinderQuery {
 		return this.levels.isEmpty() || this.levels.contains(program.levelCode());
 	}
 
-	/** The programs that are found, if their institution is. */
-	List<TaughtProgram> found(Teaching teaching) {
-		return teaching.programs()
-			.stream()
-			.filter((program) -> allows(program) && isOfField(program) && isOfLevel(program))
-			.toList();
+	/** Whether one of its programs is found, if the institution is. */
+	boolean finds(Teaching teaching) {
+		for (TaughtProgram program : teaching.programs()) {
+			if (finds(program)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private boolean finds(TaughtProgram program) {
+		return allows(program) && isOfField(program) && isOfLevel(program);
 	}
 
 	/** The awards of an institution in what is asked for. */
-	@Nullable Integer awards(TeachingInstitution institution, List<TaughtProgram> found) {
+	@Nullable Integer awards(Teaching teaching) {
 		if (!this.filter.isOfSomePrograms()) {
-			return institution.awards();
+			return teaching.institution().awards();
 		}
-		return found.stream().map(TaughtProgram::awards).filter(Objects::nonNull).reduce(Integer::sum).orElse(null);
+		return teaching.programs()
+			.stream()
+			.filter(this::finds)
+			.map(TaughtProgram::awards)
+			.filter(Objects::nonNull)
+			.reduce(Integer::sum)
+			.orElse(null);
 	}
 
 	/** The field that is asked for, if one is. */
