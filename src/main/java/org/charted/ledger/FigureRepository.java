@@ -37,12 +37,15 @@ interface FigureRepository extends Repository<Figure, String> {
 	@Query(PRINTED + " where f.topic.id = ?1 and f.id <> ?2 order by f.position")
 	List<Figure> findOthers(String topicId, String figureId);
 
-	@Query(PRINTED + " where f.source.id = ?1 order by f.position")
-	List<Figure> findBySource(String sourceId);
+	/** The figures of all sources, in the order of the seeds. */
+	@Query("select new org.charted.ledger.SourceEntry$SourceFigure(s.id, f.id, false) from Figure f join f.source s"
+			+ " order by f.position")
+	List<SourceEntry.SourceFigure> findSourced();
 
-	/** The figures that a source passes on. */
-	@Query(PRINTED + " join f.relays r where r.source.id = ?1 order by f.position")
-	List<Figure> findRelayedBy(String sourceId);
+	/** The figures that sources pass on. */
+	@Query("select new org.charted.ledger.SourceEntry$SourceFigure(s.id, f.id, true) from Figure f join f.relays r"
+			+ " join r.source s order by f.position")
+	List<SourceEntry.SourceFigure> findPassedOn();
 
 	/** The figures that one was computed from, in their order. */
 	@Query("select i from Figure f join f.inputs i join fetch i.population left join fetch i.source where f.id = ?1"

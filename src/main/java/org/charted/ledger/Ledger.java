@@ -46,6 +46,9 @@ public class Ledger {
 	/** In their order. */
 	private final Kept<List<String>> sourceIds;
 
+	/** Which figures each source has and passes on, in the order they are listed in. */
+	private final Kept<Map<String, List<SourceEntry.SourceFigure>>> sourceFigures;
+
 	Ledger(FigureRepository figures, SourceRepository sources, PageRepository pages, ProseRenderer prose,
 			ContentVersion content) {
 		this.figures = figures;
@@ -54,6 +57,9 @@ public class Ledger {
 		this.prose = prose;
 		this.index = new Kept<>(content, () -> LedgerIndex.of(figures.findListed()));
 		this.sourceIds = new Kept<>(content, sources::findIds);
+		this.sourceFigures = new Kept<>(content,
+				() -> Stream.concat(figures.findSourced().stream(), figures.findPassedOn().stream())
+					.collect(Collectors.groupingBy(SourceEntry.SourceFigure::source)));
 	}
 
 	/**
@@ -174,11 +180,24 @@ public class Ledger {
 				PageRequest.of(page - 1, SOURCES_A_PAGE), all.size());
 	}
 
-	Optional<SourceEntry> source(String id) {
-		return this.sources.findById(id)
-			.map((source) -> new SourceEntry(source, this.sources.findRelaying(id), this.sources.findRelayedBy(id),
-					views(this.figures.findBySource(id)), views(this.figures.findRelayedBy(id)),
-					this.pages.findCiting(id)));
+	/** A source with a page of its figures, from 1. */
+	Optional<SourceEntry> source(String id, int page) {
+		return this.sources.findById(id).map((source) -> {
+			List<SourceEntry.SourceFigure> all = this.sourceFigures.get().getOrDefault(id, List.of());
+			Map<Boolean, List<String>> listed = ofPage(all, page, SourceEntry.FIGURES).stream()
+				.collect(Collectors.partitioningBy(SourceEntry.SourceFigure::relayed,
+						Collectors.mapping(SourceEntry.SourceFigure::figure, Collectors.toList())));
+			List<String> own = Objects.requireNonNull(listed.get(false));
+			List<String> relayed = Objects.requireNonNull(listed.get(true));
+			Map<String, FigureView> figures = figures(
+					Stream.concat(own.stream(), relayed.stream()).distinct().toList());
+			return new SourceEntry(source, this.sources.findRelaying(id), this.sources.findRelayedBy(id),
+					some(own, figures), some(relayed, figures), page, all.size(), this.pages.findCiting(id));
+		});
+	}
+
+	private static List<FigureView> some(List<String> ids, Map<String, FigureView> figures) {
+		return ids.stream().map(figures::get).map(Objects::requireNonNull).toList();
 	}
 
 	private static List<FigureView> views(List<Figure> figures) {

@@ -13,7 +13,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /**
- * Answers {@code /sources}, page by page, and {@code /sources/{id}}.
+ * Answers {@code /sources}, page by page, and {@code /sources/{id}}, with its figures
+ * page by page.
  */
 @Controller
 class SourceController {
@@ -36,12 +37,14 @@ class SourceController {
 	}
 
 	@GetMapping("/sources/{id}")
-	String source(@PathVariable String id, Model model) {
-		SourceEntry entry = this.ledger.source(id).orElseThrow(() -> new NotFoundException("/sources/" + id));
+	String source(@PathVariable String id, SourceFilter filter, Model model) {
+		SourceEntry entry = this.ledger.source(id, filter.page())
+			.orElseThrow(() -> new NotFoundException("/sources/" + id));
 		Source source = entry.source();
+		String title = "%s (%s)".formatted(source.getTitle(), source.getLabel());
 		model.addAttribute("entry", entry);
 		model.addAttribute("meta",
-				Meta.of("%s (%s)".formatted(source.getTitle(), source.getLabel()),
+				Meta.of((filter.page() > 1) ? "%s, page %d".formatted(title, filter.page()) : title,
 						"%s: %s".formatted(source.getTitle(), source.getGoodFor()))
 					.below("How we know", "/evidence")
 					.below("Sources", "/sources"));
@@ -49,7 +52,7 @@ class SourceController {
 	}
 
 	/**
-	 * What a reader wants to see of the sources.
+	 * What a reader wants to see of the sources, or of the figures of one.
 	 *
 	 * @param page the page of the list, from 1
 	 */

@@ -1,5 +1,6 @@
 package org.charted.site;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -138,13 +139,15 @@ class ErrorPageTests {
 			String path = page.getPatternValues().iterator().next();
 			for (MethodParameter parameter : method.getMethodParameters()) {
 				if (parameter.getParameterType().isRecord() && !path.matches(".*\\.(csv|json)")) {
-					labels.put(path, labels(parameter.getParameterType()).toList());
+					labels.computeIfAbsent(path, (added) -> new ArrayList<>())
+						.addAll(labels(parameter.getParameterType()).toList());
 				}
 			}
 		});
 		assertThat(labels).hasSizeGreaterThan(10).allSatisfy((path, ofPage) -> {
 			String shown = path.replaceFirst("\\{(slug|to)}/(in|from)", "medical-coder")
 				.replace("{state}", "ohio")
+				.replace("/sources/{id}", "/sources/research-2026")
 				.replace("/programs/cost", "/programs/cost?c=205841");
 			String page = this.site.page(shown).select("main").text().toUpperCase(Locale.ROOT);
 			assertThat(ofPage).filteredOn((label) -> !unprinted.contains(label))
