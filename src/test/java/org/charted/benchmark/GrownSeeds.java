@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -126,7 +127,10 @@ enum GrownSeeds {
 		@Override
 		void grow(Path seeds, int times) throws IOException {
 			List<Map<String, String>> institutions = rows(seeds, "institutions");
-			Codes codes = new Codes(100_000, institutions, "unitid");
+			List<Map<String, String>> named = new ArrayList<>(institutions);
+			// some of whom the directory no longer has
+			named.addAll(rows(seeds, "program-awards"));
+			Codes codes = new Codes(100_000, named, "unitid");
 			Map<String, Map<String, String>> numbers = new HashMap<>();
 			List<Map<String, String>> copies = new ArrayList<>();
 			for (int i = 1; i < times; i++) {
@@ -152,7 +156,7 @@ enum GrownSeeds {
 	},
 
 	EDITIONS {
-		/** Those before the oldest, with its figures. */
+		/** One for each month before the oldest, with its figures. */
 		@Override
 		void grow(Path seeds, int times) throws IOException {
 			List<Map<String, String>> rows = rows(seeds, "oews-national");
@@ -168,11 +172,11 @@ enum GrownSeeds {
 			List<Object> sources = new ArrayList<>();
 			List<Map<String, String>> copies = new ArrayList<>();
 			for (int i = 1; i <= (times - 1) * years.size(); i++) {
-				String year = String.valueOf(Integer.parseInt(years.get(0)) - i);
-				sources.add(sourceCopy(source, "bls-oews-" + year, word(i)));
+				String month = YearMonth.of(Integer.parseInt(years.get(0)), 1).minusMonths(i).toString();
+				sources.add(sourceCopy(source, "bls-oews-" + month, word(i)));
 				rows.stream()
 					.filter((row) -> row.get("year").equals(years.get(0)))
-					.forEach((row) -> copies.add(with(row, Map.of("year", year, "period", year + "-05"))));
+					.forEach((row) -> copies.add(with(row, Map.of("year", month, "period", month))));
 			}
 			append(seeds, "oews-national", copies);
 			write(seeds.resolve("sources/grown.yaml"), sources);

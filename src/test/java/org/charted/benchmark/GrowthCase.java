@@ -18,7 +18,7 @@ import org.springframework.util.FileSystemUtils;
 /**
  * What becomes of the start, of pages and of memory when there is more of one sort of
  * content: the median of each page made anew, and of one that is kept, asked for on one
- * connection.
+ * connection. The store is a file, so that only the first start reads the seeds.
  */
 final class GrowthCase {
 
@@ -46,32 +46,39 @@ final class GrowthCase {
 		int[] times = Arrays.stream(Benchmark.option(arguments, "times", "1,10").split(","))
 			.mapToInt(Integer::parseInt)
 			.toArray();
-		Path seeds = Files.createTempDirectory("grown-seeds");
+		Path folder = Files.createTempDirectory("grown");
 		ExecutorService thread = Executors.newSingleThreadExecutor();
 		try {
-			report.line("start: seconds to the first page; memory: after all; kept: %s, ms; then ms made anew", KEPT);
+			report.line("start: seconds to the first page with new content, again: with the same; memory: after all;"
+					+ " kept: %s, ms; then ms made anew", KEPT);
 			for (GrownSeeds sort : sorts) {
 				for (int factor : times) {
-					sort.copy(Path.of("seeds"), seeds, factor);
+					FileSystemUtils.deleteRecursively(folder);
+					sort.copy(Path.of("seeds"), folder.resolve("seeds"), factor);
 					report.line("%s, %d times", sort.name().toLowerCase(Locale.ROOT), factor);
-					measure(Benchmark.jar(arguments), seeds, pages, seconds, thread, report);
+					measure(Benchmark.jar(arguments), folder, pages, seconds, thread, report);
 				}
 			}
 		}
 		finally {
 			thread.shutdownNow();
-			FileSystemUtils.deleteRecursively(seeds);
+			FileSystemUtils.deleteRecursively(folder);
 		}
 	}
 
-	private static void measure(Path jar, Path seeds, List<String> pages, int seconds, ExecutorService thread,
+	private static void measure(Path jar, Path folder, List<String> pages, int seconds, ExecutorService thread,
 			Report report) throws Exception {
-		String from = "--charted.seeds=" + seeds;
-		try (Program program = Program.start(jar, from, "--charted.kept.warm=false")) {
+		String from = "--charted.seeds=" + folder.resolve("seeds");
+		String store = "--spring.datasource.url=jdbc:h2:file:%s;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_ON_EXIT=FALSE"
+			.formatted(folder.resolve("store"));
+		try (Program program = Program.start(jar, from, store, "--charted.kept.warm=false")) {
 			report.line("%10.1f  start", program.startTime().toMillis() / 1e3);
+		}
+		try (Program program = Program.start(jar, from, store, "--charted.kept.warm=false")) {
+			report.line("%10.1f  again", program.startTime().toMillis() / 1e3);
 			report.line("%10.2f  kept", median(program.site(), KEPT, seconds, thread));
 		}
-		try (Program program = Program.start(jar, from, "--charted.kept.enabled=false")) {
+		try (Program program = Program.start(jar, from, store, "--charted.kept.enabled=false")) {
 			awaitSearch(program.site());
 			for (String page : pages) {
 				report.line("%10.1f  %s", median(program.site(), page, seconds, thread), page);
