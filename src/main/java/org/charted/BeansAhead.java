@@ -28,10 +28,11 @@ class BeansAhead implements ApplicationListener<ApplicationEnvironmentPreparedEv
 
 	/** They change what beans do, never which there are. */
 	private static final Set<ConfigurationPropertyName> HARMLESS = Stream
-		.of("charted.address", "charted.contact", "charted.drain", "charted.go-back", "charted.kept.memory",
-				"charted.search.folder", "charted.seeds", "spring.application.name", "spring.application.pid",
-				"spring.application.version", "server.address", "server.port", "server.servlet.context-path",
-				"spring.datasource.password", "spring.datasource.url", "spring.datasource.username")
+		.of("charted.address", "charted.contact", "charted.drain", "charted.go-back", "charted.kept.file",
+				"charted.kept.memory", "charted.search.folder", "charted.seeds", "spring.application.name",
+				"spring.application.pid", "spring.application.version", "server.address", "server.port",
+				"server.servlet.context-path", "spring.datasource.password", "spring.datasource.url",
+				"spring.datasource.username")
 		.map(ConfigurationPropertyName::of)
 		.collect(Collectors.toUnmodifiableSet());
 

@@ -1,6 +1,7 @@
 package org.charted.kept;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -8,8 +9,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.core.io.ByteArrayResource;
-import org.springframework.core.io.support.ResourceRegion;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpRange;
@@ -51,13 +50,13 @@ record Delivery(KeptAnswer answer, HttpServletRequest request, HttpServletRespon
 		if (coding != Coding.IDENTITY) {
 			this.headers.accept(coding.header());
 		}
-		byte[] bytes = this.answer.bytes(coding);
+		ByteBuffer bytes = this.answer.bytes(coding);
 		String range = this.request.getHeader(HttpHeaders.RANGE);
 		if (range != null && this.request.getMethod().equals(HttpMethod.GET.name()) && isStillWhatWasRead(etag)) {
 			sendPart(range, bytes);
 		}
 		else {
-			write(bytes, 0, bytes.length);
+			write(bytes);
 		}
 	}
 
@@ -68,39 +67,42 @@ record Delivery(KeptAnswer answer, HttpServletRequest request, HttpServletRespon
 	}
 
 	/** One part is sent; who asks for several, or in another unit, gets the whole. */
-	private void sendPart(String range, byte[] bytes) throws IOException {
-		ResourceRegion part;
+	private void sendPart(String range, ByteBuffer bytes) throws IOException {
+		int length = bytes.remaining();
+		HttpRange part;
 		try {
 			List<HttpRange> ranges = HttpRange.parseRanges(range);
 			if (ranges.size() != 1) {
-				write(bytes, 0, bytes.length);
+				write(bytes);
 				return;
 			}
-			part = ranges.get(0).toResourceRegion(new ByteArrayResource(bytes));
+			part = ranges.get(0);
+			if (part.getRangeStart(length) >= length) {
+				throw new IllegalArgumentException("it begins behind the end");
+			}
 		}
 		catch (IllegalArgumentException ex) {
 			if (range.matches("bytes=(\\d+-\\d*|-\\d+)")) {
 				this.response.setStatus(HttpServletResponse.SC_REQUESTED_RANGE_NOT_SATISFIABLE);
-				this.response.setHeader(HttpHeaders.CONTENT_RANGE, "bytes */" + bytes.length);
+				this.response.setHeader(HttpHeaders.CONTENT_RANGE, "bytes */" + length);
 				this.response.setContentLength(0);
 			}
 			else {
-				write(bytes, 0, bytes.length);
+				write(bytes);
 			}
 			return;
 		}
-		int from = Math.toIntExact(part.getPosition());
-		int count = Math.toIntExact(Math.min(part.getCount(), bytes.length - part.getPosition()));
+		int from = Math.toIntExact(part.getRangeStart(length));
+		int last = Math.toIntExact(part.getRangeEnd(length));
 		this.response.setStatus(HttpServletResponse.SC_PARTIAL_CONTENT);
-		this.response.setHeader(HttpHeaders.CONTENT_RANGE,
-				"bytes %d-%d/%d".formatted(from, from + count - 1, bytes.length));
-		write(bytes, from, count);
+		this.response.setHeader(HttpHeaders.CONTENT_RANGE, "bytes %d-%d/%d".formatted(from, last, length));
+		write(bytes.slice(from, last - from + 1));
 	}
 
-	private void write(byte[] bytes, int from, int count) throws IOException {
-		this.response.setContentLength(count);
+	private void write(ByteBuffer bytes) throws IOException {
+		this.response.setContentLength(bytes.remaining());
 		if (!this.request.getMethod().equals(HttpMethod.HEAD.name())) {
-			this.response.getOutputStream().write(bytes, from, count);
+			this.response.getOutputStream().write(bytes);
 		}
 	}
 

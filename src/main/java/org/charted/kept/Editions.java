@@ -38,7 +38,9 @@ class Editions implements DisposableBean {
 
 	private final ContentVersion content;
 
-	private final long bytes;
+	private final long memory;
+
+	private final long file;
 
 	private final Supplier<StatsCounter> counts;
 
@@ -57,12 +59,14 @@ class Editions implements DisposableBean {
 	/**
 	 * Keep answers.
 	 * @param content tells which content the store holds
-	 * @param bytes how many bytes of answers to keep
+	 * @param memory how many bytes of memory they take at most
+	 * @param file how many bytes of a file they take at most
 	 * @param counts what counts how often they are asked for and made, in all editions
 	 */
-	Editions(ContentVersion content, long bytes, Supplier<StatsCounter> counts) {
+	Editions(ContentVersion content, long memory, long file, Supplier<StatsCounter> counts) {
 		this.content = content;
-		this.bytes = bytes;
+		this.memory = memory;
+		this.file = file;
 		this.counts = counts;
 	}
 
@@ -99,7 +103,7 @@ class Editions implements DisposableBean {
 			String version = this.content.current();
 			KeptEdition known = this.edition;
 			if (known == null || !known.version().equals(version)) {
-				this.edition = KeptEdition.of(version, this.bytes, this.counts);
+				this.edition = KeptEdition.of(version, this.memory, this.file, this.counts);
 			}
 		}
 		catch (StoreOutgrownException ex) {

@@ -1,6 +1,7 @@
 package org.charted.kept;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -96,7 +98,7 @@ class KeptAnswersFilter extends OncePerRequestFilter {
 			known = edition.answers().asMap().putIfAbsent(address, mine);
 		}
 		if (known == null && mine != null) {
-			make(edition, mine, request, response, chain);
+			make(edition, address, mine, request, response, chain);
 			return;
 		}
 		KeptAnswer answer = (known != null) ? await(known) : null;
@@ -149,13 +151,14 @@ class KeptAnswersFilter extends OncePerRequestFilter {
 		}
 	}
 
-	private static void make(KeptEdition edition, CompletableFuture<KeptAnswer> mine, HttpServletRequest request,
-			HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
+	private static void make(KeptEdition edition, String address, CompletableFuture<KeptAnswer> mine,
+			HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
 		KeptAnswer answer = null;
 		ContentCachingResponseWrapper made = new AnswerInTheMaking(response);
 		try {
 			chain.doFilter(new WholeRequest(request), made);
-			answer = isToBeKept(edition, request, made) ? answer(made) : null;
+			answer = isToBeKept(edition, request, made) ? answer(edition.place(address), made) : null;
 		}
 		finally {
 			// without an answer it is not kept, and those who wait go on by themselves
@@ -177,21 +180,21 @@ class KeptAnswersFilter extends OncePerRequestFilter {
 				&& (cacheControl == null || !cacheControl.contains("no-store"));
 	}
 
-	private static KeptAnswer answer(ContentCachingResponseWrapper made) {
+	private static KeptAnswer answer(Function<byte[], ByteBuffer> place, ContentCachingResponseWrapper made) {
 		List<KeptAnswer.Header> headers = new ArrayList<>();
 		for (String name : made.getHeaderNames()) {
 			if (!NOT_KEPT.contains(name.toLowerCase(Locale.ROOT))) {
-				made.getHeaders(name).forEach((value) -> headers.add(new KeptAnswer.Header(name, value)));
+				made.getHeaders(name).forEach((value) -> headers.add(KeptAnswer.Header.shared(name, value)));
 			}
 		}
 		if (made.getHeader(HttpHeaders.CACHE_CONTROL) == null && CACHE_CONTROL != null) {
-			headers.add(new KeptAnswer.Header(HttpHeaders.CACHE_CONTROL, CACHE_CONTROL));
+			headers.add(KeptAnswer.Header.shared(HttpHeaders.CACHE_CONTROL, CACHE_CONTROL));
 		}
-		headers.add(new KeptAnswer.Header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING));
-		headers.add(new KeptAnswer.Header(HttpHeaders.ACCEPT_RANGES, "bytes"));
+		headers.add(KeptAnswer.Header.shared(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING));
+		headers.add(KeptAnswer.Header.shared(HttpHeaders.ACCEPT_RANGES, "bytes"));
 		String contentType = made.getContentType();
 		return KeptAnswer.of((contentType != null) ? contentType : MediaType.APPLICATION_OCTET_STREAM_VALUE, headers,
-				made.getContentAsByteArray());
+				made.getContentAsByteArray(), place);
 	}
 
 	/** Tells the language as a header, which the web server else adds as it sends. */

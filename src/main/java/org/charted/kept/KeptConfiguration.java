@@ -40,7 +40,7 @@ class KeptConfiguration {
 	/** Editions come and go; what they count is one sum. */
 	@Bean
 	Editions editions(ContentVersion content, KeptProperties properties, ObjectProvider<MeterRegistry> meters) {
-		return new Editions(content, properties.memory().toBytes(),
+		return new Editions(content, properties.memory().toBytes(), properties.file().toBytes(),
 				() -> new CaffeineStatsCounter(meters.getIfAvailable(() -> Metrics.globalRegistry), METERED));
 	}
 
@@ -52,9 +52,14 @@ class KeptConfiguration {
 				.description("The answers that are kept.")
 				.register(registry);
 			Gauge.builder("cache.weight", () -> editions.known().map(KeptEdition::weight).orElse(0L))
-				.tag("cache", METERED)
+				.tags("cache", METERED, "in", "memory")
 				.baseUnit(BaseUnits.BYTES)
-				.description("The memory that they take.")
+				.description("What they take.")
+				.register(registry);
+			Gauge.builder("cache.weight", () -> editions.known().map((edition) -> edition.file().size()).orElse(0L))
+				.tags("cache", METERED, "in", "file")
+				.baseUnit(BaseUnits.BYTES)
+				.description("What they take.")
 				.register(registry);
 		};
 	}

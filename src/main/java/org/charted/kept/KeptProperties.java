@@ -9,9 +9,10 @@ import org.springframework.util.unit.DataSize;
  *
  * @param enabled whether anything is
  * @param memory how much memory they may take
+ * @param file how much of a file those without a query may take
  * @param warm whether they are made before anybody asks
  */
 @ConfigurationProperties("charted.kept")
-record KeptProperties(@DefaultValue("true") boolean enabled, @DefaultValue("64MB") DataSize memory,
-		@DefaultValue("true") boolean warm) {
+record KeptProperties(@DefaultValue("true") boolean enabled, @DefaultValue("16MB") DataSize memory,
+		@DefaultValue("256MB") DataSize file, @DefaultValue("true") boolean warm) {
 }

@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
@@ -116,17 +117,22 @@ class Warming implements SmartLifecycle, Runnable {
 			ask(client, page.path());
 		}
 		logger.info("{} pages are made and kept, {} kB, in {} s", edition.answers().asMap().size(),
-				edition.weight() / 1000, TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - start));
+				(edition.file().size() + edition.weight()) / 1000,
+				TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - start));
 	}
 
 	private static HttpClient client() {
 		return HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 	}
 
-	/** What goes wrong with a page, its reader will be told. */
+	/**
+	 * Have a page made whole, without its bytes, which nobody reads yet. What goes wrong
+	 * with it, its reader will be told.
+	 */
 	private void ask(HttpClient client, String path) throws InterruptedException {
 		try {
 			client.send(HttpRequest.newBuilder(URI.create(this.address + path))
+				.method("HEAD", BodyPublishers.noBody())
 				.timeout(PATIENCE)
 				.header("Accept-Encoding", "gzip")
 				.build(), BodyHandlers.discarding());

@@ -36,11 +36,13 @@ class KeptAnswersFilterTests {
 
 	private static final long BYTES = 100_000;
 
+	private static final long FILE = 20_000;
+
 	private final AtomicReference<String> stored = new AtomicReference<>("first");
 
 	private final AtomicInteger made = new AtomicInteger();
 
-	private Editions editions = new Editions(this.stored::get, BYTES, StatsCounter::disabledStatsCounter);
+	private Editions editions = new Editions(this.stored::get, BYTES, FILE, StatsCounter::disabledStatsCounter);
 
 	@AfterEach
 	void end() {
@@ -106,7 +108,7 @@ class KeptAnswersFilterTests {
 				throw failure.get();
 			}
 			return "first";
-		}, BYTES, StatsCounter::disabledStatsCounter);
+		}, BYTES, FILE, StatsCounter::disabledStatsCounter);
 		KeptAnswersFilter filter = filter();
 		get(filter, "/page", this::page);
 		failure.set(new DataAccessResourceFailureException("gone"));
@@ -123,7 +125,7 @@ class KeptAnswersFilterTests {
 				throw failure.get();
 			}
 			return "first";
-		}, BYTES, StatsCounter::disabledStatsCounter);
+		}, BYTES, FILE, StatsCounter::disabledStatsCounter);
 		get(filter(), "/page", this::page);
 		failure.set(new StoreOutgrownException("newer tables"));
 		Thread.sleep(150);
@@ -144,6 +146,7 @@ class KeptAnswersFilterTests {
 
 	@Test
 	void noMoreIsKeptThanThereIsRoomFor() throws Exception {
+		this.editions = new Editions(this.stored::get, BYTES, 0, StatsCounter::disabledStatsCounter);
 		KeptAnswersFilter filter = filter();
 		for (int i = 0; i < 100; i++) {
 			String body = String.valueOf(i % 10).repeat(10_000);
@@ -156,6 +159,33 @@ class KeptAnswersFilterTests {
 		assertThat(edition).isNotNull();
 		edition.answers().synchronous().cleanUp();
 		assertThat(edition.answers().asMap().size()).isBetween(1, 10);
+	}
+
+	/**
+	 * The file holds no queries and forgets no page; beyond it pages are as any answer.
+	 */
+	@Test
+	void noQueryTakesTheRoomOfAPage() throws Exception {
+		KeptAnswersFilter filter = filter();
+		FilterChain picture = (request, response) -> {
+			this.made.incrementAndGet();
+			response.setContentType("image/png");
+			response.getOutputStream().write(new byte[8_000]);
+		};
+		for (String page : List.of("/one", "/two", "/three")) {
+			get(filter, page, picture);
+		}
+		for (int i = 0; i < 100; i++) {
+			get(filter, "/search\n" + i, picture);
+		}
+		KeptEdition edition = this.editions.current();
+		assertThat(edition).isNotNull();
+		edition.answers().synchronous().cleanUp();
+		assertThat(edition.file().size()).isEqualTo(16_000);
+		assertThat(edition.weight()).isBetween(1L, BYTES);
+		assertThat(edition.answers().asMap()).containsKeys("/one", "/two").hasSizeBetween(3, 12);
+		assertThat(get(filter, "/one", picture).getContentAsByteArray()).hasSize(8_000);
+		assertThat(this.made).hasValue(103);
 	}
 
 	private KeptAnswersFilter filter() {

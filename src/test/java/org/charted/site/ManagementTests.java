@@ -80,10 +80,12 @@ class ManagementTests {
 		assertThat(value("cache_gets_total{cache=\"kept\",result=\"miss\"}")).isEqualTo(misses + 1);
 		assertThat(value("cache_loads_seconds_count{cache=\"kept\",result=\"success\"}")).isPositive();
 		assertThat(value("cache_size{cache=\"kept\"}")).isPositive();
-		assertThat(value("cache_weight_bytes{cache=\"kept\"}")).isGreaterThan(1000);
+		assertThat(value("cache_weight_bytes{cache=\"kept\",in=\"file\"}")).isGreaterThan(1000);
 		assertThat(value("http_server_requests_seconds_count{error=\"none\",exception=\"none\",method=\"GET\","
 				+ "outcome=\"SUCCESS\",status=\"200\",uri=\"/guide/{slug}\"}"))
 			.isEqualTo(1);
+		assertThat(site.get("/careers?sort=pay").status()).isEqualTo(200);
+		assertThat(value("cache_weight_bytes{cache=\"kept\",in=\"memory\"}")).isGreaterThan(1000);
 		assertThat(value("hikaricp_connections_max{pool=\"store\"}")).isPositive();
 	}
 
