@@ -26,12 +26,20 @@ cd "$2"
 
 cat >start <<EOF
 -XX:+UseSerialGC
--Xmx256m
+-Xms64m
+-Xmx160m
 -Dspring.datasource.url=jdbc:h2:file:./store;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=64
 -Dcharted.search.folder=./index
 -Dspring.aot.enabled=true
 -XX:TieredStopAtLevel=1
 EOF
+
+# What C code has freed is given back to the system where the JDK can do that
+trim=-XX:TrimNativeHeapInterval=5000
+if "$java" "$trim" -version >java.log 2>&1; then
+	echo "$trim" >>start
+fi
+rm java.log
 
 # Starts it, with more options, until its home page is there and the search index is made; then stops it
 run() {
