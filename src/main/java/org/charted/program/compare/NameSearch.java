@@ -37,8 +37,11 @@ record NameSearch(String words, List<Option> found, int total, List<String> near
 					.map(index::option)
 					.toList();
 		List<String> near = (!wanted.isEmpty() && found.isEmpty()) ? Near
-			.among(index.teaching().stream().map(NameIndex.IndexedName::institution).toList(),
-					(one) -> Stream.of(one.name(), one.title()))
+			.among(index.teaching()
+				.stream()
+				.map(NameIndex.IndexedName::institution)
+				.filter((one) -> !chosen.contains(one.unitid()))
+				.toList(), (one) -> Stream.of(one.name(), one.title()))
 			.to(words)
 			.stream()
 			.map(NamedInstitution::title)

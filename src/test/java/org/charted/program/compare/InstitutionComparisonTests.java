@@ -100,7 +100,7 @@ class InstitutionComparisonTests {
 		Document page = this.site.page(BASE + "?c=203331&c=203331");
 		assertThat(page.select("h1").text()).isEqualTo("Compare institutions");
 		assertThat(page.select("form.choose input[checked]").eachAttr("value")).containsExactly("203331");
-		assertThat(page.select("form.choose input:not([checked])")).isNotEmpty();
+		assertThat(page.select("form.choose input[type=checkbox]:not([checked])")).isNotEmpty();
 		assertThat(page.select("form.choose label").text()).contains("miles");
 	}
 
@@ -111,7 +111,7 @@ class InstitutionComparisonTests {
 		assertThat(form.select("input[name=c]").eachAttr("value")).containsExactly("203331", "103501", "205841");
 		Document found = this.site.page(THREE + "&q=devry");
 		assertThat(found.select("form.choose input[checked]").eachAttr("value")).hasSize(3);
-		List<String> more = found.select("form.choose input:not([checked])").eachAttr("value");
+		List<String> more = found.select("form.choose input[type=checkbox]:not([checked])").eachAttr("value");
 		assertThat(more).isNotEmpty();
 		assertThat(this.site.page(THREE + "&c=" + more.get(0)).select("table.compare thead th a:not(.remove)"))
 			.hasSize(4);
