@@ -135,11 +135,6 @@ class Places {
 			return !this.words.isBlank();
 		}
 
-		/** Whether more were found than are shown. */
-		public boolean isCut() {
-			return this.total > this.places.size();
-		}
-
 	}
 
 }

@@ -53,9 +53,4 @@ record NameSearch(String words, List<Option> found, int total, List<String> near
 		return !this.words.isBlank();
 	}
 
-	/** Whether more were found than are shown. */
-	public boolean isCut() {
-		return this.total > this.found.size();
-	}
-
 }

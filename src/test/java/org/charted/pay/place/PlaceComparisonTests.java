@@ -76,6 +76,7 @@ class PlaceComparisonTests {
 		Document found = this.site.page("/pay/compare?a=ohio&a=texas&q=akron");
 		assertThat(found.select("#q").val()).isEmpty();
 		assertThat(found.select("legend").text()).contains("Found for “akron”: 1");
+		assertThat(this.site.page("/pay/compare?a=ohio&a=texas&q=akorn").select("#q").val()).isEmpty();
 		assertThat(found.select(".page-head .lead").text()).startsWith("Choose two to five");
 		Document many = this.site.get("/pay/compare?a=ohio&a=texas&a=utah&a=iowa&a=maine&a=nevada&q=ark").document();
 		assertThat(many.select("form.choose input[checked]")).hasSize(5);
